@@ -1,0 +1,46 @@
+// Who may import whom (docs/architecture.md). `testing/imports.test.ts` plants one violation per rule.
+const room = name => `^src/${name}/`
+const tests = '\\.test\\.tsx?$'
+
+/** A room may import from itself and from the rooms named, never from another room of src. */
+const only = (name, ...allowed) => ({
+  name: `${name}-imports`,
+  severity: 'error',
+  from: { path: room(name), pathNot: tests },
+  to: { path: '^src/', pathNot: [name, ...allowed].map(room) },
+})
+
+export default {
+  forbidden: [
+    only('rules'),
+    only('words', 'rules'),
+    only('exchange', 'rules'),
+    only('api', 'rules', 'words', 'exchange'),
+    only('cli', 'rules', 'words', 'exchange'),
+    only('web', 'rules', 'words', 'exchange'),
+    {
+      name: 'rules-pure',
+      comment: 'rules use the schema library and nothing else from outside: no I/O, no clock, no randomness',
+      severity: 'error',
+      from: { path: room('rules'), pathNot: tests },
+      to: { pathNot: ['^src/rules/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'web-no-node',
+      comment: 'what runs in the browser touches nothing of Node; this holds for what it imports, too',
+      severity: 'error',
+      from: { path: '^src/(rules|words|exchange|web)/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

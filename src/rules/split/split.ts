@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { Fact, Id, Label } from './facts.ts'
+
+export const sides = ['it', 'operations'] as const
+export type Side = (typeof sides)[number]
+export const levels = ['corporate', 'site', 'area'] as const
+export type Level = (typeof levels)[number]
+export const letters = ['A', 'R', 'C', 'I'] as const
+export type Letter = (typeof letters)[number]
+export const hitPolicies = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY'] as const
+export type HitPolicy = (typeof hitPolicies)[number]
+
+/** `2 working days`, `24 hours`: an amount on a calendar; days and hours run round the clock, working ones do not. */
+export const Within = z
+  .string()
+  .regex(
+    /^\d+ (minutes?|hours?|days?|working hours?|working days?)$/,
+    'such as "24 hours" or "2 working days"',
+  )
+
+/** A role that people hold. `side` is missing while nobody has said it (a workbook just read). */
+export const Fn = z.strictObject({
+  id: Id,
+  label: Label,
+  side: z.enum(sides).exactOptional(),
+  external: z.boolean().exactOptional(),
+  /** An escalation path may end here: the management body. */
+  top: z.boolean().exactOptional(),
+})
+export type Fn = z.output<typeof Fn>
+
+/** One function or a list of them; always a list once read. */
+const Functions = z.union([Id.transform(id => [id]), z.array(Id)])
+
+/**
+ * Who does what in a situation. Every part may be missing: it is then taken from the level above or, in a rule, from
+ * the default row. A should name one function; none or two can be written down, and are what the proof reports.
+ */
+export const Row = z.strictObject({
+  A: Functions.exactOptional(),
+  R: Functions.exactOptional(),
+  C: Functions.exactOptional(),
+  I: Functions.exactOptional(),
+  /** The functions that turn a key, at most one of each side; internal only. */
+  keys: Functions.exactOptional(),
+  /** Functions whose consent is needed besides the keys, and that no one can outvote. */
+  consents: Functions.exactOptional(),
+  within: Within.exactOptional(),
+  /** An escalation path's id. */
+  escalation: Id.exactOptional(),
+})
+export type Row = z.output<typeof Row>
+
+/** Conditions as S-FEEL unary tests by fact id; a fact that is not named may be anything. */
+const When = z.record(Id, z.string())
+
+export const Rule = z.strictObject({
+  id: Id,
+  when: When,
+  row: Row,
+  note: Label.exactOptional(),
+  /** Only with hit policy PRIORITY: the highest wins. */
+  priority: z.int().exactOptional(),
+})
+export type Rule = z.output<typeof Rule>
+
+export const needs = ['both-sides', 'both-keys'] as const
+
+export const Activity = z.strictObject({
+  id: Id,
+  group: Id,
+  label: Label,
+  about: Label.exactOptional(),
+  /** What the row must reach in every situation: functions of both sides, or a key of each. */
+  needs: z.enum(needs).exactOptional(),
+  /** A trade-off of SPLIT-4: defaults alone may cover only little of it. */
+  tradeOff: z.boolean().exactOptional(),
+  /** Lower levels may tighten this row, never weaken it. */
+  locked: z.boolean().exactOptional(),
+  /** The version of the split in which this activity last changed at corporate level. */
+  since: z.int().positive().exactOptional(),
+  hit: z.enum(hitPolicies).exactOptional(),
+  /** The columns of its decision table, in order. */
+  facts: z.array(Id).exactOptional(),
+  row: Row.exactOptional(),
+  rules: z.array(Rule).exactOptional(),
+})
+export type Activity = z.output<typeof Activity>
+
+/** What a site, or an area of it (`site/area`), has agreed differently. */
+export const Override = z.strictObject({
+  place: z.string(),
+  activity: Id,
+  reason: z.string().min(1),
+  /** The version of the split that it was agreed on; older than the activity's `since`: to be reconfirmed. */
+  on: z.int().positive().exactOptional(),
+  /** Rules and defaults of the levels above no longer apply here. */
+  replaces: z.boolean().exactOptional(),
+  facts: z.array(Id).exactOptional(),
+  row: Row.exactOptional(),
+  rules: z.array(Rule).exactOptional(),
+})
+export type Override = z.output<typeof Override>
+
+/** After `after` (counted from the question, not from the step before) the question goes to these functions, too. */
+const Step = z.strictObject({ after: Within, to: Functions })
+export const Escalation = z.strictObject({
+  id: Id,
+  label: Label,
+  steps: z.array(Step),
+  /** The path that goes on where this one ends. */
+  onward: Id.exactOptional(),
+})
+export type Escalation = z.output<typeof Escalation>
+
+/** ISO 8601 date; `to` is the last day. */
+const day = z.iso.date()
+const span = { from: day.exactOptional(), to: day.exactOptional() }
+export const Holder = z.strictObject({ function: Id, person: Id, place: z.string().exactOptional(), ...span })
+export type Holder = z.output<typeof Holder>
+export const Deputy = z.strictObject({ person: Id, deputy: Id, ...span })
+export type Deputy = z.output<typeof Deputy>
+export const Absence = z.strictObject({ person: Id, from: day, to: day })
+export type Absence = z.output<typeof Absence>
+
+/** The agreement on who owns which activity and decision: what `*.split.yaml` holds. */
+export const Split = z.strictObject({
+  format: z.literal('countersign.split/1'),
+  id: Id,
+  label: Label,
+  version: z.int().positive(),
+  functions: z.array(Fn),
+  groups: z.array(z.strictObject({ id: Id, label: Label })),
+  facts: z.array(Fact),
+  /** Combinations of facts that cannot occur, told once and left out of every proof. */
+  impossible: z.array(z.strictObject({ note: Label, when: When })).exactOptional(),
+  escalations: z.array(Escalation),
+  activities: z.array(Activity),
+  sites: z
+    .array(
+      z.strictObject({
+        id: Id,
+        label: Label,
+        areas: z.array(z.strictObject({ id: Id, label: Label })).exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  overrides: z.array(Override).exactOptional(),
+  people: z.array(z.strictObject({ id: Id, name: z.string().min(1) })).exactOptional(),
+  holders: z.array(Holder).exactOptional(),
+  deputies: z.array(Deputy).exactOptional(),
+  absences: z.array(Absence).exactOptional(),
+})
+export type Split = z.output<typeof Split>

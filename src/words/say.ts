@@ -1,0 +1,28 @@
+import type { Refusal } from '#rules/refusal.ts'
+import type { Language } from '#rules/split/facts.ts'
+import type { Sentence, Values } from './catalogue.ts'
+import { cliWords } from './cli.ts'
+import { exchangeWords } from './exchange.ts'
+import { splitWords } from './split.ts'
+import { webWords } from './web.ts'
+
+const catalogue = { ...splitWords, ...exchangeWords, ...cliWords, ...webWords }
+
+/** The key of a sentence: `subject.what`. */
+export type Key = keyof typeof catalogue
+
+/** The sentence of a key in a language, with its values filled in. */
+export function say(language: Language, key: Key, values: Values = {}): string {
+  const sentence: Sentence = catalogue[key][language]
+  return typeof sentence === 'function' ? sentence(values) : fill(sentence, values)
+}
+
+/** The sentence of a refusal; its code is the key. */
+export const sayRefusal = (language: Language, refusal: Refusal): string =>
+  say(language, refusal.refused as Key, refusal.params)
+
+const fill = (sentence: string, values: Values) =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    return value === undefined ? '' : typeof value === 'object' ? value.join(', ') : String(value)
+  })
