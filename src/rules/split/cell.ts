@@ -13,6 +13,7 @@ export type Test = { readonly is: FactValue } | { readonly range: Range }
 
 /**
  * A condition cell (DMN S-FEEL unary tests). `any` is `-`. Otherwise one of the tests must hold or, with `not`, none.
- * A negated cell never covers `unknown`: what is not known may well be the excluded value.
+ * A negated cell does not cover `unknown`, since what is not known may well be the excluded value; an enumeration that
+ * lists `unknown` among its values makes it a value like the others.
  */
 export type Cell = 'any' | { readonly not: boolean; readonly tests: readonly Test[] }
