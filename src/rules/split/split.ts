@@ -34,7 +34,8 @@ const Functions = z.union([Id.transform(id => [id]), z.array(Id)])
 
 /**
  * Who does what in a situation. Every part may be missing: it is then taken from the level above or, in a rule, from
- * the default row. A should name one function; none or two can be written down, and are what the proof reports.
+ * the default row. Only A is never taken over by a rule: who decides is said by the rule that decides it. A should name
+ * one function; none or two can be written down, and are what the proof reports.
  */
 export const Row = z.strictObject({
   A: Functions.exactOptional(),

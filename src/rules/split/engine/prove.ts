@@ -36,6 +36,8 @@ export type TableProof = {
   readonly gaps: readonly Region[]
   /** Rules that win no situation at all. */
   readonly unreachable: readonly number[]
+  /** Where single rules win, piece by piece. */
+  readonly won: () => readonly (Region & { readonly rule: number })[]
   /** How the proof can be checked: the covered part of the space in disjoint pieces with their winners. */
   readonly pieces: () => readonly CheckablePiece[]
   readonly state: State
@@ -157,6 +159,7 @@ function conclude(table: Table, state: State, step: () => void): TableProof {
     ),
     gaps: gapsOf(state, alone, uncovered, step).map(region),
     unreachable: table.rules.flatMap((_, rule) => (reachable.has(rule) ? [] : [rule])),
+    won: () => wonIn(state, alone).map(({ rule, box }) => ({ rule, ...region(box) })),
     pieces: () => piecesOf(state, alone),
     state,
   }
@@ -184,6 +187,18 @@ function gapsOf(
     step,
   )
   return found
+}
+
+/** The boxes in which one rule wins: those that stand alone, and the undisputed pieces of groups. */
+function wonIn({ space, boxes, groups }: State, alone: Uint8Array): { rule: number; box: Box }[] {
+  const won = groups.flatMap(group =>
+    group.pieces
+      .filter(piece => piece.winners.length === 1)
+      .map(piece => ({ rule: boxes.rule[piece.winners[0]!]!, box: piece.box })),
+  )
+  for (let i = 0; i < boxes.count; i++)
+    if (alone[i]) won.push({ rule: boxes.rule[i]!, box: boxAt(space, boxes, i) })
+  return won.filter(({ rule }) => rule !== -1)
 }
 
 function piecesOf({ space, boxes, groups }: State, alone: Uint8Array): CheckablePiece[] {

@@ -1,0 +1,120 @@
+import { effective } from '../effective.ts'
+import { pathFault } from '../escalation.ts'
+import type { Finding } from '../finding.ts'
+import { deputyCircles, holdersOf } from '../people.ts'
+import { placesOf } from '../read.ts'
+import { type Split, sides } from '../split.ts'
+
+const whole = (
+  place: string | null,
+  found: Pick<Finding, 'kind' | 'severity' | 'rows'> & Partial<Finding>,
+): Finding => ({
+  activity: null,
+  level: place === null ? 'corporate' : place.includes('/') ? 'area' : 'site',
+  place,
+  situation: null,
+  box: null,
+  count: 1n,
+  params: {},
+  ...found,
+})
+
+/** Functions whose side nobody has said, and a split in which one side does not appear at all. */
+export function sideFindings(split: Split): readonly Finding[] {
+  const unknown = split.functions.filter(fn => fn.side === undefined)
+  if (unknown.length > 0)
+    return unknown.map(fn => whole(null, { kind: 'side-unknown', severity: 'warning', rows: [fn.id] }))
+  if (split.functions.length === 0) return []
+  return sides
+    .filter(side => !split.functions.some(fn => fn.side === side))
+    .map(side =>
+      whole(null, {
+        kind: 'one-sided',
+        severity: 'error',
+        rows: [],
+        params: { missing: [side], needs: 'both-sides' },
+      }),
+    )
+}
+
+/** Escalation paths that do not climb to the top, and activities without one (SPLIT-9). */
+export function escalationFindings(split: Split): readonly Finding[] {
+  if (split.escalations.length === 0) return []
+  const paths = split.escalations.flatMap(path => {
+    const fault = pathFault(split, path.id)
+    return fault
+      ? [whole(null, { kind: 'escalation', severity: 'error', rows: [path.id], params: { fault } })]
+      : []
+  })
+  const without = split.activities
+    .filter(activity => effective(split, activity, null).fallback?.row.escalation === null)
+    .map(activity =>
+      whole(null, {
+        kind: 'escalation',
+        severity: 'error',
+        activity: activity.id,
+        rows: [],
+        params: { fault: 'none' },
+      }),
+    )
+  return [...paths, ...without]
+}
+
+/** Vacancies, one person on both keys, and deputies in a circle, at every site; only where holders are known. */
+export function peopleFindings(split: Split, on?: string): readonly Finding[] {
+  if ((split.holders ?? []).length === 0) return []
+  const sites = placesOf(split).filter(place => !place.includes('/'))
+  const places = sites.length > 0 ? sites : [null]
+  return [
+    ...places.flatMap(place => atPlace(split, place, on)),
+    ...deputyCircles(split, on).map(circle =>
+      whole(null, { kind: 'deputy-circle', severity: 'error', rows: circle, params: { people: circle } }),
+    ),
+  ]
+}
+
+function atPlace(split: Split, place: string | null, on: string | undefined): readonly Finding[] {
+  const deciding = new Map<string, Set<string>>()
+  const other = new Set<string>()
+  const pairs = new Map<string, { keys: readonly string[]; activities: Set<string> }>()
+  for (const activity of split.activities) {
+    const table = effective(split, activity, place)
+    for (const { row } of [...table.entries, ...(table.fallback ? [table.fallback] : [])]) {
+      for (const fn of [...row.A, ...row.keys, ...row.consents])
+        deciding.set(fn, (deciding.get(fn) ?? new Set()).add(activity.id))
+      for (const fn of [...row.R, ...row.C, ...row.I]) other.add(fn)
+      if (row.keys.length > 1) {
+        const key = row.keys.join()
+        const pair = pairs.get(key) ?? { keys: row.keys, activities: new Set() }
+        pair.activities.add(activity.id)
+        pairs.set(key, pair)
+      }
+    }
+  }
+  const held = (fn: string) => holdersOf(split, fn, place, on)
+  const vacant = split.functions
+    .filter(fn => !fn.external && (deciding.has(fn.id) || other.has(fn.id)) && held(fn.id).length === 0)
+    .map(fn =>
+      whole(place, {
+        kind: 'vacant',
+        severity: deciding.has(fn.id) ? 'error' : 'warning',
+        rows: [fn.id],
+        params: { waiting: deciding.get(fn.id)?.size ?? 0 },
+      }),
+    )
+  const same = [...pairs.values()].flatMap(({ keys, activities }): Finding[] => {
+    const [one, two] = keys.map(held)
+    const shared = one!.filter(person => two!.includes(person))
+    if (shared.length === 0) return []
+    const parted = one!.some(person => two!.some(another => another !== person))
+    return [
+      whole(place, {
+        kind: 'same-person',
+        severity: parted ? 'warning' : 'error',
+        rows: keys,
+        params: { people: shared, waiting: activities.size },
+      }),
+    ]
+  })
+  return [...vacant, ...same]
+}
