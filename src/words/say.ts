@@ -3,10 +3,11 @@ import type { Language } from '#rules/split/facts.ts'
 import type { Sentence, Values } from './catalogue.ts'
 import { cliWords } from './cli.ts'
 import { exchangeWords } from './exchange.ts'
+import { findingWords } from './findings.ts'
 import { splitWords } from './split.ts'
 import { webWords } from './web.ts'
 
-const catalogue = { ...splitWords, ...exchangeWords, ...cliWords, ...webWords }
+const catalogue = { ...splitWords, ...findingWords, ...exchangeWords, ...cliWords, ...webWords }
 
 /** The key of a sentence: `subject.what`. */
 export type Key = keyof typeof catalogue
