@@ -57,13 +57,18 @@ export function readColumn(input: InputElement, texts: readonly string[], types:
   }
   const values = textsOf(declared)
   const mentioned = values.length > 0 ? values : [...new Set(texts.flatMap(text => textsOf(tests(text))))]
+  const open = values.length === 0
   const [first] = mentioned
   if (first === undefined) return column
   const fact: Fact = {
     ...named,
     type: 'enum',
-    values: mentioned.map(id => ({ id, label: { en: id } })),
-    ...(values.length === 0 && { open: true }),
+    values: [
+      ...mentioned.map(id => ({ id, label: { en: id } })),
+      // To an open list, what is unknown is any other text, unless it is a value of its own.
+      ...(open && unknown ? [{ id: UNKNOWN, label: { en: UNKNOWN } }] : []),
+    ],
+    ...(open && { open }),
     strictest: unknown ? UNKNOWN : first,
   }
   return { ...column, fact, loose: note }

@@ -12,7 +12,7 @@ export const dmnHits = [
   'RULE ORDER',
   'OUTPUT ORDER',
 ] as const
-export type DmnHit = (typeof dmnHits)[number]
+type DmnHit = (typeof dmnHits)[number]
 
 /** What was not understood: where it stands (table › rule's number › column, as far as it goes) and why. */
 export type Unread = { readonly where: string; readonly text: string; readonly why: Refusal }
@@ -20,7 +20,7 @@ export type Unread = { readonly where: string; readonly text: string; readonly w
 /** The value of an output entry; null where it says nothing (`null`, `-` or empty). */
 export type Literal = string | number | boolean | null
 
-export type DmnInput = { readonly label: string; readonly expression: string; readonly fact: Fact }
+type DmnInput = { readonly label: string; readonly expression: string; readonly fact: Fact }
 export type DmnOutput = {
   readonly name: string
   readonly label: string
@@ -30,6 +30,8 @@ export type DmnOutput = {
   readonly default: Literal
 }
 export type DmnRule = {
+  /** Its place in the table, from 1. */
+  readonly number: number
   /** The rule's id in the file, or its number where it has none. */
   readonly id: string
   /** One for each input. */

@@ -27,8 +27,8 @@ export function dmnModel(): DmnModdle {
 type Named = { readonly $type: string; readonly id?: string; readonly name?: string; readonly label?: string }
 type Text = { readonly text?: string }
 
-export type Expression = Named & Text & { readonly typeRef?: string }
-export type OutputEntry = Expression & { readonly inherited?: boolean }
+type Expression = Named & Text & { readonly typeRef?: string }
+type OutputEntry = Expression & { readonly inherited?: boolean }
 export type RuleElement = Named & {
   readonly description?: string
   readonly inputEntry?: readonly Text[]

@@ -127,6 +127,7 @@ function readTable(
     })
     return [
       {
+        number: index + 1,
         id: rule.id ?? number,
         cells: (cells as readonly Cell[]).filter((_, at) => columns[at]?.fact),
         outputs: values,
