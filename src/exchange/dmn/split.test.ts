@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
 import { readSplit } from '#rules/split/read.ts'
@@ -183,4 +184,62 @@ test('SPLIT-10 names that are no ids become ids, and no two alike', async () => 
     ['1f-ö-3', ['leitung-betrieb']],
   ])
   expect(readSplit(split)).toEqual(split)
+})
+
+test('SPLIT-10 however a file is damaged, it is refused or becomes a split that reads', async () => {
+  const whole = dmnFile(
+    `<itemDefinition name="tZone"><typeRef>string</typeRef><allowedValues><text>"cell","line"</text></allowedValues></itemDefinition>
+     <inputData name="zone"><variable name="zone" typeRef="tZone"/></inputData>` +
+      decision({
+        name: 'Timing',
+        hit: 'PRIORITY',
+        inputs: [
+          { expression: 'zone' },
+          { expression: 'level', type: 'number', values: '[0..5]' },
+          { expression: 'open', type: 'string' },
+        ],
+        outputs: [{ name: 'A', values: '"it","plant"', default: '"it"' }, { name: 'within' }],
+        rules: '"cell" | > 3 | "x" | "it" | "2 days"\nnull | - | not("y") | "plant" | null',
+      }),
+  )
+  const piece = fc.constantFrom(
+    ...[
+      '"',
+      '<',
+      '>',
+      '-',
+      'null',
+      '[1..',
+      'not(',
+      'toString',
+      '__proto__',
+      'date',
+      '&amp;',
+      '</rule>',
+      ' x="1"',
+    ],
+  )
+  const damage = fc.record({
+    at: fc.nat(whole.length),
+    cut: fc.nat(12),
+    put: fc.oneof(fc.constant(''), piece),
+  })
+  const seen: Record<string, number> = {}
+  const seed = 20261122
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async damages => {
+      const xml = damages.reduce(
+        (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
+        whole,
+      )
+      const dmn = await readDmn(xml)
+      const kind = isRefusal(dmn) ? dmn.refused : dmn.unread.length > 0 ? 'read in part' : 'read'
+      seen[kind] = (seen[kind] ?? 0) + 1
+      if (isRefusal(dmn)) expect(dmn.refused).toMatch(/^dmn\./)
+      else expect(readSplit(splitFromDmn(dmn).split)).toEqual(splitFromDmn(dmn).split)
+    }),
+    { seed, numRuns: 800 },
+  )
+  console.log(`damaged files, seed ${seed}:`, seen)
+  for (const kind of ['read', 'read in part', 'dmn.broken']) expect(seen[kind], kind).toBeGreaterThan(20)
 })

@@ -8,18 +8,20 @@ export type ColumnType = {
 }
 
 /** FEEL's types, and the names that are common in files of other tools. */
-const kinds: Record<string, ColumnType['kind']> = {
-  string: 'text',
-  boolean: 'boolean',
-  number: 'decimal',
-  decimal: 'decimal',
-  double: 'decimal',
-  float: 'decimal',
-  integer: 'integer',
-  int: 'integer',
-  long: 'integer',
-  short: 'integer',
-}
+const kinds = new Map<string, ColumnType['kind']>(
+  Object.entries({
+    string: 'text',
+    boolean: 'boolean',
+    number: 'decimal',
+    decimal: 'decimal',
+    double: 'decimal',
+    float: 'decimal',
+    integer: 'integer',
+    int: 'integer',
+    long: 'integer',
+    short: 'integer',
+  }),
+)
 
 export type Types = {
   /** The type of that name: FEEL's own, or of the file's item definitions. */
@@ -52,7 +54,7 @@ export function typesOf(definitions: Definitions): Types {
     const definition = items.get(name) ?? items.get(typeRef.trim())
     if (definition) return item(definition, depth)
     if (name === 'Any' || name === '') return null
-    return { kind: kinds[name.toLowerCase()] ?? 'other', name, allowed: null }
+    return { kind: kinds.get(name.toLowerCase()) ?? 'other', name, allowed: null }
   }
   function path(expression: string): ColumnType | null {
     if (variables.has(expression)) return type(variables.get(expression))

@@ -84,7 +84,9 @@ function besides(split: Split): Split {
 function columnsOf(activity: Activity, split: Split): Fact[] {
   const named = [
     ...(activity.facts ?? []),
-    ...split.facts.map(({ id }) => id).filter(id => activity.rules?.some(({ when }) => id in when)),
+    ...split.facts
+      .map(({ id }) => id)
+      .filter(id => activity.rules?.some(({ when }) => Object.hasOwn(when, id))),
   ]
   return [...new Set(named)].flatMap(id => split.facts.find(fact => fact.id === id) ?? [])
 }
@@ -104,7 +106,7 @@ function decision(create: Create, activity: Activity, facts: readonly Fact[]): M
   const ruleElement = (rule: Rule) =>
     element('DecisionRule', rule.id, {
       inputEntry: facts.map((fact, at) =>
-        element('UnaryTests', `${rule.id}/${at}`, { text: canonical(rule.when[fact.id] ?? '-', fact) }),
+        element('UnaryTests', `${rule.id}/${at}`, { text: canonical(cellOf(rule, fact), fact) }),
       ),
       outputEntry: [
         ...(hit === 'PRIORITY' ? [literal(String(rule.priority ?? 0))] : []),
@@ -169,6 +171,8 @@ function textOf(row: Row, part: Part): string {
   if (value === undefined) return 'null'
   return JSON.stringify(typeof value === 'string' ? value : value.join(', '))
 }
+
+const cellOf = ({ when }: Rule, { id }: Fact) => (Object.hasOwn(when, id) && when[id]) || '-'
 
 function canonical(text: string, fact: Fact): string {
   const cell = readCell(text, fact)
