@@ -1,4 +1,4 @@
-import { type Box, bitCount, type Space } from './space.ts'
+import type { Box, Space } from './space.ts'
 
 /** Whether the boxes at `i` of `a` and at `j` of `b` share a situation. */
 export function meets(space: Space, a: Int32Array, i: number, b: Int32Array, j: number): boolean {
@@ -101,12 +101,31 @@ function splitValues(
   others: readonly number[],
 ): void {
   const slot = space.at[c]!
-  const groups = new Map<string, number[]>()
   const size = space.columns[c]!.size
-  for (let value = 0; value < size; value++) {
+  const values: number[] = []
+  for (let value = 0; value < size; value++)
+    if (left[slot + (value >> 5)]! & (1 << (value & 31))) values.push(value)
+  const parts = others.length > CROWD ? [values] : alike(values, slot, data, others)
+  const half =
+    parts.length > 1 ? parts.slice(0, parts.length >> 1).flat() : values.slice(0, values.length >> 1)
+  for (const value of half) right[slot + (value >> 5)]! &= ~(1 << (value & 31))
+  for (let w = 0; w < size; w += 32) left[slot + (w >> 5)]! &= ~right[slot + (w >> 5)]!
+}
+
+/** Among so many boxes hardly any two values are alike: they are halved without a look. */
+const CROWD = 256
+
+/** Groups values by the boxes that cover them. */
+function alike(
+  values: readonly number[],
+  slot: number,
+  data: Int32Array,
+  others: readonly number[],
+): number[][] {
+  const groups = new Map<string, number[]>()
+  for (const value of values) {
     const word = slot + (value >> 5)
     const bit = 1 << (value & 31)
-    if (!(left[word]! & bit)) continue
     let [low, high] = [0, 0] // a 64-bit fingerprint of which boxes cover the value; a clash only costs a later split
     for (let k = 0; k < others.length; k++)
       if (data[others[k]! + word]! & bit) {
@@ -114,22 +133,9 @@ function splitValues(
         high = (Math.imul(high ^ (k + 7), 0x9e3779b1) + 1) | 0
       }
     const key = `${low}/${high}`
-    groups.set(key, [...(groups.get(key) ?? []), value])
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
   }
-  const parts = [...groups.values()]
-  const half = parts.length > 1 ? parts.slice(0, parts.length >> 1).flat() : firstHalf(parts[0]!)
-  for (const value of half) right[slot + (value >> 5)]! &= ~(1 << (value & 31))
-  for (let w = 0; w < size; w += 32) left[slot + (w >> 5)]! &= ~right[slot + (w >> 5)]!
-}
-
-const firstHalf = (values: readonly number[]) => values.slice(0, values.length >> 1)
-
-/** How many values or segments a column of a box has. */
-export const width = (space: Space, c: number, box: Box): number => {
-  const slot = space.at[c]!
-  const column = space.columns[c]!
-  if (column.ordered) return box[slot + 1]! - box[slot]! + 1
-  let values = 0
-  for (let w = 0; w < column.size; w += 32) values += bitCount(box[slot + (w >> 5)]!)
-  return values
+  return [...groups.values()]
 }

@@ -2,14 +2,12 @@ import { common, meets } from './box.ts'
 import { carve, grown, missing, type Piece, stack } from './carve.ts'
 import { type Amount, type Box, type Boxes, boxAt, type Space } from './space.ts'
 
-/** Two boxes that contest a situation, and the largest box found in which they do. */
-export type Conflict = { readonly boxes: readonly [number, number]; readonly box: Box }
-
-/** Boxes that meet each other, directly or through others: they are carved, counted and listed together. */
+/** Boxes that meet each other, directly or through others: they are carved and counted together. */
 export type Group = {
   readonly boxes: readonly number[]
   readonly pieces: readonly Piece[]
-  readonly conflicts: readonly Conflict[]
+  /** Pairs of boxes that contest what they share, where no better-ranked box takes it. */
+  readonly rivals: readonly (readonly [number, number])[]
   /** Boxes that win no situation, since better-ranked ones cover them. */
   readonly hidden: readonly number[]
   readonly once: Amount
@@ -17,11 +15,8 @@ export type Group = {
   readonly impossible: Amount
 }
 
-/** Two rules contest each other where they share a rank but not an outcome. */
+/** The outcome of a box's rule: rules contest each other where they share a rank but not an outcome. */
 export type Outcome = (box: number) => number
-
-/** How many pairs of rules are shown with an example; the situations are always counted in full. */
-const PAIRS_SHOWN = 100
 
 /** Carves one group and says who wins what in it. `pairs` are the pairs of its boxes that meet. */
 export function groupOf(
@@ -42,44 +37,56 @@ export function groupOf(
     else if (winners.length > 1) contested += amount
     else once += amount
   }
-  const better = (i: number, box: Box) =>
-    members.filter(k => boxes.rank[k]! < boxes.rank[i]! && meets(space, boxes.data, k * space.slots, box, 0))
-  /** The largest box inside `box` where none of the better-ranked boxes apply; null where they cover all of it. */
-  const free = (i: number, box: Box): Box | null => {
-    const above = better(i, box)
-    if (above.length === 0) return box
-    let found: Box | null = null
-    const covered = carve(space, boxes, () => 0, above, box, step).map(piece => piece.box)
-    const keep = (rest: Box) => {
-      found = rest
-      return false
-    }
-    missing(space, stack(space, covered), box, keep, step)
-    return found === null ? null : grown(space, found, stack(space, covered), box)
-  }
-  const conflicts: Conflict[] = []
-  const shown = new Set<string>()
-  for (const [i, j] of pairs) {
-    if (conflicts.length === PAIRS_SHOWN) break
-    if (boxes.rank[i] !== boxes.rank[j] || outcome(i) === outcome(j)) continue
-    const pair = `${boxes.rule[i]},${boxes.rule[j]}`
-    if (shown.has(pair)) continue
-    const box = free(i, common(space, boxes.data, i * space.slots, boxes.data, j * space.slots))
-    if (!box) continue
-    shown.add(pair)
-    conflicts.push({ boxes: [i, j], box })
-  }
+  const rivals = [...pairs].filter(([i, j]) => boxes.rank[i] === boxes.rank[j] && outcome(i) !== outcome(j))
   const hidden = members.filter(
-    i => boxes.rule[i] !== -1 && !winning.has(i) && free(i, boxAt(space, boxes, i)) === null,
+    i =>
+      boxes.rule[i] !== -1 &&
+      !winning.has(i) &&
+      free(space, boxes, members, i, boxAt(space, boxes, i), step) === null,
   )
-  return { boxes: members, pieces, conflicts, hidden, once, contested, impossible }
+  return { boxes: members, pieces, rivals, hidden, once, contested, impossible }
 }
 
-/** Parts boxes into groups: those linked by pairs that meet, directly or through others. */
-export function linked(
+/** The largest box found in what two rivals of a group contest; null where better-ranked boxes take all of it. */
+export function contest(
+  space: Space,
+  boxes: Boxes,
+  group: Group,
+  [i, j]: readonly [number, number],
+  step: () => void,
+): Box | null {
+  const shared = common(space, boxes.data, i * space.slots, boxes.data, j * space.slots)
+  return free(space, boxes, group.boxes, i, shared, step)
+}
+
+/** The largest box found inside `box` where no member of the group that ranks before box `i` applies. */
+function free(
+  space: Space,
+  boxes: Boxes,
   members: readonly number[],
-  pairs: readonly (readonly [number, number])[],
-): { members: number[]; pairs: (readonly [number, number])[] }[] {
+  i: number,
+  box: Box,
+  step: () => void,
+): Box | null {
+  const above = members.filter(
+    k => boxes.rank[k]! < boxes.rank[i]! && meets(space, boxes.data, k * space.slots, box, 0),
+  )
+  if (above.length === 0) return box
+  let found: Box | null = null
+  const pieces = carve(space, boxes, () => 0, above, box, step).map(piece => piece.box)
+  const covered = stack(space, pieces)
+  const keep = (rest: Box) => {
+    found = rest
+    return false
+  }
+  missing(space, covered, box, keep, step)
+  return found === null ? null : grown(space, found, covered, box)
+}
+
+type Linked = { members: number[]; pairs: (readonly [number, number])[] }
+
+/** Parts boxes into groups: those linked by pairs that meet, directly or through others. */
+export function linked(members: readonly number[], pairs: readonly (readonly [number, number])[]): Linked[] {
   const parent = new Map(members.map(i => [i, i]))
   const root = (i: number): number => {
     let at = i
@@ -90,7 +97,7 @@ export function linked(
     return at
   }
   for (const [i, j] of pairs) parent.set(root(i), root(j))
-  const groups = new Map<number, { members: number[]; pairs: (readonly [number, number])[] }>()
+  const groups = new Map<number, Linked>()
   for (const i of members) {
     const key = root(i)
     if (!groups.has(key)) groups.set(key, { members: [], pairs: [] })

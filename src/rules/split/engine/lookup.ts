@@ -1,13 +1,13 @@
 import type { Situation } from '../facts.ts'
 import type { Column } from './column.ts'
 import { segmentOf } from './cut.ts'
+import type { Painted } from './paint.ts'
 import { UNDECLARED, type Winner } from './winner.ts'
 
 /** Asks a dense table of winners: for each fact its segment times the stride, then one look-up of the sum. */
 export function lookUp(
   columns: readonly Column[],
-  strides: readonly number[],
-  winners: Int16Array | Int32Array,
+  { winners, strides }: Painted,
 ): (situation: Situation) => Winner {
   return situation => {
     let at = 0

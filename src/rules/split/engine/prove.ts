@@ -1,8 +1,9 @@
 import type { Cell } from '../cell.ts'
 import type { Situation } from '../facts.ts'
-import { covers, meets } from './box.ts'
-import { grown, missing, OutOfTime, stack, stepper } from './carve.ts'
-import { type Group, groupOf, linked } from './group.ts'
+import { meets } from './box.ts'
+import { OutOfTime, stepper } from './carve.ts'
+import { gapsIn, gapsNow } from './gaps.ts'
+import { contest, type Group, groupOf, linked } from './group.ts'
 import { overlapsOf } from './overlaps.ts'
 import {
   type Amount,
@@ -47,10 +48,17 @@ export type TableProof = {
 export type CheckablePiece = { readonly cells: readonly Cell[]; readonly winners: readonly number[] }
 
 /** What a later proof of nearly the same table starts from. */
-type State = { readonly space: Space; readonly boxes: Boxes; readonly groups: readonly Group[] }
+type State = Ground & { readonly gaps: readonly Box[] }
+/** `amounts`: the situations in each box, whoever wins them. */
+type Ground = {
+  readonly space: Space
+  readonly boxes: Boxes
+  readonly amounts: readonly Amount[]
+  readonly groups: readonly Group[]
+}
 
-/** How many gaps are shown; all are counted. */
-const GAPS_SHOWN = 10
+/** How many pairs of rules are shown with an example; contested situations are all counted. */
+const PAIRS_SHOWN = 100
 /** Above this many pairs, all boxes that meet any other are carved as one group. */
 const PAIRS = 200_000
 /** Above this many boxes touched by an edit, the table is proved anew. */
@@ -65,12 +73,19 @@ export function prove(table: Table, goOn: () => boolean = () => true): TableProo
   return inTime(() => {
     const space = spaceOf(table)
     const boxes = boxesOf(space, table)
+    const amounts = Array.from({ length: boxes.count }, (_, i) => space.amount(boxes.data, i * space.slots))
     const { entangled, pairs } = overlapsOf(space, boxes, PAIRS, step)
-    const members = Array.from({ length: boxes.count }, (_, i) => i).filter(i => entangled[i])
+    const members = numbers(boxes.count).filter(i => entangled[i])
     const parts = pairs ? linked(members, pairs) : [{ members, pairs: pairsOf(space, boxes, members) }]
     const outcome = outcomeIn(table, boxes)
     const groups = parts.map(part => groupOf(space, boxes, outcome, part.members, part.pairs, step))
-    return conclude(table, { space, boxes, groups }, step)
+    const ground = { space, boxes, amounts, groups }
+    return conclude(
+      table,
+      ground,
+      sums => (sums.uncovered === space.none ? [] : gapsIn(space, boxes, piecesIn(ground), step)),
+      step,
+    )
   })
 }
 
@@ -87,63 +102,71 @@ export function proveAgain(
   const { space, boxes: old, groups: known } = before.state
   const cells = table.rules[changed]!.cells
   const was = before.table.rules[changed]!.cells
-  const mine = indices(old, changed)
-  const now = space.columns.every((column, c) => cells[c] === was[c] || column.fits(cells[c]!))
-    ? boxesOfCells(space, cells)
-    : []
+  const mine = numbers(old.count).filter(i => old.rule[i] === changed)
+  const same = space.columns.every((column, c) => cells[c] === was[c] || column.fits(cells[c]!))
+  const now = same ? boxesOfCells(space, cells) : []
   if (now.length === 0 || now.length !== mine.length) return prove(table, goOn)
 
   const data = old.data.slice()
   const boxes = { ...old, data }
+  const amounts = before.state.amounts.slice()
   const touched = new Set(mine)
   mine.forEach((i, k) => {
     data.set(now[k]!, i * space.slots)
+    amounts[i] = space.amount(now[k]!, 0)
   })
   for (let i = 0; i < boxes.count; i++)
     if (now.some(box => meets(space, data, i * space.slots, box, 0))) touched.add(i)
-  const [hit, kept] = parted(known, group => group.boxes.some(i => touched.has(i)))
+  const hit = new Set(known.filter(group => group.boxes.some(i => touched.has(i))))
   for (const group of hit) for (const i of group.boxes) touched.add(i)
   if (touched.size > TOUCHED) return prove(table, goOn)
 
   const step = stepper(goOn)
   return inTime(() => {
     const members = [...touched].sort((a, b) => a - b)
-    const pairs = [...pairsOf(space, boxes, members)]
     const outcome = outcomeIn(table, boxes)
-    const groups = linked(members, pairs)
+    const groups = linked(members, [...pairsOf(space, boxes, members)])
       .filter(part => part.members.length > 1)
       .map(part => groupOf(space, boxes, outcome, part.members, part.pairs, step))
-    return conclude(table, { space, boxes, groups: [...kept, ...groups] }, step)
+    const ground = { space, boxes, amounts, groups: [...known.filter(group => !hit.has(group)), ...groups] }
+    const freed = mine.map(i => boxAt(space, old, i))
+    const gaps = (sums: Sums) =>
+      sums.uncovered === space.none
+        ? []
+        : gapsNow(space, boxes, before.state.gaps, freed, now, () => piecesIn(ground), step)
+    return conclude(table, ground, gaps, step)
   })
 }
 
-/** Adds up what the groups found and what stands alone, and looks for gaps where the sum falls short of the whole. */
-function conclude(table: Table, state: State, step: () => void): TableProof {
-  const { space, boxes, groups } = state
-  const alone = new Uint8Array(boxes.count).fill(1)
-  const hidden = new Set<number>()
+type Sums = { readonly uncovered: Amount }
+
+/** Adds up what the groups found and what stands alone; gaps are where the sum falls short of the whole. */
+function conclude(
+  table: Table,
+  ground: Ground,
+  gapsFor: (sums: Sums) => readonly Box[],
+  step: () => void,
+): TableProof {
+  const { space, boxes, amounts, groups } = ground
+  const alone = standingAlone(ground)
   let [once, contested, impossible] = [space.none, space.none, space.none]
   for (const group of groups) {
     once += group.once
     contested += group.contested
     impossible += group.impossible
-    for (const i of group.boxes) alone[i] = 0
-    for (const i of group.hidden) hidden.add(i)
   }
-  for (let i = 0; i < boxes.count; i++) {
-    if (!alone[i]) continue
-    const amount = space.amount(boxes.data, i * space.slots)
-    if (boxes.rule[i] === -1) impossible += amount
-    else once += amount
-  }
+  for (let i = 0; i < boxes.count; i++)
+    if (alone[i]) {
+      if (boxes.rule[i] === -1) impossible += amounts[i]!
+      else once += amounts[i]!
+    }
   const uncovered = space.total - once - contested - impossible
+  const gaps = gapsFor({ uncovered })
   const region = (box: Box): Region => ({
     cells: cellsOf(space, box),
     example: exampleIn(space, box),
     count: BigInt(space.amount(box, 0)),
   })
-  const reachable = new Set<number>()
-  for (let i = 0; i < boxes.count; i++) if (!hidden.has(i)) reachable.add(boxes.rule[i]!)
   return {
     table,
     total: BigInt(space.total - impossible),
@@ -151,90 +174,88 @@ function conclude(table: Table, state: State, step: () => void): TableProof {
     contested: BigInt(contested),
     uncovered: BigInt(uncovered),
     impossible: BigInt(impossible),
-    conflicts: groups.flatMap(group =>
-      group.conflicts.map(({ boxes: [i, j], box }) => ({
-        rules: [boxes.rule[i]!, boxes.rule[j]!] as const,
-        region: region(box),
-      })),
-    ),
-    gaps: gapsOf(state, alone, uncovered, step).map(region),
-    unreachable: table.rules.flatMap((_, rule) => (reachable.has(rule) ? [] : [rule])),
-    won: () => wonIn(state, alone).map(({ rule, box }) => ({ rule, ...region(box) })),
-    pieces: () => piecesOf(state, alone),
-    state,
+    conflicts: conflictsOf(ground, step).map(({ rules, box }) => ({ rules, region: region(box) })),
+    gaps: gaps.map(region),
+    unreachable: unreachableIn(table, ground),
+    won: () => wonIn(ground).map(({ rule, box }) => ({ rule, ...region(box) })),
+    pieces: () => checkable(ground),
+    state: { ...ground, gaps },
   }
 }
 
-function gapsOf(
-  { space, boxes, groups }: State,
-  alone: Uint8Array,
-  uncovered: Amount,
-  step: () => void,
-): Box[] {
-  const found: Box[] = []
-  if (BigInt(uncovered) === 0n) return found
-  const pieces: Box[] = groups.flatMap(group => group.pieces.map(piece => piece.box))
-  for (let i = 0; i < boxes.count; i++) if (alone[i]) pieces.push(boxAt(space, boxes, i))
-  const taken = (box: Box) => found.some(known => covers(space, known, 0, box, 0))
-  missing(
-    space,
-    stack(space, pieces),
-    space.whole,
-    box => {
-      if (!taken(box)) found.push(grown(space, box, boxes.data, space.whole))
-      return found.length < GAPS_SHOWN
-    },
-    step,
-  )
-  return found
+/** One for each box: 1 where it meets no other and so wins all of its own. */
+function standingAlone({ boxes, groups }: Ground): Uint8Array {
+  const alone = new Uint8Array(boxes.count).fill(1)
+  for (const group of groups) for (const i of group.boxes) alone[i] = 0
+  return alone
 }
 
-/** The boxes in which one rule wins: those that stand alone, and the undisputed pieces of groups. */
-function wonIn({ space, boxes, groups }: State, alone: Uint8Array): { rule: number; box: Box }[] {
-  const won = groups.flatMap(group =>
-    group.pieces
-      .filter(piece => piece.winners.length === 1)
-      .map(piece => ({ rule: boxes.rule[piece.winners[0]!]!, box: piece.box })),
-  )
-  for (let i = 0; i < boxes.count; i++)
-    if (alone[i]) won.push({ rule: boxes.rule[i]!, box: boxAt(space, boxes, i) })
-  return won.filter(({ rule }) => rule !== -1)
+/** One box for each pair of rules that contest each other. */
+function conflictsOf({ space, boxes, groups }: Ground, step: () => void) {
+  const found = new Map<string, { rules: readonly [number, number]; box: Box }>()
+  for (const group of groups)
+    for (const pair of group.rivals) {
+      if (found.size === PAIRS_SHOWN) return [...found.values()]
+      const rules = [boxes.rule[pair[0]]!, boxes.rule[pair[1]]!] as const
+      const box = found.has(rules.join()) ? null : contest(space, boxes, group, pair, step)
+      if (box) found.set(rules.join(), { rules, box })
+    }
+  return [...found.values()]
 }
 
-function piecesOf({ space, boxes, groups }: State, alone: Uint8Array): CheckablePiece[] {
-  const winners = (list: readonly number[]) => list.map(i => boxes.rule[i]!).filter(rule => rule !== -1)
-  const pieces = groups.flatMap(group =>
-    group.pieces.map(piece => ({ cells: cellsOf(space, piece.box), winners: winners(piece.winners) })),
-  )
-  for (let i = 0; i < boxes.count; i++)
-    if (alone[i]) pieces.push({ cells: cellsOf(space, boxAt(space, boxes, i)), winners: winners([i]) })
-  return pieces
+/** Rules none of whose boxes wins anything. */
+function unreachableIn(table: Table, { boxes, groups }: Ground): readonly number[] {
+  const hidden = new Uint8Array(boxes.count)
+  for (const group of groups) for (const i of group.hidden) hidden[i] = 1
+  const reached = new Uint8Array(table.rules.length)
+  for (let i = 0; i < boxes.count; i++) if (!hidden[i] && boxes.rule[i] !== -1) reached[boxes.rule[i]!] = 1
+  return numbers(table.rules.length).filter(rule => !reached[rule])
 }
+
+/** The covered part of the space in disjoint boxes, each with the boxes that win it. */
+function* winningBoxes(
+  ground: Ground,
+): Generator<{ readonly box: Box; readonly winners: readonly number[] }> {
+  const { space, boxes, groups } = ground
+  for (const group of groups) yield* group.pieces
+  const alone = standingAlone(ground)
+  for (let i = 0; i < boxes.count; i++) if (alone[i]) yield { box: boxAt(space, boxes, i), winners: [i] }
+}
+
+const piecesIn = (ground: Ground): readonly Box[] => [...winningBoxes(ground)].map(piece => piece.box)
+
+const wonIn = (ground: Ground) =>
+  [...winningBoxes(ground)].flatMap(({ box, winners }) => {
+    const rule = ground.boxes.rule[winners[0]!]!
+    return winners.length === 1 && rule !== -1 ? [{ rule, box }] : []
+  })
+
+const checkable = (ground: Ground): readonly CheckablePiece[] =>
+  [...winningBoxes(ground)].map(({ box, winners }) => ({
+    cells: cellsOf(ground.space, box),
+    winners: winners.map(i => ground.boxes.rule[i]!).filter(rule => rule !== -1),
+  }))
 
 /** Impossible combinations all have one outcome, so that they never contest each other. */
 const outcomeIn = (table: Table, boxes: Boxes) => (box: number) =>
   boxes.rule[box] === -1 ? -1 : table.rules[boxes.rule[box]!]!.outcome
 
+/** The pairs of boxes that meet: of two rules, or one of them impossible. */
 function* pairsOf(
   space: Space,
-  boxes: Boxes,
+  { data, rule }: Boxes,
   members: readonly number[],
 ): Generator<readonly [number, number]> {
+  const { slots } = space
   for (let a = 0; a < members.length; a++)
     for (let b = a + 1; b < members.length; b++) {
       const [i, j] = [members[a]!, members[b]!]
-      const own = boxes.rule[i] === boxes.rule[j] && boxes.rule[i] !== -1
-      if (!own && meets(space, boxes.data, i * space.slots, boxes.data, j * space.slots)) yield [i, j]
+      const own = rule[i] === rule[j] && rule[i] !== -1
+      if (!own && meets(space, data, i * slots, data, j * slots)) yield [i, j]
     }
 }
 
-const indices = (boxes: Boxes, rule: number) =>
-  Array.from({ length: boxes.count }, (_, i) => i).filter(i => boxes.rule[i] === rule)
-
-const parted = <T>(list: readonly T[], yes: (item: T) => boolean): [T[], T[]] => [
-  list.filter(yes),
-  list.filter(item => !yes(item)),
-]
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 function inTime<T>(work: () => T): T | null {
   try {
