@@ -1,0 +1,163 @@
+import { cutBack } from './cutBack.ts'
+import type { Finding } from './finding.ts'
+import { type Activity, type Row, type Rule, type Side, type Split, sides } from './split.ts'
+
+export const remedyKinds = [
+  'name-owner',
+  'choose-owner',
+  'choose-rule',
+  'add-rule',
+  'name-responsible',
+  'name-internal-owner',
+  'reach-other-side',
+  'say-side',
+  'remove-rule',
+] as const
+export type RemedyKind = (typeof remedyKinds)[number]
+
+/** What mends a finding once a person has chosen: a function, a rule of the table, or a side. */
+export type Remedy = { readonly kind: RemedyKind; readonly choices: readonly string[] }
+
+/** How a finding can be mended by one choice; null where it takes more than that, such as a talk between two people. */
+export function remedyFor(split: Split, finding: Finding): Remedy | null {
+  if (finding.place !== null) return null
+  const activity = split.activities.find(each => each.id === finding.activity)
+  const inside = split.functions.filter(fn => fn.external !== true).map(fn => fn.id)
+  if (finding.kind === 'side-unknown') return { kind: 'say-side', choices: sides }
+  if (activity === undefined) return null
+  const rules = rulesOf(activity, finding)
+  switch (finding.kind) {
+    case 'no-owner':
+      return { kind: finding.box !== null && rules.length === 0 ? 'add-rule' : 'name-owner', choices: inside }
+    case 'two-owners':
+      return rules.length > 1
+        ? { kind: 'choose-rule', choices: rules.map(rule => rule.id) }
+        : { kind: 'choose-owner', choices: named(finding.params.owners) }
+    case 'no-responsible':
+      return { kind: 'name-responsible', choices: split.functions.map(fn => fn.id) }
+    case 'external-owner':
+      return { kind: 'name-internal-owner', choices: inside }
+    case 'one-sided':
+      return { kind: 'reach-other-side', choices: missing(split, finding) }
+    case 'unreachable-rule':
+      return rules[0] === undefined ? null : { kind: 'remove-rule', choices: [rules[0].id] }
+    default:
+      return null
+  }
+}
+
+/** The split with a finding mended as a person chose; `choice` is one of the remedy's choices. */
+export function mend(split: Split, finding: Finding, remedy: Remedy, choice: string): Split {
+  if (remedy.kind === 'say-side') return withSide(split, finding.rows[0], choice as Side)
+  return {
+    ...split,
+    activities: split.activities.map(each =>
+      each.id === finding.activity ? mended(split, each, finding, remedy, choice) : each,
+    ),
+  }
+}
+
+function mended(
+  split: Split,
+  activity: Activity,
+  finding: Finding,
+  { kind }: Remedy,
+  choice: string,
+): Activity {
+  const rules = rulesOf(activity, finding)
+  /** Changes the row that the finding is about: that of the rule it names, else the default row. */
+  const change = (how: (row: Row) => Row): Activity =>
+    rules.length === 0
+      ? { ...activity, row: how(activity.row ?? {}) }
+      : {
+          ...activity,
+          rules: all(activity).map(each => (rules.includes(each) ? { ...each, row: how(each.row) } : each)),
+        }
+  switch (kind) {
+    case 'name-owner':
+    case 'choose-owner':
+      return change(row => ({ ...row, A: [choice] }))
+    case 'name-internal-owner':
+      return change(row => internal(row, activity.row ?? {}, named(finding.params.functions), choice))
+    case 'name-responsible':
+      return change(row => ({ ...row, R: added(row.R, choice) }))
+    case 'reach-other-side':
+      return activity.needs === 'both-keys'
+        ? change(row => ({ ...row, keys: added(row.keys ?? activity.row?.keys, choice) }))
+        : change(row => ({ ...row, C: added(row.C ?? activity.row?.C, choice) }))
+    case 'add-rule':
+      return { ...activity, rules: [...all(activity), ruleFor(activity, finding, choice)] }
+    case 'remove-rule':
+      return { ...activity, rules: all(activity).filter(rule => rule.id !== choice) }
+    case 'choose-rule':
+      return { ...activity, rules: yielding(split, activity, rules, choice) }
+    case 'say-side':
+      return activity
+  }
+}
+
+const all = (activity: Activity): readonly Rule[] => activity.rules ?? []
+const rulesOf = (activity: Activity, finding: Finding) =>
+  all(activity).filter(rule => finding.rows.includes(rule.id))
+const added = (list: readonly string[] | undefined, ...more: readonly string[]) => [
+  ...new Set([...(list ?? []), ...more]),
+]
+
+const withSide = (split: Split, fn: string | undefined, side: Side): Split => ({
+  ...split,
+  functions: split.functions.map(each => (each.id === fn ? { ...each, side } : each)),
+})
+
+const named = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
+
+/** The row with external functions replaced where they may not stand; who decided from outside goes on doing it. */
+function internal(row: Row, above: Row, outside: readonly string[], choice: string): Row {
+  const replaced = (list: readonly string[] | undefined) => [
+    ...new Set((list ?? []).map(id => (outside.includes(id) ? choice : id))),
+  ]
+  const owners = row.A ?? above.A ?? []
+  const keys = row.keys ?? above.keys
+  return {
+    ...row,
+    A: replaced(owners),
+    ...(keys?.some(id => outside.includes(id)) ? { keys: replaced(keys) } : {}),
+    R: added(row.R ?? above.R, ...owners.filter(id => outside.includes(id))),
+  }
+}
+
+/** The functions that would bring in the side that is missing; external ones may be heard but turn no key. */
+const missing = (split: Split, { params }: Finding): readonly string[] =>
+  split.functions
+    .filter(fn => fn.side !== undefined && named(params.missing).includes(fn.side))
+    .filter(fn => params.needs !== 'both-keys' || fn.external !== true)
+    .map(fn => fn.id)
+
+function ruleFor(activity: Activity, finding: Finding, owner: string): Rule {
+  const when = Object.fromEntries(Object.entries(finding.box ?? {}).filter(([, cell]) => cell !== '-'))
+  return { id: fresh(activity, 'added'), when, row: { A: [owner] } }
+}
+
+/** An id that no rule of the activity has. */
+function fresh(activity: { readonly rules?: readonly Rule[] }, stem: string): string {
+  const taken = new Set(activity.rules?.map(rule => rule.id))
+  let number = 1
+  while (taken.has(`${stem}-${number}`)) number++
+  return `${stem}-${number}`
+}
+
+/** The rules with the losers cut back to what the winner does not cover; a loser covered whole is gone. */
+function yielding(split: Split, activity: Activity, rules: readonly Rule[], winner: string): Rule[] {
+  const strong = rules.find(rule => rule.id === winner)
+  if (strong === undefined) return [...all(activity)]
+  const facts = (activity.facts ?? []).flatMap(id => split.facts.filter(fact => fact.id === id))
+  const result: Rule[] = []
+  for (const rule of all(activity)) {
+    if (rule === strong || !rules.includes(rule)) result.push(rule)
+    else
+      cutBack(facts, rule, strong).forEach((when, at) => {
+        const id = at === 0 ? rule.id : fresh({ rules: [...all(activity), ...result] }, rule.id)
+        result.push({ ...rule, id, when })
+      })
+  }
+  return result
+}

@@ -1,0 +1,25 @@
+import './look/look.ts'
+import { createTheme, MantineProvider } from '@mantine/core'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { router } from './routes.tsx'
+
+const theme = createTheme({
+  fontFamily: 'var(--sans)',
+  fontFamilyMonospace: 'var(--mono)',
+  respectReducedMotion: true,
+})
+
+/** The server gives every page a nonce of its own; style tags that carry it are let through. */
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+
+const place = document.getElementById('app')
+if (place === null) throw new Error('index.html has no place for the app')
+createRoot(place).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
+      <RouterProvider router={router} />
+    </MantineProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,23 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { useSpeech } from '../parts/language.ts'
+import { paths } from '../paths.ts'
+import { Loading } from '../shell/Trouble.tsx'
+import { ActivityView } from './ActivityView.tsx'
+import { benches } from './draft.ts'
+import { useStandard } from './standard.ts'
+
+/** One activity of the standard split: its decision table, and the proof beside it. */
+export function ActivityPage() {
+  const { say } = useSpeech()
+  const { activity } = useParams({ from: '/split/$activity' })
+  const draft = useStandard()
+  if (draft === null) return <Loading />
+  return (
+    <ActivityView
+      bench={benches.standard}
+      draft={draft}
+      id={activity}
+      back={<Link {...paths.split()}>{say('split.title')}</Link>}
+    />
+  )
+}

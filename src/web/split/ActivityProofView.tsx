@@ -1,0 +1,69 @@
+import type { ActivityProof } from '#rules/split/finding.ts'
+import { useSpeech } from '../parts/language.ts'
+import type { Bench } from './draft.ts'
+
+/** How an activity stands: the sentence, then the situations counted. Told anew after every change. */
+export function ActivityProofView({ bench, activity }: { bench: Bench; activity: string }) {
+  const { say } = useSpeech()
+  const verified = bench.proof.use()
+  const draft = bench.draft.use()
+  if (verified instanceof Error) return <p role="alert">{say('verdict.failed', { why: verified.message })}</p>
+  const own = verified?.proof.activities.filter(each => each.activity === activity) ?? []
+  const proof = own.find(each => each.place === null) ?? own[0]
+  if (verified === null || proof === undefined) return <p role="status">{say('verdict.under_way')}</p>
+  return (
+    <div className="panel standing" data-verdict={proof.verdict} data-took={verified.took}>
+      <p role="status" className={`verdict ${proof.verdict}`}>
+        {say(`verdict.activity.${sentence(proof)}`, { count: String(proof.situations.total) })}
+      </p>
+      <Counts proof={proof} />
+      <span className="faint small">
+        {verified.of === draft?.split
+          ? say('verdict.took', { took: Math.max(1, Math.round(verified.took)) })
+          : say('verdict.under_way')}
+      </span>
+    </div>
+  )
+}
+
+function sentence({ verdict, situations }: ActivityProof) {
+  if (verdict === 'proved') return situations.total === 1n ? 'proved_one' : 'proved'
+  if (verdict === 'undecided') return 'undecided'
+  return situations.ownerless + situations.contested > 0n ? 'refuted' : 'refuted_other'
+}
+
+const shares = ['owned', 'ownerless', 'contested'] as const
+
+/** Situations by who decides, as a bar and in numbers. A sliver stays visible however small its share. */
+function Counts({ proof }: { proof: ActivityProof }) {
+  const { say, language } = useSpeech()
+  const number = new Intl.NumberFormat(language)
+  const { situations } = proof
+  return (
+    <div className="counts">
+      <div className="bar" aria-hidden="true">
+        {shares.map(share => (
+          <span
+            key={share}
+            className={share}
+            style={{
+              flexGrow: Number((situations[share] * 10_000n) / (situations.total || 1n)),
+              minWidth: situations[share] > 0n ? 3 : 0,
+            }}
+          />
+        ))}
+      </div>
+      <ul className="row wrap small">
+        {shares.map(share => (
+          <li key={share} className={situations[share] === 0n ? 'faint' : undefined}>
+            <i className={share} />{' '}
+            {say(`verdict.share.${share}`, { count: number.format(situations[share]) })}
+          </li>
+        ))}
+        <li className="faint">
+          {say('verdict.share.defaults', { count: number.format(situations.defaults) })}
+        </li>
+      </ul>
+    </div>
+  )
+}

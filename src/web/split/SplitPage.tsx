@@ -1,0 +1,64 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Letter } from '#rules/split/split.ts'
+import { useSpeech } from '../parts/language.ts'
+import { paths } from '../paths.ts'
+import { Loading } from '../shell/Trouble.tsx'
+import { DraftActs } from './DraftActs.tsx'
+import { benches, type Draft } from './draft.ts'
+import { toggleLetter } from './edit.ts'
+import { Filters } from './Filters.tsx'
+import { Findings } from './Findings.tsx'
+import { everything, fits } from './filter.ts'
+import { marksOf } from './marks.ts'
+import { Matrix } from './matrix/Matrix.tsx'
+import { useStandard } from './standard.ts'
+import { Verdict } from './Verdict.tsx'
+
+const bench = benches.standard
+
+/** The standard split as a matrix, to read, to filter and to try out. */
+export function SplitPage() {
+  const draft = useStandard()
+  return draft === null ? <Loading /> : <StandardSplit draft={draft} />
+}
+
+function StandardSplit({ draft }: { draft: Draft }) {
+  const { say, label } = useSpeech()
+  const [filter, setFilter] = useState(everything)
+  const sought = useDeferredValue(filter)
+  const verified = bench.proof.use()
+  const proof = verified instanceof Error || verified === null ? null : verified.proof
+  const marks = useMemo(() => marksOf(proof), [proof])
+  const { split } = draft
+  const shown = useMemo(() => fits(sought, split, marks, label), [sought, split, marks, label])
+
+  return (
+    <>
+      <header className="head">
+        <div>
+          <h1>{say('split.title')}</h1>
+          <p className="muted">
+            <Verdict bench={bench} />
+          </p>
+        </div>
+        <DraftActs bench={bench} />
+      </header>
+      <Findings bench={bench} path={paths.activity} />
+      <Filters filter={filter} onChange={setFilter} split={split} shown={shown} />
+      <Matrix
+        split={split}
+        before={draft.first}
+        marks={marks}
+        shown={shown}
+        path={paths.activity}
+        onLetter={onLetter}
+      />
+      <p className="small faint">{say('matrix.help')}</p>
+    </>
+  )
+}
+
+const onLetter = (activity: string, fn: string, letter: Letter) => {
+  const now = bench.draft.get()
+  if (now !== null) bench.change(toggleLetter(now.split, activity, fn, letter))
+}

@@ -1,0 +1,78 @@
+import type { Split } from '#rules/split/split.ts'
+import { type Kept, kept } from '../parts/kept.ts'
+import { ask } from '../worker/ask.ts'
+import type { Proved, Subject } from '../worker/asks.ts'
+
+/** A split that is being tried out: as it was opened, as it is now, and every step between. */
+export type Draft = { readonly first: Split; readonly split: Split; readonly past: readonly Split[] }
+
+/** What is known of a draft: the proof, and of which split it is (the draft may have moved on meanwhile). */
+export type Verified = Proved & { readonly of: Split }
+
+export type Bench = {
+  readonly subject: Subject
+  readonly draft: Kept<Draft | null>
+  readonly proof: Kept<Verified | Error | null>
+  /** Opens a split anew; what was tried out before is gone. */
+  readonly open: (split: Split) => void
+  readonly change: (split: Split) => void
+  readonly undo: () => void
+  readonly discard: () => void
+}
+
+const STEPS = 200
+
+function bench(subject: Subject): Bench {
+  const draft = kept<Draft | null>(null)
+  const proof = kept<Verified | Error | null>(null)
+  let proving = false
+
+  /** One proof at a time; what changes meanwhile is proved next, steps in between are passed over. */
+  const prove = async () => {
+    if (proving) return
+    proving = true
+    for (let split = draft.get()?.split; split !== undefined; split = due()) {
+      const of = split
+      proof.set(await ask('prove', subject, of).then(proved => ({ ...proved, of }), asError))
+    }
+    proving = false
+  }
+  const due = () => {
+    const now = draft.get()?.split
+    const done = proof.get()
+    return done instanceof Error || now === done?.of ? undefined : now
+  }
+  const put = (next: Draft | null) => {
+    draft.set(next)
+    void prove()
+  }
+  return {
+    subject,
+    draft,
+    proof,
+    open: split => {
+      proof.set(null)
+      put({ first: split, split, past: [] })
+    },
+    change: split => {
+      const now = draft.get()
+      if (now !== null) put({ ...now, split, past: [...now.past, now.split].slice(-STEPS) })
+    },
+    undo: () => {
+      const now = draft.get()
+      const split = now?.past.at(-1)
+      if (now !== null && split !== undefined) put({ ...now, split, past: now.past.slice(0, -1) })
+    },
+    discard: () => {
+      const now = draft.get()
+      if (now !== null) put({ first: now.first, split: now.first, past: [] })
+    },
+  }
+}
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
+
+export const benches: Readonly<Record<Subject, Bench>> = {
+  standard: bench('standard'),
+  workbook: bench('workbook'),
+}

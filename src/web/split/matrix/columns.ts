@@ -1,0 +1,36 @@
+import { type Activity, type Fn, letters, type Row, type Split, sides } from '#rules/split/split.ts'
+
+/** The functions of one side, as neighbouring columns; `side` is undefined for those whose side nobody has said. */
+export type Band = { readonly side: Fn['side']; readonly functions: readonly Fn[] }
+
+/** Functions by side: IT, then operations, then those without a side; each in the order of the split. */
+export const bands = (functions: readonly Fn[]): readonly Band[] =>
+  [...sides, undefined]
+    .map(side => ({ side, functions: functions.filter(each => each.side === side) }))
+    .filter(band => band.functions.length > 0)
+
+/** The functions that have a part in some row; others, such as the seats of an escalation path, need no column. */
+export function taking(split: Split): readonly Fn[] {
+  const rows = split.activities.flatMap(each => [each.row, ...(each.rules ?? []).map(rule => rule.row)])
+  const named = new Set(rows.flatMap(row => letters.flatMap(letter => row?.[letter] ?? [])))
+  return split.functions.filter(fn => named.has(fn.id))
+}
+
+/** Whether a function decides in some situations only: a rule names it, the default row does not. */
+export const decidesByRule = (activity: Activity, fn: string): boolean =>
+  activity.row?.A?.includes(fn) !== true && (activity.rules ?? []).some(rule => rule.row.A?.includes(fn))
+
+/** The letters of a function in a row, in the order A, R, C, I; empty where it has no part. */
+export const lettersOf = (row: Row | undefined, fn: string): string =>
+  row === undefined ? '' : letters.filter(letter => row[letter]?.includes(fn)).join('')
+
+/** A group's activities in the order of the split; groups without one are left out. */
+export type Section = { readonly group: Split['groups'][number]; readonly activities: readonly Activity[] }
+
+export function sections(split: Split, shown: (activity: Activity) => boolean): readonly Section[] {
+  const inside = Map.groupBy(split.activities.filter(shown), activity => activity.group)
+  return split.groups.flatMap(group => {
+    const activities = inside.get(group.id)
+    return activities === undefined ? [] : [{ group, activities }]
+  })
+}

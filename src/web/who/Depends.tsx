@@ -1,0 +1,69 @@
+import { isRefusal } from '#rules/refusal.ts'
+import { possibilities, type Question } from '#rules/split/resolve.ts'
+import { readCell } from '#rules/split/sfeel.ts'
+import type { Split } from '#rules/split/split.ts'
+import { sayCell } from '#words/cell.ts'
+import { sayWithin } from '#words/within.ts'
+import { useSpeech } from '../parts/language.ts'
+import { Rich } from '../parts/Rich.tsx'
+import { useNames } from './AnswerView.tsx'
+
+/** With facts missing: what the answer may come to, and which facts would settle it. */
+export function Depends({ split, question }: { split: Split; question: Question }) {
+  const { say, label, language } = useSpeech()
+  const names = useNames(split)
+  const open = possibilities(split, question)
+  if (isRefusal(open) || open.outcomes.length < 2) return null
+  const factOf = (id: string) => split.facts.find(each => each.id === id)
+  const condition = ([id, text]: [string, string]) => {
+    const fact = factOf(id)
+    const cell = fact === undefined ? 'any' : readCell(text, fact)
+    if (fact === undefined || isRefusal(cell)) return `${id}: ${text}`
+    return say('who.condition', { fact: label(fact.label), cell: sayCell(language, fact, cell) })
+  }
+  return (
+    <section className="panel depends">
+      <div className="row between wrap">
+        <h2>{say('who.depends')}</h2>
+        <span className="small">
+          <Rich
+            of="who.depends.settle"
+            values={{ facts: open.settling.map(id => label(factOf(id)?.label ?? { en: id })) }}
+          />
+        </span>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('who.depends.if')}</th>
+            <th scope="col">{say('table.part.A')}</th>
+            <th scope="col">{say('table.part.keys')}</th>
+            <th scope="col">{say('table.part.consents')}</th>
+            <th scope="col">{say('table.part.within')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {open.outcomes.map(({ row, source, when }) => (
+            <tr key={`${source.level} ${source.place} ${source.rule}`}>
+              <td>
+                {Object.entries(when).length === 0
+                  ? say('who.depends.else')
+                  : Object.entries(when).map(each => <div key={each[0]}>{condition(each)}</div>)}
+              </td>
+              <td>
+                {row.A.length === 0 ? (
+                  <b className="wrong">{say('who.nobody')}</b>
+                ) : (
+                  <b>{row.A.map(names.of).join(', ')}</b>
+                )}
+              </td>
+              <td>{row.keys.map(names.of).join(', ') || say('table.none')}</td>
+              <td>{row.consents.map(names.of).join(', ') || say('table.none')}</td>
+              <td>{row.within === null ? say('table.none') : sayWithin(language, row.within)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

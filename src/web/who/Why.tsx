@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router'
+import { isRefusal } from '#rules/refusal.ts'
+import type { Answer } from '#rules/split/answer.ts'
+import { UNKNOWN } from '#rules/split/facts.ts'
+import { readCell } from '#rules/split/sfeel.ts'
+import type { Split } from '#rules/split/split.ts'
+import { sayCell, sayValue } from '#words/cell.ts'
+import { useSpeech } from '../parts/language.ts'
+import { paths } from '../paths.ts'
+import type { Asked } from './question.ts'
+import { Relax } from './Relax.tsx'
+
+type Props = { split: Split; answer: Answer; asked: Asked }
+
+/** The reason: which rule matched, fact by fact, and what would relax it. */
+export function Why({ split, answer, asked }: Props) {
+  const { say, label, language } = useSpeech()
+  const activity = split.activities.find(each => each.id === answer.activity)
+  const { rule, level } = answer.source
+  const at = activity?.rules?.findIndex(each => each.id === rule) ?? -1
+  const note = activity?.rules?.[at]?.note
+  const unknown = answer.because.filter(each => each.value === UNKNOWN).length
+  return (
+    <section className="panel why">
+      <div className="row between wrap">
+        <h2>{say('who.why')}</h2>
+        <span className="faint small">
+          {say('who.why.rule', {
+            version: split.version,
+            rule:
+              rule === null
+                ? say('who.why.default')
+                : say('who.why.rule_name', { rule: at < 0 ? rule : at + 1 }),
+            activity: activity === undefined ? answer.activity : label(activity.label),
+            level: say(`who.level.${level}`),
+          })}{' '}
+          <Link {...paths.activity(answer.activity)}>{say('who.table')}</Link>
+        </span>
+      </div>
+      {note !== undefined && <p>{label(note)}</p>}
+      {unknown > 0 && <p className="strict">{say('who.strict', { count: unknown })}</p>}
+      {answer.because.length === 0 ? (
+        <p className="muted">{say('who.why.nothing')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('who.why.fact')}</th>
+              <th scope="col">{say('who.why.value')}</th>
+              <th scope="col">{say('who.why.cell')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.because.map(each => {
+              const fact = split.facts.find(one => one.id === each.fact)
+              if (fact === undefined) return null
+              const cell = readCell(each.cell, fact)
+              return (
+                <tr key={each.fact}>
+                  <th scope="row">{label(fact.label)}</th>
+                  <td>
+                    {each.value === UNKNOWN
+                      ? say('who.why.unknown', { counted: sayValue(language, fact, each.counted) })
+                      : sayValue(language, fact, each.value)}
+                  </td>
+                  <td>
+                    {isRefusal(cell) || cell === 'any' ? (
+                      <span className="faint">{say('who.why.any')}</span>
+                    ) : (
+                      <>
+                        {sayCell(language, fact, cell)} <span className="mono faint">{each.cell}</span>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+      <Relax split={split} answer={answer} asked={asked} />
+    </section>
+  )
+}

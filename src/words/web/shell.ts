@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const shellWords = {
+  'web.skip': { en: 'Skip to the content', de: 'Zum Inhalt springen' },
+  'web.nav': { en: 'Pages', de: 'Seiten' },
+  'web.nav.check': { en: 'Check a workbook', de: 'Arbeitsmappe prüfen' },
+  'web.nav.split': { en: 'The standard split', de: 'Die Standardaufteilung' },
+  'web.nav.who': { en: 'Who decides?', de: 'Wer entscheidet?' },
+  'web.tab.check': { en: 'Check', de: 'Prüfen' },
+  'web.tab.split': { en: 'Split', de: 'Aufteilung' },
+  'web.tab.who': { en: 'Who decides?', de: 'Wer entscheidet?' },
+  'web.settings': { en: 'Language and light', de: 'Sprache und Licht' },
+  'web.language': { en: 'Language', de: 'Sprache' },
+  'web.language.en': { en: 'English', de: 'English' },
+  'web.language.de': { en: 'Deutsch', de: 'Deutsch' },
+  'web.light': { en: 'Light', de: 'Licht' },
+  'web.light.auto': { en: 'as the system', de: 'wie das System' },
+  'web.light.light': { en: 'light', de: 'hell' },
+  'web.light.dark': { en: 'dark', de: 'dunkel' },
+  'web.private': {
+    en: 'What you open here stays in this browser.',
+    de: 'Was Sie hier öffnen, bleibt in diesem Browser.',
+  },
+  'web.loading': { en: 'One moment.', de: 'Einen Moment.' },
+  'web.failed': { en: 'This page could not be shown.', de: 'Diese Seite konnte nicht angezeigt werden.' },
+  'web.failed.do': {
+    en: 'Load it again; what you opened has to be opened again, too. If it stays so, please tell us the words below.',
+    de: 'Laden Sie sie neu; was Sie geöffnet hatten, muss auch neu geöffnet werden. Bleibt es so, nennen Sie uns bitte die Worte darunter.',
+  },
+  'web.reload': { en: 'Load again', de: 'Neu laden' },
+  'web.nowhere': { en: 'There is no such page.', de: 'Diese Seite gibt es nicht.' },
+  'web.nowhere.do': {
+    en: 'The address may be cut off or old.',
+    de: 'Die Adresse ist vielleicht abgeschnitten oder alt.',
+  },
+  'web.key': { en: '{side} key, {state}', de: 'Schlüssel {side}, {state}' },
+  'web.key.waiting': { en: 'waiting', de: 'wartet' },
+  'web.key.yours': { en: 'yours to turn', de: 'von Ihnen zu drehen' },
+  'web.key.turned': { en: 'turned', de: 'gedreht' },
+  'web.key.not-needed': { en: 'not needed', de: 'nicht nötig' },
+  'web.key.void': { en: 'void', de: 'ungültig' },
+  'web.side.none': { en: 'no side', de: 'keine Seite' },
+} satisfies Catalogue

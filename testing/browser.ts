@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { listen } from '#api/listen.ts'
+import { isRefusal } from '#rules/refusal.ts'
+import { assemble } from '../src/assemble.ts'
+import { home } from './house.ts'
+
+/** What keeps the browser from calling its maker; nothing else, or content security policies are not enforced. */
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Starts a real Chromium: from the npm package on Linux, elsewhere the one that Playwright has installed. */
+export async function launch(): Promise<Browser> {
+  if (process.platform === 'linux') {
+    const { default: packed } = await import('@sparticuz/chromium').catch(() => {
+      throw new Error(
+        'The journeys need the npm package @sparticuz/chromium, an optional dependency: run "npm ci" without omitting optional packages.',
+      )
+    })
+    return chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', ...args] })
+  }
+  return chromium.launch({ args }).catch(error => {
+    throw new Error(
+      `The journeys need Chromium for Playwright: run "npx playwright-core install chromium" once. (${error.message})`,
+    )
+  })
+}
+
+const pages = join(home, 'dist', 'web')
+
+/** The real server over the real bundle. Throws where the bundle is missing, or older than what it is made of. */
+export async function serve(): Promise<{ app: FastifyInstance; origin: string }> {
+  const bundle = join(pages, 'index.html')
+  if (!existsSync(bundle)) throw new Error('The journeys use the built web app: run "npx vite build" first.')
+  const sources = ['src/web', 'src/words', 'src/rules', 'src/exchange', 'content']
+  const newest = Math.max(...sources.map(folder => changed(join(home, folder))))
+  if (newest > statSync(bundle).mtimeMs)
+    throw new Error('The built web app is older than its sources: run "npx vite build" first.')
+  const product = await assemble(pages)
+  if (isRefusal(product)) throw new Error(product.refused)
+  const listening = await listen(product.app, 0)
+  if (isRefusal(listening)) throw new Error(listening.refused)
+  return { app: product.app, origin: `http://127.0.0.1:${listening.port}` }
+}
+
+/** When anything in a folder that goes into the bundle last changed, in milliseconds. */
+const changed = (folder: string): number =>
+  Math.max(
+    0,
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(file => file.isFile() && !/\.(test|trial|soak)\.tsx?$/.test(file.name))
+      .map(file => statSync(join(file.parentPath, file.name)).mtimeMs),
+  )
+
+export type Visit = {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Requests that were made, by method and address. */
+  readonly requests: readonly string[]
+  /** What the page should never say: errors, and violations of the content security policy. */
+  readonly complaints: readonly string[]
+}
+
+export type Manner = {
+  readonly width?: number
+  readonly scheme?: 'light' | 'dark'
+  readonly language?: 'en' | 'de'
+}
+
+/** A first-time visitor: nothing remembered, in the given width, light and language. */
+export async function visit(browser: Browser, manner: Manner = {}): Promise<Visit> {
+  const { width = 1440, scheme = 'light', language = 'en' } = manner
+  const context = await browser.newContext({
+    viewport: { width, height: width < 720 ? 844 : 900 },
+    colorScheme: scheme,
+    locale: language,
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+    hasTouch: width < 720,
+  })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  context.on('request', request => requests.push(`${request.method()} ${request.url()}`))
+  context.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  context.on('weberror', error => complaints.push(error.error().message))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', event => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  return { page, context, requests, complaints }
+}
