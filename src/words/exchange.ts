@@ -1,6 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
+import { workbookWords } from './workbook.ts'
 
 export const exchangeWords = {
+  // Workbooks and split files (exchange/workbook, exchange/splitYaml)
+  ...workbookWords,
+
   // Decision tables (exchange/dmn)
   'dmn.not_xml': {
     en: 'This is not a DMN file: it is not XML. Save the decision table as DMN and try again.',
