@@ -1,0 +1,107 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** What `--help` prints. */
+export const cliHelpWords = {
+  'cli.help': {
+    en: `Countersign: who decides about OT security at a plant, checked and proven.
+
+  countersign check FILE…        does every decision have exactly one owner?
+  countersign who FILE           who decides in one situation, and why?
+  countersign convert IN OUT     the same split in another format
+
+  countersign COMMAND --help     how to use one command
+  countersign --version          the version
+
+FILE is a RACI workbook (.xlsx, .csv, .md), a split (.split.yaml) or a decision table (.dmn).`,
+    de: `Countersign: Wer entscheidet im Werk über OT-Sicherheit? Geprüft und bewiesen.
+
+  countersign check DATEI…       Hat jede Entscheidung genau einen Eigentümer?
+  countersign who DATEI          Wer entscheidet in einer Lage, und warum?
+  countersign convert EIN AUS    Dieselbe Aufteilung in einem anderen Format
+
+  countersign BEFEHL --help      Wie ein Befehl benutzt wird
+  countersign --version          Die Version
+
+DATEI ist eine RACI-Mappe (.xlsx, .csv, .md), eine Aufteilung (.split.yaml) oder eine Entscheidungstabelle (.dmn).`,
+  },
+  'cli.help.check': {
+    en: `countersign check FILE… [--side "NAME=it|operations[,external]"]… [--json]
+
+Reads each file, and proves whether every decision has exactly one owner in every situation.
+
+  --side "NAME=SIDE"   says on which side a function is: it or operations; ",external" for a provider.
+                       May be repeated. Upper and lower case do not matter.
+  --json               everything that was found, as JSON
+
+Exit code  0  proved; there may be warnings
+           1  refuted, or undecided within the time allowed
+           2  a file could not be read, or the command could not be understood
+
+  countersign check raci.xlsx --side "Plant manager=operations" --side "MSP=it,external"`,
+    de: `countersign check DATEI… [--side "NAME=it|operations[,external]"]… [--json]
+
+Liest jede Datei und beweist, ob jede Entscheidung in jeder Lage genau einen Eigentümer hat.
+
+  --side "NAME=SEITE"  sagt, auf welcher Seite eine Funktion steht: it oder operations (Betrieb);
+                       ",external" für Dienstleister. Mehrfach möglich, Groß- und Kleinschreibung sind egal.
+  --json               alles, was gefunden wurde, als JSON (Meldungen auf Englisch)
+
+Rückgabewert  0  bewiesen; Warnungen kann es geben
+              1  widerlegt, oder in der erlaubten Zeit nicht entschieden
+              2  eine Datei war nicht lesbar, oder der Befehl nicht verständlich
+
+  countersign check raci.xlsx --side "Werkleitung=operations" --side "MSP=it,external"`,
+  },
+  'cli.help.who': {
+    en: `countersign who FILE --activity ID [--site SITE] [--fact NAME=VALUE]… [--on DATE] [--json]
+
+Says who decides about an activity, who else takes part, by when, and why.
+
+  --activity ID        the activity, by its id or its name
+  --site SITE          the site, or SITE/AREA; without it, what holds for the company
+  --fact NAME=VALUE    what is known of the situation; may be repeated. What is not known counts as its
+                       strictest value, and the answer names what it may come to
+  --on DATE            who holds the functions on that day, such as 2026-03-31; without it, today
+  --json               the answer as JSON
+
+Exit code  0  answered
+           2  the file could not be read, or the question could not be understood
+
+  countersign who content/split/standard.split.yaml --activity patch-timing --fact exploitation=active`,
+    de: `countersign who DATEI --activity ID [--site STANDORT] [--fact NAME=WERT]… [--on DATUM] [--json]
+
+Sagt, wer über eine Aktivität entscheidet, wer mitwirkt, bis wann, und warum.
+
+  --activity ID        die Aktivität, mit ihrer Kennung oder ihrem Namen
+  --site STANDORT      der Standort oder STANDORT/BEREICH; ohne Angabe gilt, was im Unternehmen gilt
+  --fact NAME=WERT     was über die Lage bekannt ist; mehrfach möglich. Was nicht bekannt ist, zählt
+                       als sein strengster Wert, und die Antwort nennt, worauf es hinauslaufen kann
+  --on DATUM           wer die Funktionen an diesem Tag innehat, etwa 2026-03-31; ohne Angabe heute
+  --json               die Antwort als JSON
+
+Rückgabewert  0  beantwortet
+              2  die Datei war nicht lesbar, oder die Frage nicht verständlich
+
+  countersign who content/split/standard.split.yaml --activity patch-timing --fact exploitation=active`,
+  },
+  'cli.help.convert': {
+    en: `countersign convert IN OUT
+
+Reads IN and writes the same split to OUT, in the format that OUT's ending names:
+.xlsx, .csv, .md, .split.yaml (or .yaml), .dmn. An older OUT is replaced.
+
+Exit code  0  written
+           2  IN could not be read, or OUT could not be written
+
+  countersign convert raci.xlsx raci.split.yaml`,
+    de: `countersign convert EIN AUS
+
+Liest EIN und schreibt dieselbe Aufteilung nach AUS, in dem Format, das die Endung von AUS nennt:
+.xlsx, .csv, .md, .split.yaml (oder .yaml), .dmn. Eine ältere Datei AUS wird ersetzt.
+
+Rückgabewert  0  geschrieben
+              2  EIN war nicht lesbar, oder AUS nicht schreibbar
+
+  countersign convert raci.xlsx raci.split.yaml`,
+  },
+} satisfies Catalogue
