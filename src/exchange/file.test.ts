@@ -1,7 +1,7 @@
 import { deflateSync, strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { bytesOf } from '#testing/workbooks.ts'
 import { sayRefusal } from '#words/say.ts'
-import { bytesOf } from '../../testing/workbooks.ts'
 import { isFileRefused, readFile } from './file.ts'
 import { limits } from './limits.ts'
 import type { Corrections } from './workbook/report.ts'

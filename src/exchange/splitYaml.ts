@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { isRefused, readSplit } from '#rules/split/read.ts'
 import type { Split } from '#rules/split/split.ts'
@@ -24,6 +24,11 @@ export function readSplitYaml(text: string): Split | YamlRefusals {
       const place = placeOf(lines, error.pos[0])
       return refused(refuse(codes[error.code] ?? 'yaml.broken', place), place)
     }
+    const unknown = unknownAlias(document)
+    if (unknown !== null) {
+      const place = placeOf(lines, unknown)
+      return refused(refuse('yaml.alias', place), place)
+    }
     const split = readSplit(document.toJS({ maxAliasCount: 100 }))
     if (!isRefused(split)) return split
     const placed = split.refusals.map(refusal => ({
@@ -47,6 +52,19 @@ const codes: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'yaml.twice',
   BAD_INDENT: 'yaml.indent',
   MISSING_CHAR: 'yaml.unclosed',
+}
+
+/** Where an alias stands that names nothing, or null. */
+function unknownAlias(document: Document.Parsed): number | null {
+  let found: number | null = null
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined
+      found = alias.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function placeOf(lines: LineCounter, offset: number) {

@@ -1,4 +1,4 @@
-import { Document, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { Document, isMap, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import type { Split } from '#rules/split/split.ts'
 
 /** The keys of all parts in the order in which they are written; what is not named here keeps its own order. */
@@ -108,10 +108,17 @@ function nodeOf(value: unknown, key: string): Node {
 
 function seqOf(items: readonly unknown[], key: string): Node {
   const seq = new YAMLSeq()
-  seq.items = items.map(item => nodeOf(item, ''))
+  seq.items = items.map(item => {
+    const node = nodeOf(item, '')
+    if (inLines.has(key) && isMap(node)) node.flow = false
+    return node
+  })
   seq.flow = items.length === 0 || (items.every(item => typeof item !== 'object') && fits(items, key))
   return seq
 }
+
+/** Lists whose parts take a line for each key, however short. */
+const inLines = new Set(['facts', 'escalations', 'activities', 'rules', 'sites', 'overrides', 'impossible'])
 
 /** In one line where it is short and holds no list of parts, else a line for each key. */
 function mapOf(value: object, entries: readonly (readonly [string, unknown])[]): Node {

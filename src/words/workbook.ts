@@ -59,6 +59,15 @@ export const workbookWords = {
     de: 'Das Blatt ist ausgeblendet. Es wurde ausgelassen.',
   },
 
+  'workbook.unread.not_taken': {
+    en: 'This change is not taken over from the workbook. Make it in the split itself.',
+    de: 'Diese Änderung wird aus der Mappe nicht übernommen. Nehmen Sie sie im Split selbst vor.',
+  },
+  'workbook.unread.rules_changed': {
+    en: 'Somebody changed this sheet. Rules are not taken over from it: change them in the split itself.',
+    de: 'Jemand hat dieses Blatt geändert. Regeln werden daraus nicht übernommen: Ändern Sie sie im Split selbst.',
+  },
+
   'workbook.at.line': { en: 'line {line}, column {column}', de: 'Zeile {line}, Spalte {column}' },
 
   'yaml.broken': {
@@ -80,6 +89,10 @@ export const workbookWords = {
   'yaml.unclosed': {
     en: 'Line {line}, column {column}: a bracket, brace or quotation mark is missing.',
     de: 'Zeile {line}, Spalte {column}: Eine Klammer oder ein Anführungszeichen fehlt.',
+  },
+  'yaml.alias': {
+    en: 'Line {line}, column {column}: this alias names nothing in the file.',
+    de: 'Zeile {line}, Spalte {column}: Dieser Verweis nennt nichts in der Datei.',
   },
   'yaml.too_large': {
     en: 'The file is larger than any split. It was not read.',
