@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.ts'
+import { sheetWords } from './sheet.ts'
 import { workbookWords } from './workbook.ts'
 
 export const exchangeWords = {
   // Workbooks and split files (exchange/workbook, exchange/splitYaml)
   ...workbookWords,
+  ...sheetWords,
 
   // Decision tables (exchange/dmn)
   'dmn.not_xml': {

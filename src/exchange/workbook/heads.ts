@@ -102,6 +102,8 @@ function namesHead(view: View, row: number): Head | null {
   for (const column of columns) {
     const found = headLetters(view.at(row, column))
     if (found) letters.set(column, found)
+    // A decision table: its rows are rules, not activities.
+    if (/^(?:rules?|regeln?)$/i.test(view.at(row, column))) return null
   }
   const all = new Set([...letters.values()].flat())
   if (all.size < 2 || !(all.has('R') || all.has('A')) || letters.has(0)) return null

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Split } from '#rules/split/split.ts'
+import { readOwn } from '../book/readOwn.ts'
 import { readCsv } from '../grid/csv.ts'
 import { hasTable, readMarkdown } from '../grid/markdown.ts'
 import { type Grid, tooLarge } from '../grid/sheet.ts'
@@ -7,7 +8,6 @@ import { readXlsx } from '../grid/xlsx.ts'
 import { limits } from '../limits.ts'
 import { isArchive, readText } from '../text.ts'
 import { applySides } from './corrections.ts'
-import { readOwn } from './own.ts'
 import type { Corrections, Report } from './report.ts'
 import { readSheets } from './sheets.ts'
 import { toSplit } from './toSplit.ts'
@@ -28,8 +28,12 @@ export async function readWorkbook(
 ): Promise<WorkbookRead | Refusal> {
   const grid = await readGrid(bytes, name)
   if (isRefusal(grid)) return grid
-  const own = readOwn(grid, corrections)
-  if (own) return isRefusal(own) ? own : { format: grid.format, ...own }
+  const own = readOwn(grid)
+  if (isRefusal(own)) return own
+  if (own) {
+    const { split, unknown } = applySides(own.split, corrections.sides)
+    return { format: grid.format, split, report: { ...own.report, unknown } }
+  }
   return readForeign(grid, name, corrections)
 }
 

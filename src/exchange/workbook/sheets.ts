@@ -1,4 +1,5 @@
 import { refuse } from '#rules/refusal.ts'
+import { mark } from '../book/layout.ts'
 import type { Grid } from '../grid/sheet.ts'
 import { cellPlace, columnKey, type Place } from '../place.ts'
 import type { Gathered } from './gather.ts'
@@ -30,6 +31,7 @@ export function readSheets(grid: Grid, title: string, corrections: Corrections):
     if (corrections.ignoreSheets?.includes(sheet.name)) continue
     const view = viewOf(sheet)
     ignoreColumns(view, corrections.ignoreColumns ?? [])
+    setMarksAside(view)
     legends.push(...setPairsAside(view))
     const found = findTables(view)
     legends.push(...setLegendsAside(view, (row, column) => inMatrix(found, row, column)))
@@ -50,6 +52,12 @@ function ignoreColumns(view: View, keys: readonly string[]) {
   for (let column = 0; keys.length > 0 && column < view.width; column++)
     for (let row = 0; row < view.height; row++)
       if (keys.includes(columnKey(view.place(row, column)))) view.setAside(row, column)
+}
+
+/** The hidden row of a workbook of ours, where its last sheet is lost. */
+function setMarksAside(view: View) {
+  for (let row = 0; row < Math.min(view.height, 10); row++)
+    if (view.at(row, 0) === mark) for (const column of shown(view, row)) view.setAside(row, column)
 }
 
 /** Rows outside every table: a lone text is a title or a note, several cells are listed. */
