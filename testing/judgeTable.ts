@@ -21,7 +21,7 @@ export function differs(table: Table, proof: TableProof | null = prove(table)): 
   for (const key of ['total', 'once', 'contested', 'uncovered'] as const)
     if (proof[key] !== counts[key]) return `${key}: ${proof[key]}, brute force ${counts[key]}`
 
-  for (const form of [compile(table), compile(table, 0)])
+  for (const form of [compile(table), compile(table, { code: true }), compile(table, { dense: 0 })])
     for (const { situation, winner } of judged) {
       const said = form.winner(situation)
       const same =

@@ -94,9 +94,6 @@ function layeredTable(
   entries: readonly Entry[],
   layers: readonly Layer[],
 ): Table {
-  const impossible = (split.impossible ?? [])
-    .filter(({ when }) => Object.keys(when).every(id => facts.some(fact => fact.id === id)))
-    .map(({ when }) => cellsOf(facts, when))
   const rules = layers.flatMap(layer => {
     const own = entries.filter(entry => entry.layer === layer)
     const table = tableOf(
@@ -112,8 +109,14 @@ function layeredTable(
       outcome: first + rule.outcome,
     }))
   })
-  return { facts, rules, impossible }
+  return { facts, rules, impossible: impossibleOver(split, facts) }
 }
+
+/** The declared impossible combinations that speak of no other facts than these. */
+export const impossibleOver = (split: Split, facts: readonly Fact[]): readonly (readonly Cell[])[] =>
+  (split.impossible ?? [])
+    .filter(({ when }) => Object.keys(when).every(id => facts.some(fact => fact.id === id)))
+    .map(({ when }) => cellsOf(facts, when))
 
 /** More rules than one layer will ever have. */
 const LAYER = 1_000_000
@@ -124,7 +127,8 @@ const ruleOf = (facts: readonly Fact[], { rule, row }: Entry): RuleOf => ({
   ...(rule.priority !== undefined && { priority: rule.priority }),
 })
 
-const cellsOf = (facts: readonly Fact[], when: Rule['when']): readonly Cell[] =>
+/** Conditions as cells over the given facts. */
+export const cellsOf = (facts: readonly Fact[], when: Rule['when']): readonly Cell[] =>
   facts.map(fact => (when[fact.id] === undefined ? 'any' : cellOf(fact, when[fact.id]!)))
 
 const memo = new WeakMap<Fact, Map<string, Cell>>()

@@ -22,14 +22,14 @@ export function proveSplit(split: Split, options: ProveOptions = {}): SplitProof
   const known = before && reusable(split, before.split) ? before : null
   const activities = split.activities.flatMap(activity => {
     const overrides = (split.overrides ?? []).filter(one => one.activity === activity.id)
-    const same = known && unchanged(activity, overrides, split, known.split)
-    if (same) return known.proof.activities.filter(one => one.activity === activity.id)
-    const corporate = proveActivity(split, activity, null, goOn)
+    const earlier = known?.proof.activities.filter(one => one.activity === activity.id) ?? []
+    const decided = earlier.every(one => one.verdict !== 'undecided')
+    if (known && decided && unchanged(activity, overrides, split, known.split)) return earlier
+    const at = (place: string | null, above?: ActivityProof) =>
+      proveActivity(split, activity, place, { goOn, above, before: earlier.find(one => one.place === place) })
+    const corporate = at(null)
     const places = [...new Set(overrides.map(override => override.place))].sort()
-    return [
-      corporate,
-      ...places.map(place => ownOnly(proveActivity(split, activity, place, goOn), corporate)),
-    ]
+    return [corporate, ...places.map(place => at(place, corporate))]
   })
   const findings = [
     ...activities.flatMap(one => one.findings),
@@ -60,13 +60,6 @@ function unchanged(activity: Activity, overrides: readonly object[], split: Spli
     overrides.every((override, i) => override === old[i]) &&
     split.sites === before.sites
   )
-}
-
-/** A place repeats no finding of the level above: only what its override brings. The verdict stays its own. */
-function ownOnly(proof: ActivityProof, above: ActivityProof): ActivityProof {
-  const key = (finding: Finding) => JSON.stringify([finding.kind, finding.rows, finding.box, finding.params])
-  const known = new Set(above.findings.map(key))
-  return { ...proof, findings: proof.findings.filter(finding => !known.has(key(finding))) }
 }
 
 const nothing: Count = { total: 0n, owned: 0n, ownerless: 0n, contested: 0n, defaults: 0n }

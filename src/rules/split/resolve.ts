@@ -1,10 +1,11 @@
 import { type Refusal, refuse } from '../refusal.ts'
-import type { Answer, Because, Possibilities, Relaxing } from './answer.ts'
+import type { Answer, Possibilities, Relaxing } from './answer.ts'
 import { type Effective, type Entry, effective } from './effective.ts'
 import type { Column } from './engine/column.ts'
 import { type Compiled, compile } from './engine/compile.ts'
 import { segmentOf } from './engine/cut.ts'
 import { prove } from './engine/prove.ts'
+import { reasonOf } from './engine/reason.ts'
 import type { Table } from './engine/table.ts'
 import { CONTESTED, IMPOSSIBLE, NONE } from './engine/winner.ts'
 import { stepsOf } from './escalation.ts'
@@ -42,7 +43,7 @@ function readyFor(split: Split, activity: string, place: string | null): Ready {
   let found = known.get(key)
   if (!found) {
     const table = effective(split, activityOf(split, activity)!, place)
-    found = { effective: table, compiled: compile(table.table, DENSE) }
+    found = { effective: table, compiled: compile(table.table, { dense: DENSE }) }
     known.set(key, found)
   }
   return found
@@ -83,7 +84,7 @@ export function resolve(split: Split, question: Question): Answer | Refusal {
     row,
     source,
     sources,
-    because: becauseOf(compiled, winner, question.facts, counted),
+    because: reasonOf(compiled, winner, question.facts, counted),
     relaxing: relaxingOf(table, compiled, winner, question.facts, counted),
     people: Object.fromEntries([...functions].map(fn => [fn, standing(split, fn, place, question.on)])),
     path,
@@ -212,19 +213,6 @@ const pick = (facts: Situation, keep: (id: string) => boolean): Situation =>
 /** One value of each segment of a column. */
 const valuesOf = (column: Column) =>
   Array.from({ length: column.size }, (_, segment) => column.example(segment))
-
-const becauseOf = (
-  compiled: Compiled,
-  winner: number,
-  facts: Situation,
-  counted: Situation,
-): readonly Because[] =>
-  compiled.table.facts.map((fact, f) => ({
-    fact: fact.id,
-    value: facts[fact.id] ?? UNKNOWN,
-    counted: counted[fact.id]!,
-    cell: winner >= 0 ? writeCell(compiled.table.rules[winner]!.cells[f]!) : '-',
-  }))
 
 /** For each unknown fact the values that, alone, would give another row. */
 function relaxingOf(

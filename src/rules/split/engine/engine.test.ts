@@ -43,7 +43,7 @@ test('SPLIT-6 the proof and the compiled table agree with brute force on random 
 test('SPLIT-6 after an edited rule the incremental proof is the proof', () => {
   overTables('edited', TABLES, (table, seed) => {
     const before = prove(table)!
-    if (table.rules.length === 0) return before
+    if (table.rules.length === 0 || table.facts.length === 0) return before
     const { table: after, rule } = edited(randomFrom(seed + 1), table)
     const again = proveAgain(before, after, rule)
     const difference = differs(after, again)

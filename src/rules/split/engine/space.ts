@@ -48,6 +48,7 @@ export function spaceOf(table: Table): Space {
     at.push(slots)
     slots += column.ordered ? 2 : Math.ceil(column.size / 32)
   }
+  slots = Math.max(1, slots) // a box without columns is still one box
   const whole = new Int32Array(slots)
   columns.forEach((column, c) => {
     write(column, whole, at[c]!, [[0, column.size - 1]])

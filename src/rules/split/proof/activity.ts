@@ -1,42 +1,36 @@
-import type { FullRow } from '../answer.ts'
 import { type Effective, effective } from '../effective.ts'
 import { check } from '../engine/check.ts'
-import { prove, type Region, type TableProof } from '../engine/prove.ts'
-import type { ActivityProof, Count, Finding, FindingKind, Severity } from '../finding.ts'
+import type { Region, TableProof } from '../engine/prove.ts'
+import type { ActivityProof, Count, Finding } from '../finding.ts'
 import { writeCell } from '../sfeel.ts'
 import type { Activity, Split } from '../split.ts'
+import { proveFrom } from './again.ts'
+import type { Found, Winning } from './found.ts'
 import { rowFindings } from './rows.ts'
 
-/** What a finding says beside where it stands. */
-export type Found = {
-  readonly kind: FindingKind
-  readonly severity: Severity
-  readonly rows: readonly string[]
-  readonly params?: Finding['params']
-  readonly region?: Region | null
-}
-
-/** A row of the effective table that wins some situations: a rule, or the default row (`rule` null). */
-export type Winning = {
-  readonly rule: string | null
-  readonly row: FullRow
-  readonly count: bigint
-  /** Where it wins, with an example; null where no facts are asked. */
-  readonly region: Region | null
-}
+/** The table behind each proof, for the next proof of the same activity to start from. */
+const tables = new WeakMap<ActivityProof, TableProof>()
 
 /** Up to this many pieces the independent checker looks over every proof before a verdict is given. */
 const CHECKED = 1500
 
+type Circumstances = {
+  /** Bounds the time: a no leaves the activity undecided. */
+  readonly goOn: () => boolean
+  /** An earlier proof of the activity at this place, to start from. */
+  readonly before: ActivityProof | undefined
+  /** The proof of the level above, whose findings are not repeated here; the verdict stays this level's own. */
+  readonly above: ActivityProof | undefined
+}
+
 /**
  * Proves one activity as it takes effect at a place (null: corporate), over every situation that can occur.
- * `goOn` bounds the time: without a complete proof the verdict is undecided.
  */
 export function proveActivity(
   split: Split,
   activity: Activity,
   place: string | null,
-  goOn: () => boolean,
+  { goOn, before, above }: Circumstances,
 ): ActivityProof {
   const table = effective(split, activity, place)
   const level = place === null ? 'corporate' : place.includes('/') ? 'area' : 'site'
@@ -52,7 +46,7 @@ export function proveActivity(
     rows: found.rows,
     params: found.params ?? {},
   })
-  const proof = prove(table.table, goOn)
+  const proof = proveFrom(before && tables.get(before), table.table, goOn)
   const rejected = proof && proof.pieces().length <= CHECKED ? check(table.table, proof) : null
   if (!proof || rejected)
     return {
@@ -88,14 +82,22 @@ export function proveActivity(
         }),
       ),
   ].map(finding)
-  return {
+  const proved: ActivityProof = {
     activity: activity.id,
     level,
     place,
     verdict: findings.some(one => one.severity === 'error') ? 'refuted' : 'proved',
     situations: countOf(table, proof, winning),
-    findings,
+    findings: above ? withoutThoseOf(above, findings) : findings,
   }
+  tables.set(proved, proof)
+  return proved
+}
+
+function withoutThoseOf(above: ActivityProof, findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ kind, rows, box, params }: Finding) => JSON.stringify([kind, rows, box, params])
+  const known = new Set(above.findings.map(key))
+  return findings.filter(finding => !known.has(key(finding)))
 }
 
 const boxOf = (table: Effective, region: Region) =>
