@@ -4,6 +4,7 @@ import { address, paths, readSearch } from './paths.ts'
 test('SPLIT-5 every address of the web app', () => {
   const all = {
     check: address(paths.check()),
+    checked: address(paths.checked('row-21')),
     split: address(paths.split()),
     activity: address(paths.activity('firmware-update')),
     'activity in another script': address(paths.activity('прошивка')),
@@ -21,6 +22,7 @@ test('SPLIT-5 every address of the web app', () => {
       "activity": "/split/firmware-update",
       "activity in another script": "/split/%D0%BF%D1%80%D0%BE%D1%88%D0%B8%D0%B2%D0%BA%D0%B0",
       "check": "/check",
+      "checked": "/check/row-21",
       "split": "/split",
       "who, nothing asked": "/who",
       "who, with place and facts": "/who?activity=firmware-update&place=ravnholm%2Ffilling&validated=true&asset-class=plc&hours=4.5",

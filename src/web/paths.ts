@@ -8,6 +8,8 @@ type Asked = { readonly activity?: string; readonly place?: string | undefined; 
 /** Every address of the web app, built here and nowhere else. */
 export const paths = {
   check: () => ({ to: '/check' }) as const,
+  /** An activity of the workbook that is open. */
+  checked: (activity: string) => ({ to: '/check/$activity', params: { activity } }) as const,
   split: () => ({ to: '/split' }) as const,
   activity: (activity: string) => ({ to: '/split/$activity', params: { activity } }) as const,
   /** The whole question stands in the address, so that it can be shared. */

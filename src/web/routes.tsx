@@ -23,6 +23,10 @@ const check = createRoute({
   ...page('/check'),
   component: lazyRouteComponent(() => import('./check/CheckPage.tsx'), 'CheckPage'),
 })
+const checked = createRoute({
+  ...page('/check/$activity'),
+  component: lazyRouteComponent(() => import('./check/CheckedActivityPage.tsx'), 'CheckedActivityPage'),
+})
 const split = createRoute({
   ...page('/split'),
   component: lazyRouteComponent(() => import('./split/SplitPage.tsx'), 'SplitPage'),
@@ -39,7 +43,7 @@ const who = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, check, split, activity, who]),
+  routeTree: root.addChildren([home, check, checked, split, activity, who]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: Failed,

@@ -2,18 +2,16 @@ import { cutBack } from './cutBack.ts'
 import type { Finding } from './finding.ts'
 import { type Activity, type Row, type Rule, type Side, type Split, sides } from './split.ts'
 
-export const remedyKinds = [
-  'name-owner',
-  'choose-owner',
-  'choose-rule',
-  'add-rule',
-  'name-responsible',
-  'name-internal-owner',
-  'reach-other-side',
-  'say-side',
-  'remove-rule',
-] as const
-export type RemedyKind = (typeof remedyKinds)[number]
+export type RemedyKind =
+  | 'name-owner'
+  | 'choose-owner'
+  | 'choose-rule'
+  | 'add-rule'
+  | 'name-responsible'
+  | 'name-internal-owner'
+  | 'reach-other-side'
+  | 'say-side'
+  | 'remove-rule'
 
 /** What mends a finding once a person has chosen: a function, a rule of the table, or a side. */
 export type Remedy = { readonly kind: RemedyKind; readonly choices: readonly string[] }

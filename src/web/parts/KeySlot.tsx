@@ -1,8 +1,7 @@
 import type { Side } from '#rules/split/split.ts'
 import { useSpeech } from './language.ts'
 
-export const keyStates = ['waiting', 'yours', 'turned', 'not-needed', 'void'] as const
-export type KeyState = (typeof keyStates)[number]
+type KeyState = 'waiting' | 'yours' | 'turned' | 'not-needed' | 'void'
 
 const HOLE = 'M22 14.2a4.3 4.3 0 0 1 2 8.1l1.3 8.2h-6.6l1.3-8.2a4.3 4.3 0 0 1 2-8.1z'
 const HEXAGON = 'M22 2.5 39 12.2v19.6L22 41.5 5 31.8V12.2z'

@@ -12,7 +12,7 @@ const target = { check: paths.check(), split: paths.split(), who: paths.who({}) 
 export function Nav() {
   const { say } = useSpeech()
   return (
-    <div className="side">
+    <header className="side">
       <div className="brand">
         <KeySlot side="it" state="turned" size={20} silent />
         <KeySlot side="operations" state="turned" size={20} silent />
@@ -27,6 +27,6 @@ export function Nav() {
         ))}
       </nav>
       <Settings />
-    </div>
+    </header>
   )
 }

@@ -28,7 +28,7 @@ export function Settings() {
         >
           {lights.map(light => (
             <option key={light} value={light}>
-              {say('web.light')}: {say(`web.light.${light}`)}
+              {say(`web.light.${light}`)}
             </option>
           ))}
         </select>

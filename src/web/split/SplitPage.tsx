@@ -7,12 +7,12 @@ import { DraftActs } from './DraftActs.tsx'
 import { benches, type Draft } from './draft.ts'
 import { toggleLetter } from './edit.ts'
 import { Filters } from './Filters.tsx'
-import { Findings } from './Findings.tsx'
 import { everything, fits } from './filter.ts'
-import { marksOf } from './marks.ts'
+import { Findings } from './findings/Findings.tsx'
+import { marksOf } from './findings/marks.ts'
+import { Verdict } from './findings/Verdict.tsx'
 import { Matrix } from './matrix/Matrix.tsx'
 import { useStandard } from './standard.ts'
-import { Verdict } from './Verdict.tsx'
 
 const bench = benches.standard
 

@@ -7,7 +7,7 @@ import type { Proved, Subject } from '../worker/asks.ts'
 export type Draft = { readonly first: Split; readonly split: Split; readonly past: readonly Split[] }
 
 /** What is known of a draft: the proof, and of which split it is (the draft may have moved on meanwhile). */
-export type Verified = Proved & { readonly of: Split }
+type Verified = Proved & { readonly of: Split }
 
 export type Bench = {
   readonly subject: Subject

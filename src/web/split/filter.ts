@@ -37,6 +37,6 @@ export function fits(
 }
 
 /** Everyone who decides about an activity in one situation or another. */
-export const ownersOf = (activity: Activity): readonly string[] => [
+const ownersOf = (activity: Activity): readonly string[] => [
   ...new Set([activity.row, ...(activity.rules ?? []).map(rule => rule.row)].flatMap(row => row?.A ?? [])),
 ]

@@ -3,7 +3,7 @@ import type { Split } from '#rules/split/split.ts'
 import { sayWithin } from '#words/within.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Rich } from '../parts/Rich.tsx'
-import { useNames } from './AnswerView.tsx'
+import { useNames } from './names.ts'
 
 /** Who decides, with whose key, by when, and whose consent it takes: one to three short sentences. */
 export function AnswerSentence({ split, answer }: { split: Split; answer: Answer }) {

@@ -6,6 +6,7 @@ import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { SideTag } from '../parts/SideTag.tsx'
 import { AnswerSentence } from './AnswerSentence.tsx'
+import { type Names, useNames } from './names.ts'
 
 type Props = { split: Split; answer: Answer }
 
@@ -73,13 +74,7 @@ export function AnswerView({ split, answer }: Props) {
   )
 }
 
-export function useNames(split: Split) {
-  const { label } = useSpeech()
-  const find = (id: string) => split.functions.find(each => each.id === id)
-  return { of: (id: string) => label(find(id)?.label ?? { en: id }), side: (id: string) => find(id)?.side }
-}
-
-type TagsProps = { title: string; ids: readonly string[]; names: ReturnType<typeof useNames>; after?: string }
+type TagsProps = { title: string; ids: readonly string[]; names: Names; after?: string }
 
 function Tags({ title, ids, names, after }: TagsProps) {
   if (ids.length === 0) return null

@@ -6,7 +6,7 @@ import { sayCell } from '#words/cell.ts'
 import { sayWithin } from '#words/within.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Rich } from '../parts/Rich.tsx'
-import { useNames } from './AnswerView.tsx'
+import { useNames } from './names.ts'
 
 /** With facts missing: what the answer may come to, and which facts would settle it. */
 export function Depends({ split, question }: { split: Split; question: Question }) {

@@ -5,7 +5,7 @@ import { sayValue } from '#words/cell.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Rich } from '../parts/Rich.tsx'
 import { paths } from '../paths.ts'
-import { useNames } from './AnswerView.tsx'
+import { useNames } from './names.ts'
 import { type Asked, withFact } from './question.ts'
 
 type Props = { split: Split; answer: Answer; asked: Asked }

@@ -1,9 +1,17 @@
+import { writeWorkbook } from '#exchange/book/write.ts'
+import { dmnFromSplit } from '#exchange/dmn/write.ts'
+import { readFile } from '#exchange/file.ts'
 import { readSplitYaml } from '#exchange/splitYaml.ts'
+import { writeSplitYaml } from '#exchange/writeSplitYaml.ts'
+import { isRefusal } from '#rules/refusal.ts'
+import type { Language } from '#rules/split/facts.ts'
 import type { SplitProof } from '#rules/split/finding.ts'
 import { proveSplit } from '#rules/split/prove.ts'
 import type { Split } from '#rules/split/split.ts'
+import { sayFinding } from '#words/finding.ts'
+import { say } from '#words/say.ts'
 import standardText from '../../../content/split/standard.split.yaml?raw'
-import type { Ask, Asks, Subject } from './asks.ts'
+import type { Ask, Asks, Format, Subject } from './asks.ts'
 import { reuse } from './reuse.ts'
 
 /** How long a proof may take before what is left is undecided, in milliseconds. */
@@ -11,27 +19,40 @@ const PATIENCE = 10_000
 
 const before = new Map<Subject, { split: Split; proof: SplitProof }>()
 
+function prove(subject: Subject, fresh: Split) {
+  const start = performance.now()
+  const last = before.get(subject)
+  const split = last === undefined ? fresh : reuse(last.split, fresh)
+  const goOn = () => performance.now() - start < PATIENCE
+  const proof = proveSplit(split, last === undefined ? { goOn } : { goOn, before: last })
+  before.set(subject, { split, proof })
+  return { proof, took: performance.now() - start }
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+async function write(subject: Subject, split: Split, format: Format, language: Language) {
+  if (format === 'yaml') return bytes(writeSplitYaml(split))
+  if (format === 'xlsx') {
+    const findings = prove(subject, split).proof.findings.map(finding => ({
+      finding,
+      message: sayFinding(language, finding, split),
+    }))
+    return writeWorkbook(split, { language, say: (key, values) => say(language, key, values), findings })
+  }
+  const text = await dmnFromSplit(split)
+  return isRefusal(text) ? text : bytes(text)
+}
+
 const answers: Asks = {
   standard: () => {
     const split = readSplitYaml(standardText)
     if ('refusals' in split) throw new Error('The standard split cannot be read')
     return split
   },
-  prove: (subject, fresh) => {
-    const start = performance.now()
-    const last = before.get(subject)
-    const split = last === undefined ? fresh : reuse(last.split, fresh)
-    const goOn = () => performance.now() - start < PATIENCE
-    const proof = proveSplit(split, last === undefined ? { goOn } : { goOn, before: last })
-    before.set(subject, { split, proof })
-    return { proof, took: performance.now() - start }
-  },
-  read: () => {
-    throw new Error('')
-  },
-  write: () => {
-    throw new Error('')
-  },
+  prove,
+  read: readFile,
+  write,
 }
 
 export const answer = ({ name, args }: Ask): unknown =>

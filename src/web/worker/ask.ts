@@ -10,11 +10,11 @@ const waiting = new Map<number, Waiting>()
 export function ask<Name extends keyof Asks>(
   name: Name,
   ...args: Parameters<Asks[Name]>
-): Promise<ReturnType<Asks[Name]>> {
+): Promise<Awaited<ReturnType<Asks[Name]>>> {
   worker ??= start()
   last += 1
   const id = last
-  const answer = new Promise<ReturnType<Asks[Name]>>((resolve, reject) =>
+  const answer = new Promise<Awaited<ReturnType<Asks[Name]>>>((resolve, reject) =>
     waiting.set(id, { resolve, reject }),
   )
   worker.postMessage({ id, name, args } as Ask)

@@ -1,3 +1,5 @@
+import type { FileRead, FileRefused } from '#exchange/file.ts'
+import type { Corrections } from '#exchange/workbook/report.ts'
 import type { Refusal } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { SplitProof } from '#rules/split/finding.ts'
@@ -8,17 +10,20 @@ export type Subject = 'standard' | 'workbook'
 
 /** A proof, and how long it took in milliseconds. */
 export type Proved = { readonly proof: SplitProof; readonly took: number }
-
-/** What the pages ask of the worker: everything that takes longer than a frame. */
-export type Asks = {
-  standard: () => Split
-  read: (bytes: Uint8Array, name: string) => Refusal
-  prove: (subject: Subject, split: Split) => Proved
-  write: (split: Split, format: Format, language: Language) => Uint8Array | Refusal
-}
+export type NotRead = FileRefused
 
 export const formats = ['xlsx', 'yaml', 'dmn'] as const
 export type Format = (typeof formats)[number]
+
+type Maybe<T> = T | Promise<T>
+
+/** What the pages ask of the worker: everything that may take longer than a frame. */
+export type Asks = {
+  standard: () => Maybe<Split>
+  read: (bytes: Uint8Array, name: string, corrections: Corrections) => Maybe<FileRead | FileRefused>
+  prove: (subject: Subject, split: Split) => Maybe<Proved>
+  write: (subject: Subject, split: Split, format: Format, language: Language) => Maybe<Uint8Array | Refusal>
+}
 
 export type Ask = {
   [Name in keyof Asks]: { id: number; name: Name; args: Parameters<Asks[Name]> }

@@ -8,7 +8,7 @@ const answers = import('./answers.ts')
 self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   try {
     const { answer } = await answers
-    postMessage({ id: data.id, is: answer(data) })
+    postMessage({ id: data.id, is: await answer(data) })
   } catch (error) {
     postMessage({ id: data.id, failed: error instanceof Error ? error.message : String(error) })
   }

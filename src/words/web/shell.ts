@@ -14,9 +14,9 @@ export const shellWords = {
   'web.language.en': { en: 'English', de: 'English' },
   'web.language.de': { en: 'Deutsch', de: 'Deutsch' },
   'web.light': { en: 'Light', de: 'Licht' },
-  'web.light.auto': { en: 'as the system', de: 'wie das System' },
-  'web.light.light': { en: 'light', de: 'hell' },
-  'web.light.dark': { en: 'dark', de: 'dunkel' },
+  'web.light.auto': { en: 'System light', de: 'Wie das System' },
+  'web.light.light': { en: 'Light', de: 'Hell' },
+  'web.light.dark': { en: 'Dark', de: 'Dunkel' },
   'web.private': {
     en: 'What you open here stays in this browser.',
     de: 'Was Sie hier öffnen, bleibt in diesem Browser.',

@@ -26,9 +26,9 @@ export const tableWords = {
   'filter.withFindings': { en: 'Only with findings', de: 'Nur mit Befunden' },
   'filter.count': {
     en: ({ count, of, rules }) =>
-      `${count === of ? `${of} activities` : `${count} of ${of} activities`} · ${rules} rules`,
+      `${count === of ? `${of} activities` : `${count} of ${of} activities`}${Number(rules) > 0 ? ` · ${rules} rules` : ''}`,
     de: ({ count, of, rules }) =>
-      `${count === of ? `${of} Aktivitäten` : `${count} von ${of} Aktivitäten`} · ${rules} Regeln`,
+      `${count === of ? `${of} Aktivitäten` : `${count} von ${of} Aktivitäten`}${Number(rules) > 0 ? ` · ${rules} Regeln` : ''}`,
   },
   'table.title': { en: 'Decision table', de: 'Entscheidungstabelle' },
   'table.name': { en: 'Decision table of {activity}', de: 'Entscheidungstabelle von {activity}' },
@@ -36,6 +36,7 @@ export const tableWords = {
     en: 'Press a cell to change it as a try-out.',
     de: 'Drücken Sie eine Zelle, um sie versuchsweise zu ändern.',
   },
+  'table.every_cell': { en: 'Show every cell', de: 'Alle Zellen zeigen' },
   'table.rule': { en: 'Rule', de: 'Regel' },
   'table.rule_number': { en: 'Rule {number}', de: 'Regel {number}' },
   'table.default': { en: 'Default row', de: 'Grundzeile' },

@@ -16,8 +16,10 @@ export function MatrixHead({ bands }: { bands: readonly Band[] }) {
             colSpan={band.functions.length}
             className={`${band.side ?? 'none'}${at > 0 ? ' edge' : ''}`}
           >
-            {band.side !== undefined && <SideMark side={band.side} />}{' '}
-            {say(band.side === undefined ? 'web.side.none' : `split.side.${band.side}`)}
+            <span>
+              {band.side !== undefined && <SideMark side={band.side} />}{' '}
+              {say(band.side === undefined ? 'web.side.none' : `split.side.${band.side}`)}
+            </span>
           </th>
         ))}
         <td />

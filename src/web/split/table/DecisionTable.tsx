@@ -26,6 +26,7 @@ type Editing = { anchor: HTMLElement; rule: string | null } & ({ fact: string } 
 export function DecisionTable({ split, activity, marks, onChange }: Props) {
   const { say, label } = useSpeech()
   const [editing, setEditing] = useState<Editing | null>(null)
+  const [all, setAll] = useState(false)
   const close = useCallback(() => setEditing(null), [])
   const facts = (activity.facts ?? []).flatMap(id => split.facts.filter(fact => fact.id === id))
   const parts = partsOf(activity)
@@ -42,7 +43,11 @@ export function DecisionTable({ split, activity, marks, onChange }: Props) {
         {rule?.note !== undefined && <span className="note">{label(rule.note)}</span>}
       </th>
       {facts.map(fact => (
-        <td key={fact.id} data-label={label(fact.label)}>
+        <td
+          key={fact.id}
+          data-label={label(fact.label)}
+          className={rule?.when[fact.id] === undefined ? 'quiet' : undefined}
+        >
           {rule === null ? (
             <span className="faint">{say('table.otherwise')}</span>
           ) : (
@@ -51,7 +56,11 @@ export function DecisionTable({ split, activity, marks, onChange }: Props) {
         </td>
       ))}
       {parts.map((part, at) => (
-        <td key={part} className={at === 0 ? 'edge' : undefined} data-label={say(`table.part.${part}`)}>
+        <td
+          key={part}
+          data-label={say(`table.part.${part}`)}
+          className={`${at === 0 ? 'edge' : ''} ${rule !== null && rule.row[part] === undefined ? 'quiet' : ''}`}
+        >
           <PartCell
             split={split}
             activity={activity}
@@ -78,7 +87,10 @@ export function DecisionTable({ split, activity, marks, onChange }: Props) {
   const open = editing?.rule === null ? null : rules.find(rule => rule.id === editing?.rule)
   return (
     <div className="table-scroll panel">
-      <table className="decision">
+      <button type="button" className="btn every-cell" aria-pressed={all} onClick={() => setAll(!all)}>
+        {say('table.every_cell')}
+      </button>
+      <table className={`decision ${all ? 'all' : ''}`}>
         <caption className="vanish">{say('table.name', { activity: label(activity.label) })}</caption>
         <thead>
           <tr>

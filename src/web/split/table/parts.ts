@@ -1,7 +1,7 @@
 import type { Activity, Row } from '#rules/split/split.ts'
 
 /** The parts of a row that name functions, in the order in which they are shown. */
-export const functionParts = ['A', 'keys', 'consents', 'R', 'C', 'I'] as const
+const functionParts = ['A', 'keys', 'consents', 'R', 'C', 'I'] as const
 export const rowParts = [...functionParts, 'within', 'escalation'] as const
 export type RowPart = (typeof rowParts)[number]
 export type FunctionPart = (typeof functionParts)[number]

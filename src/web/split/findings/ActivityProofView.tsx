@@ -1,6 +1,6 @@
 import type { ActivityProof } from '#rules/split/finding.ts'
-import { useSpeech } from '../parts/language.ts'
-import type { Bench } from './draft.ts'
+import { useSpeech } from '../../parts/language.ts'
+import type { Bench } from '../draft.ts'
 
 /** How an activity stands: the sentence, then the situations counted. Told anew after every change. */
 export function ActivityProofView({ bench, activity }: { bench: Bench; activity: string }) {

@@ -2,10 +2,10 @@ import { Menu } from '@mantine/core'
 import type { Finding } from '#rules/split/finding.ts'
 import { mend, type RemedyKind, remedyFor } from '#rules/split/mend.ts'
 import type { Side, Split } from '#rules/split/split.ts'
-import { FunctionName } from '../parts/FunctionName.tsx'
-import { useSpeech } from '../parts/language.ts'
-import { SideMark } from '../parts/SideTag.tsx'
-import type { Bench } from './draft.ts'
+import { FunctionName } from '../../parts/FunctionName.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import { SideMark } from '../../parts/SideTag.tsx'
+import type { Bench } from '../draft.ts'
 
 /** The button that mends a finding: it asks the one question that is left, and changes the draft. */
 export function MendButton({ bench, split, finding }: { bench: Bench; split: Split; finding: Finding }) {

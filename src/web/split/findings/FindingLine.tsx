@@ -1,14 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
+import type { Finding } from '#rules/split/finding.ts'
+import type { Split } from '#rules/split/split.ts'
 import { sayValue } from '#words/cell.ts'
 import { sayFinding } from '#words/finding.ts'
-import { useSpeech } from '../parts/language.ts'
-import type { Path } from '../paths.ts'
-import type { FindingProps } from './Findings.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import type { Path } from '../../paths.ts'
+import type { Bench } from '../draft.ts'
 import { MendButton } from './MendButton.tsx'
 
+type Props = {
+  bench: Bench
+  split: Split
+  finding: Finding
+  path: ((activity: string) => Path) | undefined
+}
+
 /** One finding: its sentence, where it is, how many situations it holds in, an example, and the mend. */
-export function FindingLine({ bench, split, finding, path }: FindingProps) {
+export function FindingLine({ bench, split, finding, path }: Props) {
   const { say, label, language } = useSpeech()
   const [open, setOpen] = useState(false)
   const id = useId()

@@ -1,6 +1,6 @@
 import type { SplitProof } from '#rules/split/finding.ts'
-import { type Speech, useSpeech } from '../parts/language.ts'
-import type { Bench } from './draft.ts'
+import { type Speech, useSpeech } from '../../parts/language.ts'
+import type { Bench } from '../draft.ts'
 import { tally } from './tally.ts'
 
 /** The verdict's sentence: what is wrong, or that it is proved. */

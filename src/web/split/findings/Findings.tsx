@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Finding } from '#rules/split/finding.ts'
 import type { Split } from '#rules/split/split.ts'
-import { useSpeech } from '../parts/language.ts'
-import type { Path } from '../paths.ts'
-import type { Bench } from './draft.ts'
+import { useSpeech } from '../../parts/language.ts'
+import type { Path } from '../../paths.ts'
+import type { Bench } from '../draft.ts'
 import { FindingLine } from './FindingLine.tsx'
 import './findings.css'
 
@@ -53,6 +53,3 @@ export function Findings({ bench, only, path, without }: Props) {
 
 const keyOf = ({ kind, activity, place, rows, box }: Finding) =>
   [kind, activity, place, ...rows, JSON.stringify(box)].join(' ')
-
-/** The split that a finding's rows and names are about is the one that was proved. */
-export type FindingProps = { bench: Bench; split: Split; finding: Finding; path: Props['path'] }

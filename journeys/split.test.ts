@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectClean } from '#testing/axe.ts'
+import { launch, serve, visit } from '#testing/browser.ts'
+
+let browser: Awaited<ReturnType<typeof launch>>
+let server: Awaited<ReturnType<typeof serve>>
+beforeAll(async () => {
+  server = await serve()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.app.close()
+})
+
+test('SPLIT-6 with the keyboard alone: an A is taken away, the finding appears, and the try-out is discarded', async () => {
+  const at = await visit(browser)
+  const { page } = at
+  await page.goto(`${server.origin}/split`)
+  await page.getByRole('grid').waitFor()
+  await expect.poll(() => page.textContent('main')).toContain('Proved')
+
+  const focused = () =>
+    page.evaluate(() => {
+      const cell = document.activeElement as HTMLElement
+      return { activity: cell.closest('tr')?.dataset.activity, function: cell.dataset.function }
+    })
+  await page.getByRole('searchbox').focus()
+  for (let steps = 0; (await focused()).activity === undefined && steps < 10; steps++)
+    await page.keyboard.press('Tab')
+  expect((await focused()).activity).toBe('network-boundary')
+  for (let steps = 0; (await focused()).function !== 'network' && steps < 20; steps++)
+    await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('a')
+
+  const findings = page.getByRole('region', { name: 'What the proof found' })
+  await expect.poll(() => findings.textContent()).toContain('Nobody decides')
+  expect(await page.textContent('h1 + p')).toContain('One decision has no owner.')
+  const named = () => page.evaluate(() => document.activeElement?.textContent)
+  for (let steps = 0; (await named()) !== 'Discard the try-out' && steps < 20; steps++)
+    await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.textContent('main')).toContain('Proved')
+  expect(await findings.count()).toBe(0)
+  expect(at.complaints).toEqual([])
+})
+
+test('SPLIT-3 SPLIT-6 a condition is changed: the proof says what is missing, and the missing rule mends it', async () => {
+  const at = await visit(browser)
+  const { page } = at
+  await page.goto(`${server.origin}/split/vendor-session`)
+  const verdict = page.locator('.verdict')
+  await expect.poll(() => verdict.textContent()).toContain('Proved')
+
+  const first = page.getByRole('row', { name: /^Rule 1/ })
+  await first.getByRole('button', { name: 'emergency "emergency"' }).click()
+  const editor = page.getByRole('dialog', { name: 'Urgency' })
+  await editor.getByRole('textbox').fill('"emergenc')
+  expect(await editor.getByRole('alert').isVisible()).toBe(true)
+  await editor.getByRole('textbox').fill('not("emergency")')
+  await expect.poll(() => verdict.textContent()).toContain('Refuted')
+  await page.keyboard.press('Escape')
+
+  const findings = page.getByRole('region', { name: 'What the proof found' })
+  await expect.poll(() => findings.textContent()).toContain('Two')
+  await findings.getByRole('button', { name: 'example' }).first().click()
+  expect(await findings.locator('.example').textContent()).toContain('Urgency')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => verdict.textContent()).toContain('Proved')
+
+  await first.getByRole('button', { name: 'Remove Rule 1' }).click()
+  await page.getByRole('button', { name: 'Discard the try-out' }).click()
+  await expect.poll(() => verdict.textContent()).toContain('Proved')
+  expect(at.complaints).toEqual([])
+})
+
+test('SPLIT-6 the verdict follows a keystroke within a tenth of a second', async () => {
+  const at = await visit(browser)
+  const { page } = at
+  await page.goto(`${server.origin}/split/vendor-session`)
+  await expect.poll(() => page.locator('.verdict').textContent()).toContain('Proved')
+  await page
+    .getByRole('row', { name: /^Rule 1/ })
+    .getByRole('button', { name: 'emergency "emergency"' })
+    .click()
+  const took = await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('[role=dialog] input.field')
+    const standing = document.querySelector('.standing')
+    if (field === null || standing === null) throw new Error('no editor')
+    const times: number[] = []
+    for (const text of ['"urgent"', '"emergency"', '"urgent"', '"emergency"', '"urgent"']) {
+      const changed = new Promise<number>(resolve => {
+        const watch = new MutationObserver(() => {
+          watch.disconnect()
+          resolve(performance.now())
+        })
+        watch.observe(standing, { attributeFilter: ['data-verdict'] })
+      })
+      const start = performance.now()
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      times.push((await changed) - start)
+    }
+    return times.sort((a, b) => a - b)
+  })
+  console.log(`keystroke to verdict, ms: ${took.map(each => Math.round(each)).join(' ')}`)
+  expect(took[Math.floor(took.length / 2)]).toBeLessThan(100)
+  expect(at.complaints).toEqual([])
+})
+
+test('SPLIT-2 the matrix and a decision table are clean for everyone', async () => {
+  await expectClean(browser, `${server.origin}/split`, async ({ page }) => {
+    await page.getByText('Proved: ').waitFor()
+    // Axe looks at every cell for itself; a few rows have all kinds of them.
+    await page.getByRole('searchbox').fill('session')
+    await expect.poll(() => page.getByRole('rowheader').count()).toBeLessThan(10)
+  })
+  await expectClean(browser, `${server.origin}/split/vendor-session`, async ({ page }) => {
+    await page.getByText('Proved: ').waitFor()
+    await page.getByRole('button', { name: 'Shift lead' }).first().click()
+    await page.getByRole('dialog').waitFor()
+  })
+})

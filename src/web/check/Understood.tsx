@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { ColumnUse, TableReport } from '#exchange/workbook/report.ts'
+import { sayPlace } from '#words/place.ts'
+import { ActButton } from '../parts/ActButton.tsx'
+import { useSpeech } from '../parts/language.ts'
+import type { Draft } from '../split/draft.ts'
+import { type Opened, open as openAnew } from './opened.ts'
+
+/** What was understood of the workbook: tables, heads, section rows, notes, legends. Heads and rows can be corrected. */
+export function Understood({ file, draft }: { file: Opened; draft: Draft }) {
+  const { say, language } = useSpeech()
+  const [open, setOpen] = useState(false)
+  const { report } = file
+  if (report.tables.length === 0) return null
+  const count = (pick: (table: TableReport) => number) =>
+    report.tables.reduce((sum, each) => sum + pick(each), 0)
+  return (
+    <section className="panel understood">
+      <div className="row between wrap">
+        <div>
+          <h2>{say('understood.title')}</h2>
+          <p className="muted">
+            {say('understood.counts', {
+              tables: report.tables.length,
+              heads: count(table => table.heads.length),
+              sections: count(table => table.sections.length),
+              notes: report.notes.length,
+              legends: report.legends.length,
+            })}
+          </p>
+        </div>
+        <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say(open ? 'understood.hide' : 'understood.show')}
+        </button>
+      </div>
+      {open &&
+        report.tables.map(table => (
+          <Table key={`${table.sheet} ${table.heads[0]?.key}`} table={table} file={file} draft={draft} />
+        ))}
+      {open && report.notes.length > 0 && (
+        <>
+          <h3>{say('understood.notes')}</h3>
+          <ul className="small">
+            {report.notes.map(note => (
+              <li key={sayPlace(language, note.where)}>
+                <span className="mono faint">{sayPlace(language, note.where)}</span> {note.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** One table: every head with what it was taken for, every section row. Taking one out reads the workbook anew. */
+function Table({ table, file, draft }: { table: TableReport; file: Opened; draft: Draft }) {
+  const { say } = useSpeech()
+  const { bytes, name, corrections } = file
+  const busy = draft.past.length > 0 ? say('understood.changes') : null
+  const ignored = corrections.ignoreColumns ?? []
+  const ignore = (key: string) =>
+    void openAnew(bytes, name, {
+      ...corrections,
+      ignoreColumns: ignored.includes(key) ? ignored.filter(each => each !== key) : [...ignored, key],
+    })
+  const become = (key: string) =>
+    void openAnew(bytes, name, { ...corrections, rows: { ...corrections.rows, [key]: 'activity' } })
+  const takes: readonly ColumnUse[] = ['function', 'letter', 'ignored']
+  return (
+    <div className="stack">
+      <h3>
+        {table.sheet === '' ? say('understood.table') : table.sheet}{' '}
+        <span className="faint">{say(`understood.layout.${table.layout}`)}</span>
+      </h3>
+      <ul className="heads">
+        {table.heads.map(head => (
+          <li key={head.key} className={head.use === 'ignored' ? 'faint' : undefined}>
+            <span className="mono faint small">{head.key}</span> {head.text}{' '}
+            <span className="tag">{say(`understood.use.${head.use}`)}</span>
+            {takes.includes(head.use) && (
+              <ActButton look="plain link" onPress={() => ignore(head.key)} refusal={busy}>
+                {say(head.use === 'ignored' ? 'understood.take' : 'understood.ignore')}
+              </ActButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {table.sections.length > 0 && (
+        <ul className="heads">
+          {table.sections.map(section => (
+            <li key={section.key}>
+              <span className="mono faint small">{section.key}</span> {section.text}{' '}
+              <span className={section.sure ? 'tag' : 'tag late'}>
+                {say(section.sure ? 'understood.section' : 'understood.section_maybe')}
+              </span>
+              <ActButton look="plain link" onPress={() => become(section.key)} refusal={busy}>
+                {say('understood.is_activity')}
+              </ActButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
