@@ -47,6 +47,20 @@ export const sheetWords = {
     de: 'Dieses Blatt bewahrt, was die Matrix nicht zeigen kann. Bitte lassen Sie es stehen, und ändern Sie in der Matrix.',
   },
 
+  'left_out': {
+    en: 'A matrix as text cannot say everything. Left out: {parts}.',
+    de: 'Eine Matrix als Text kann nicht alles sagen. Weggelassen: {parts}.',
+  },
+  'left_out.sides': { en: 'sides', de: 'Seiten' },
+  'left_out.rules': { en: 'rules', de: 'Regeln' },
+  'left_out.keys': { en: 'keys', de: 'Schlüssel' },
+  'left_out.consents': { en: 'consents', de: 'Zustimmungen' },
+  'left_out.within': { en: 'time limits', de: 'Fristen' },
+  'left_out.escalations': { en: 'escalation paths', de: 'Eskalationswege' },
+  'left_out.overrides': { en: 'what sites have agreed differently', de: 'was Standorte anders vereinbart haben' },
+  'left_out.people': { en: 'people', de: 'Personen' },
+  'left_out.languages': { en: 'labels in other languages', de: 'Bezeichnungen in anderen Sprachen' },
+
   'edit.letters': {
     en: '{activity}, {function}: {was} became {now}.',
     de: '{activity}, {function}: Aus {was} wurde {now}.',

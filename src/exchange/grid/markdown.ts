@@ -51,7 +51,7 @@ function split(line: string): string[] {
   const cells = line.trim().split(/(?<!\\)\|/)
   if (cells[0] === '') cells.shift()
   if (cells.at(-1) === '') cells.pop()
-  return cells.map(cell => cell.replaceAll('\\|', '|').trim())
+  return cells.map(cell => cell.trim())
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -63,17 +63,24 @@ const entities: Readonly<Record<string, string>> = {
   '&#124;': '|',
 }
 
+/** What a backslash makes plain; meanwhile it is held by noncharacters, which no text contains. */
+const escapable = '\\`*_{}[]()#+-.!|<>~&'
+const held = 0xfdd0
+
 /** A cell's text without its markup. */
 function plain(cell: string): string {
   if (cell.length > limits.cell) return cell
   return cell
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~&])/g, (_, mark: string) =>
+      String.fromCharCode(held + escapable.indexOf(mark)),
+    )
     .replace(/<br\s?\/?>/gi, '\n')
     .replace(/<\/?(?:b|i|u|em|strong|sup|sub|span|code)>/gi, '')
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replaceAll('**', '')
     .replace(/(^|[\s(])__|__(?=$|[\s).,;:])/g, '$1')
     .replace(/\*([^*\n]+)\*|`([^`\n]+)`|~~([^~\n]+)~~/g, '$1$2$3')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#124);/g, entity => entities[entity] ?? entity)
+    .replace(/[\ufdd0-\ufdef]/g, mark => escapable[mark.charCodeAt(0) - held] ?? '')
     .trim()
 }

@@ -2,6 +2,7 @@ import { headRole } from './headRoles.ts'
 import { isLegendTitle } from './legend.ts'
 import { headLetters } from './letters.ts'
 import type { MatrixLetter } from './letterWords.ts'
+import { groupHeadSays } from './sides.ts'
 import { shown, type View } from './view.ts'
 
 /** Activities × functions with letters in the cells, or a column for each letter with names in the cells. */
@@ -49,8 +50,11 @@ function headAt(view: View, row: number): Head | null {
   // Functions may have names like letters ("IS"), but not most of them.
   const own = below.columns.filter(column => view.letters(row + 1, column) !== null)
   const more = distinct(view, row, below.columns) < distinct(view, row + 1, below.columns)
-  return more && own.length <= below.columns.length / 4 ? null : found
+  const isGroups = more || below.columns.every(column => saysSide(view.at(row, column)))
+  return isGroups && own.length <= below.columns.length / 4 ? null : found
 }
+
+const saysSide = (text: string) => text === '' || Object.keys(groupHeadSays(text)).length > 0
 
 function lettersHead(view: View, row: number): Head | null {
   const columns = shown(view, row).filter(column => {
