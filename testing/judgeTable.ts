@@ -51,6 +51,12 @@ export function differs(table: Table, proof: TableProof | null = prove(table)): 
     if (inside.length === 0 || inside.some(one => one.winner !== NONE)) return 'a gap is none'
     if (weigh(inside) !== count) return `a gap's count: ${count}, brute force ${weigh(inside)}`
   }
+  const shown = (one: Judged) =>
+    proof.gaps.some(({ cells }) =>
+      table.facts.every((fact, f) => matches(fact, cells[f]!, one.situation[fact.id]!)),
+    )
+  if (proof.gaps.length < 10 && possible.some(one => one.winner === NONE && !shown(one)))
+    return 'a gap is not shown'
   for (const { rules, region } of proof.conflicts) {
     const inside = judged.filter(one =>
       table.facts.every((fact, f) => matches(fact, region.cells[f]!, one.situation[fact.id]!)),

@@ -47,7 +47,7 @@ export function effective(split: Split, activity: Activity, place: string | null
     const found = parts.map(part => {
       // A rule names its own accountable function: without one it has no owner, whatever the default row says.
       const from = part === 'A' && first ? first : stack.find(({ row }) => row[part] !== undefined)
-      return [part, from?.row[part], from?.source ?? first?.source ?? corporate] as const
+      return [part, from?.row[part], from?.source ?? corporate] as const
     })
     const values = Object.fromEntries(
       found.map(([part, value]) => [part, value ?? none(part)]),

@@ -54,7 +54,8 @@ export function deputyCircles(split: Split, on?: string): readonly (readonly str
       if (from < 0) walk([...path, deputy])
       else {
         const circle = path.slice(from)
-        circles.set([...circle].sort().join(), circle)
+        const key = [...circle].sort().join()
+        if (!circles.has(key)) circles.set(key, circle)
       }
     }
   }

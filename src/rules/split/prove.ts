@@ -1,4 +1,4 @@
-import type { ActivityProof, Count, Finding, FindingKind, SplitProof, Verdict } from './finding.ts'
+import type { Count, Finding, FindingKind, SplitProof, Verdict } from './finding.ts'
 import { findingKinds } from './finding.ts'
 import { proveActivity } from './proof/activity.ts'
 import { escalationFindings, peopleFindings, sideFindings } from './proof/people.ts'
@@ -25,11 +25,10 @@ export function proveSplit(split: Split, options: ProveOptions = {}): SplitProof
     const earlier = known?.proof.activities.filter(one => one.activity === activity.id) ?? []
     const decided = earlier.every(one => one.verdict !== 'undecided')
     if (known && decided && unchanged(activity, overrides, split, known.split)) return earlier
-    const at = (place: string | null, above?: ActivityProof) =>
-      proveActivity(split, activity, place, { goOn, above, before: earlier.find(one => one.place === place) })
-    const corporate = at(null)
     const places = [...new Set(overrides.map(override => override.place))].sort()
-    return [corporate, ...places.map(place => at(place, corporate))]
+    return [null, ...places].map(place =>
+      proveActivity(split, activity, place, { goOn, before: earlier.find(one => one.place === place) }),
+    )
   })
   const findings = [
     ...activities.flatMap(one => one.findings),

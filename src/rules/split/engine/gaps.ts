@@ -31,7 +31,7 @@ function search(
 
 /**
  * The gaps after an edit, from the known ones: those that the rule's new boxes do not meet stay, and new ones can only
- * lie where its old boxes were or where a gap was met. All is searched again where that leaves none to show.
+ * lie where its old boxes were or where a gap was met. All is searched again where there were more than are shown.
  */
 export function gapsNow(
   space: Space,
@@ -50,7 +50,8 @@ export function gapsNow(
     const near = pieces().filter(piece => meets(space, piece, 0, within, 0))
     search(space, boxes, stack(space, near), within, found, step)
   }
-  return found.length > 0 ? found : gapsIn(space, boxes, pieces(), step)
+  const more = known.length >= GAPS_SHOWN && found.length < GAPS_SHOWN
+  return more ? gapsIn(space, boxes, pieces(), step) : found
 }
 
 /** Whether a box stands beside a gap, so that the gap can grow where the box was: they miss each other in one column. */

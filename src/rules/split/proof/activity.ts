@@ -2,6 +2,7 @@ import { type Effective, effective } from '../effective.ts'
 import { check } from '../engine/check.ts'
 import type { Region, TableProof } from '../engine/prove.ts'
 import type { ActivityProof, Count, Finding } from '../finding.ts'
+import type { Layer } from '../layers.ts'
 import { writeCell } from '../sfeel.ts'
 import type { Activity, Split } from '../split.ts'
 import { proveFrom } from './again.ts'
@@ -19,8 +20,6 @@ type Circumstances = {
   readonly goOn: () => boolean
   /** An earlier proof of the activity at this place, to start from. */
   readonly before: ActivityProof | undefined
-  /** The proof of the level above, whose findings are not repeated here; the verdict stays this level's own. */
-  readonly above: ActivityProof | undefined
 }
 
 /**
@@ -30,7 +29,7 @@ export function proveActivity(
   split: Split,
   activity: Activity,
   place: string | null,
-  { goOn, before, above }: Circumstances,
+  { goOn, before }: Circumstances,
 ): ActivityProof {
   const table = effective(split, activity, place)
   const level = place === null ? 'corporate' : place.includes('/') ? 'area' : 'site'
@@ -60,44 +59,25 @@ export function proveActivity(
       ],
     }
   const winning = winningRows(table, proof)
+  const situations = countOf(table, proof, winning)
   const findings = [
     ...contests(table, proof),
     ...gaps(table, proof),
     ...rowFindings(split, table, winning),
-    ...proof.unreachable.map(
-      (rule): Found => ({
-        kind: 'unreachable-rule',
-        severity: 'warning',
-        rows: [table.entries[rule]!.rule.id],
-      }),
-    ),
-    ...table.layers
-      .filter(layer => layer.reconfirm)
-      .map(
-        (layer): Found => ({
-          kind: 'reconfirm',
-          severity: 'error',
-          rows: [layer.place!],
-          params: { version: activity.since ?? 1 },
-        }),
-      ),
+    ...unreachable(table, proof),
+    ...toReconfirm(table),
   ].map(finding)
+  const sound = situations.owned === situations.total && findings.every(one => one.severity !== 'error')
   const proved: ActivityProof = {
     activity: activity.id,
     level,
     place,
-    verdict: findings.some(one => one.severity === 'error') ? 'refuted' : 'proved',
-    situations: countOf(table, proof, winning),
-    findings: above ? withoutThoseOf(above, findings) : findings,
+    verdict: sound ? 'proved' : 'refuted',
+    situations,
+    findings,
   }
   tables.set(proved, proof)
   return proved
-}
-
-function withoutThoseOf(above: ActivityProof, findings: readonly Finding[]): readonly Finding[] {
-  const key = ({ kind, rows, box, params }: Finding) => JSON.stringify([kind, rows, box, params])
-  const known = new Set(above.findings.map(key))
-  return findings.filter(finding => !known.has(key(finding)))
 }
 
 const boxOf = (table: Effective, region: Region) =>
@@ -115,46 +95,60 @@ function winningRows(table: Effective, proof: TableProof): readonly Winning[] {
     const known = won.get(region.rule)
     won.set(region.rule, { count: (known?.count ?? 0n) + region.count, region: known?.region ?? region })
   }
-  const rules = table.entries.flatMap((entry, rule): Winning[] => {
-    const part = won.get(rule)
+  const rules = table.entries.flatMap(({ rule, row, sources }, i): Winning[] => {
+    const part = won.get(i)
     return part
-      ? [{ rule: entry.rule.id, row: entry.row, count: part.count, region: asked ? part.region : null }]
+      ? [{ rule: rule.id, row, sources, count: part.count, region: asked ? part.region : null }]
       : []
   })
-  const rest = proof.uncovered > 0n && table.fallback
-  return rest
-    ? [
-        ...rules,
-        {
-          rule: null,
-          row: table.fallback.row,
-          count: proof.uncovered,
-          region: asked ? proof.gaps[0]! : null,
-        },
-      ]
-    : rules
+  if (proof.uncovered === 0n || !table.fallback) return rules
+  const { row, sources } = table.fallback
+  return [
+    ...rules,
+    { rule: null, row, sources, count: proof.uncovered, region: asked ? proof.gaps[0]! : null },
+  ]
 }
 
+/** Whether a layer is the place's own: what comes from a level above is that level's finding, and not told again. */
+const isOwn = (table: Effective, layer: Layer) => layer.place === table.place
+
 function contests(table: Effective, proof: TableProof): readonly Found[] {
-  return proof.conflicts.map(({ rules, region }) => {
-    const [one, other] = rules.map(rule => table.entries[rule]!)
-    return {
-      kind: 'two-owners',
-      severity: 'error',
-      rows: [one!.rule.id, other!.rule.id],
-      params: { owners: [...new Set([...one!.row.A, ...other!.row.A])] },
-      region,
-    }
+  return proof.conflicts.flatMap(({ rules, region }): Found[] => {
+    const [one, other] = [table.entries[rules[0]]!, table.entries[rules[1]]!]
+    if (!isOwn(table, one.layer) && !isOwn(table, other.layer)) return []
+    const owners = [...new Set([...one.row.A, ...other.row.A])]
+    const rows = [one.rule.id, other.rule.id]
+    return [{ kind: 'two-owners', severity: 'error', rows, params: { owners }, region }]
   })
 }
 
 /** Where no rule applies and no default row stands behind: each gap needs a rule of its own. */
-const gaps = (table: Effective, proof: TableProof): readonly Found[] =>
-  table.fallback
-    ? []
-    : proof.uncovered > 0n && table.table.facts.length === 0
-      ? [{ kind: 'no-owner', severity: 'error', rows: [] }]
-      : proof.gaps.map(region => ({ kind: 'no-owner', severity: 'error', rows: [], region }))
+function gaps(table: Effective, proof: TableProof): readonly Found[] {
+  const topmost = table.layers.at(-1)!
+  if (table.fallback || !isOwn(table, topmost)) return []
+  return proof.gaps.map(region => ({
+    kind: 'no-owner',
+    severity: 'error',
+    rows: [],
+    region: table.table.facts.length > 0 ? region : null,
+  }))
+}
+
+const unreachable = (table: Effective, proof: TableProof): readonly Found[] =>
+  proof.unreachable
+    .map(rule => table.entries[rule]!)
+    .filter(entry => isOwn(table, entry.layer))
+    .map(entry => ({ kind: 'unreachable-rule', severity: 'warning', rows: [entry.rule.id] }))
+
+const toReconfirm = (table: Effective): readonly Found[] =>
+  table.layers
+    .filter(layer => layer.reconfirm && isOwn(table, layer))
+    .map(layer => ({
+      kind: 'reconfirm',
+      severity: 'error',
+      rows: [layer.place!],
+      params: { version: table.activity.since ?? 1 },
+    }))
 
 function countOf(table: Effective, proof: TableProof, winning: readonly Winning[]): Count {
   const sum = (keep: (row: Winning) => boolean) =>

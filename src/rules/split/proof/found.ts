@@ -1,4 +1,5 @@
 import type { FullRow } from '../answer.ts'
+import type { Sources } from '../effective.ts'
 import type { Region } from '../engine/prove.ts'
 import type { Finding, FindingKind, Severity } from '../finding.ts'
 
@@ -18,6 +19,7 @@ export type Found = {
 export type Winning = {
   readonly rule: string | null
   readonly row: FullRow
+  readonly sources: Sources
   readonly count: bigint
   /** Where it wins, with an example; null where no facts are asked. */
   readonly region: Region | null

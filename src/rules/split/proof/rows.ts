@@ -5,18 +5,23 @@ import type { Found, Winning } from './found.ts'
 import { DEFAULT } from './found.ts'
 import { weakened } from './locks.ts'
 
-/** What is wrong with the rows themselves that win something: owners, responsibles, sides, external functions, locks. */
+/**
+ * What is wrong with the rows that win something: owners, responsibles, sides, external functions, locks. What a row
+ * takes over from a level above, or a rule from the default row, is a finding of where it was written.
+ */
 export function rowFindings(split: Split, table: Effective, winning: readonly Winning[]): readonly Found[] {
-  const fallback = winning.find(row => row.rule === null)?.row ?? table.fallback?.row
+  const defaults = winning.some(won => won.rule === null)
   const found = winning.flatMap(won => {
-    // What a rule takes over from the default row is the default row's finding, where that is reached at all.
-    const inherits = (part: keyof FullRow) =>
-      won.rule !== null && winning.some(row => row.rule === null) && won.row[part] === fallback?.[part]
+    const wrote = (...parts: (keyof FullRow)[]) =>
+      parts.some(part => {
+        const { place, rule } = won.sources[part]
+        return place === table.place && (rule === won.rule || (rule === null && !defaults))
+      })
     return [
-      ...owners(won),
-      ...(won.row.R.length === 0 && !inherits('R') ? [about(won, 'no-responsible', 'warning')] : []),
-      ...externals(split, won, inherits),
-      ...reach(split, table, won),
+      ...(wrote('A') ? owners(won) : []),
+      ...(wrote('R') && won.row.R.length === 0 ? [about(won, 'no-responsible', 'warning')] : []),
+      ...externals(split, won, wrote),
+      ...(wrote('A', 'R', 'C', 'keys', 'consents') ? reach(split, table, won) : []),
     ]
   })
   return [...found, ...weakened(split, table)]
@@ -43,9 +48,9 @@ const owners = (won: Winning): readonly Found[] =>
       : []
 
 /** External functions may be R, C or I, never A and never a key (SPLIT-2). */
-function externals(split: Split, won: Winning, inherits: (part: keyof FullRow) => boolean): readonly Found[] {
+function externals(split: Split, won: Winning, wrote: (part: keyof FullRow) => boolean): readonly Found[] {
   const external = (id: string) => split.functions.find(fn => fn.id === id)?.external === true
-  const named = [...won.row.A, ...(inherits('keys') ? [] : won.row.keys)].filter(external)
+  const named = [...(wrote('A') ? won.row.A : []), ...(wrote('keys') ? won.row.keys : [])].filter(external)
   return named.length > 0 ? [about(won, 'external-owner', 'error', { functions: [...new Set(named)] })] : []
 }
 
