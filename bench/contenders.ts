@@ -44,6 +44,7 @@ export const REASON: Contender = own('with a reason per column', ({ explained })
 export const contenders: readonly Contender[] = [
   NAIVE,
   WINNER,
+  own('winner alone, in pages', engine => alone(engine.inPages())),
   ANSWER,
   REASON,
   ...peers.map(peer => ({

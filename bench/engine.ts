@@ -2,6 +2,7 @@ import { isRefusal } from '../src/rules/refusal.ts'
 import type { Because, FullRow, Source } from '../src/rules/split/answer.ts'
 import type { Cell as EngineCell } from '../src/rules/split/cell.ts'
 import { compile } from '../src/rules/split/engine/compile.ts'
+import { reasonOf } from '../src/rules/split/engine/reason.ts'
 import { type Table, tableOf } from '../src/rules/split/engine/table.ts'
 import { Fact } from '../src/rules/split/facts.ts'
 import { readCell } from '../src/rules/split/sfeel.ts'
@@ -50,12 +51,16 @@ export function cellFrom(text: string, column: number): EngineCell {
 }
 
 type RaciAnswer = { row: FullRow; source: Source }
-type Explained = RaciAnswer & { because: Because[] }
+type Explained = RaciAnswer & { because: readonly Because[] }
 
-/** The three things that are measured: who wins, the full RACI answer, and the answer with a reason for each column. */
+/**
+ * What is measured: who wins, the full RACI answer, and the answer with a reason for each column. Look-ups are written
+ * out as code; `inPages` is the form for pages, whose content security policy forbids that.
+ */
 export function engineFor(workload: Workload, rules: readonly Rule[]) {
-  const texts = textsOf(rules)
-  const { winner } = compile(tableFrom(workload, texts))
+  const table = tableFrom(workload, textsOf(rules))
+  const compiled = compile(table, { code: true })
+  const { winner } = compiled
   const rows = rules.map(rowOf)
   const sources = rules.map((_, i): Source => ({ level: 'corporate', place: null, rule: `rule${i}` }))
   const answer = (question: Facts): RaciAnswer => {
@@ -64,14 +69,10 @@ export function engineFor(workload: Workload, rules: readonly Rule[]) {
   }
   const explained = (question: Facts): Explained => {
     const rule = winner(question)
-    const cells = texts[rule]!
-    const because = columns.map(({ name }, c) => {
-      const value = question[name]
-      return { fact: name, value, counted: value, cell: cells[c]! }
-    })
-    return { row: rows[rule]!, source: sources[rule]!, because }
+    return { row: rows[rule]!, source: sources[rule]!, because: reasonOf(compiled, rule, question) }
   }
-  return { winner: winner as (question: Facts) => number, answer, explained }
+  const inPages = () => compile(table).winner
+  return { winner, inPages, answer, explained }
 }
 
 /** A whole row around the owner that the workload names, so that an answer is as rich as in real life. */

@@ -15,7 +15,7 @@ const PEER_MS = 300
 const text = questions(QUESTIONS)
 const fresh = (): Facts[] => JSON.parse(text)
 
-type Result = { rate: number; load: number; checked: number; wrong: number }
+type Result = { rate: number; times: number; load: number; checked: number; wrong: number }
 
 /** Questions a second for every contender: the same table, the same questions, freshly parsed for each pass. */
 export async function evaluations(): Promise<void> {
@@ -32,19 +32,28 @@ export async function evaluations(): Promise<void> {
 async function compare(workload: Workload, count: number): Promise<Map<Contender, Result>> {
   const rules = rulesOf(workload, count)
   const expected = Int32Array.from(fresh(), naive(rules))
-  const loaded: { contender: Contender; asked: Asked; result: Result; rates: number[] }[] = []
+  const loaded: {
+    contender: Contender
+    asked: Asked
+    result: Omit<Result, 'rate' | 'times'>
+    rates: number[]
+  }[] = []
   for (const contender of contenders) {
     const start = performance.now()
     const asked = await contender.load(workload, rules)
     const load = performance.now() - start
-    const result = { rate: 0, load, ...(await compared(contender, asked, expected)) }
+    const result = { load, ...(await compared(contender, asked, expected)) }
     loaded.push({ contender, asked, result, rates: [] })
   }
   for (let round = 0; round < ROUNDS; round++)
     for (const { contender, asked, rates } of loaded)
       rates.push(isPeer(contender) ? await peerRate(contender, asked) : ownRate(asked))
+  const naiveRates = loaded[0]?.rates ?? []
   return new Map(
-    loaded.map(({ contender, result, rates }) => [contender, { ...result, rate: median(rates) }]),
+    loaded.map(({ contender, result, rates }) => {
+      const times = median(rates.map((rate, round) => rate / (naiveRates[round] ?? Number.NaN)))
+      return [contender, { ...result, rate: median(rates), times }]
+    }),
   )
 }
 
@@ -88,8 +97,7 @@ async function peerRate({ inFlight }: Contender, { ask }: Asked): Promise<number
 function report(workload: Workload, results: ReadonlyMap<number, ReadonlyMap<Contender, Result>>): void {
   const at = (count: number, contender: Contender) => results.get(count)?.get(contender)
   const rate = (count: number, contender: Contender) => at(count, contender)?.rate ?? Number.NaN
-  const base = contenders[0]!
-  const times = (count: number, contender: Contender) => rate(count, contender) / rate(count, base)
+  const times = (count: number, contender: Contender) => at(count, contender)?.times ?? Number.NaN
   printTable(
     `${workload}: questions a second, and how many times the naive scan (median of ${ROUNDS} interleaved rounds)`,
     ['', 'version', ...COUNTS.flatMap(count => [`${count} rules`, '×'])],

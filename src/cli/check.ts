@@ -2,22 +2,19 @@ import { parseArgs } from 'node:util'
 import type { FileRead } from '#exchange/file.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
-import { proveSplit } from '#rules/split/prove.ts'
 import { sayLabel } from '#words/cell.ts'
 import { understood } from './args.ts'
 import { checkedJson, troubleJson } from './checkJson.ts'
-import { type Checked, checkedText } from './checkText.ts'
+import { checkedText } from './checkText.ts'
 import { isTroubled, open, sayTrouble, type Troubled } from './open.ts'
 import { complain, print } from './output.ts'
+import { proveInTime } from './prove.ts'
 import { readSides } from './sides.ts'
 
 const options = {
   side: { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
 } as const
-
-/** How long the proof of one file may take, in milliseconds. */
-const PATIENCE = 60_000
 
 /** `countersign check`: exit code 0 proved, 1 refuted or undecided, 2 a file that could not be read. */
 export async function check(args: readonly string[], language: Language): Promise<number | Refusal> {
@@ -41,7 +38,7 @@ export async function check(args: readonly string[], language: Language): Promis
   )
   if (stranger) return stranger
 
-  const checked = read.map(prove)
+  const checked = read.map(one => ({ ...one, proof: proveInTime(one.read.split) }))
   if (values.json) {
     const errors = troubled.flatMap(troubleJson)
     const found = { files: checked.map(checkedJson), ...(errors.length > 0 && { errors }) }
@@ -50,11 +47,6 @@ export async function check(args: readonly string[], language: Language): Promis
   for (const { troubles } of troubled) complain(sayTrouble(language, troubles))
   if (troubled.length > 0) return 2
   return checked.every(({ proof }) => proof.verdict === 'proved') ? 0 : 1
-}
-
-function prove({ file, read }: Omit<Checked, 'proof'>): Checked {
-  const until = performance.now() + PATIENCE
-  return { file, read, proof: proveSplit(read.split, { goOn: () => performance.now() < until }) }
 }
 
 /** A name after `--side` that none of the files knows. */

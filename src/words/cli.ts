@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { cliCheckWords } from './cli/check.ts'
+import { cliConvertWords } from './cli/convert.ts'
 import { cliHelpWords } from './cli/help.ts'
 import { cliWhoWords } from './cli/who.ts'
 
@@ -8,6 +9,7 @@ export const cliWords = {
   ...cliHelpWords,
   ...cliCheckWords,
   ...cliWhoWords,
+  ...cliConvertWords,
   'cli.unknown_command': {
     en: 'There is no command "{command}". "countersign --help" lists them.',
     de: 'Einen Befehl „{command}“ gibt es nicht. „countersign --help“ nennt alle.',
@@ -95,7 +97,6 @@ export const cliWords = {
     en: '{file}: its ending names no format. Use .xlsx, .csv, .md, .split.yaml or .dmn.',
     de: '{file}: Die Endung nennt kein Format. Benutzen Sie .xlsx, .csv, .md, .split.yaml oder .dmn.',
   },
-  'cli.written': { en: '{file} is written.', de: '{file} ist geschrieben.' },
   'cli.unexpected': {
     en: 'Something went wrong that should not ({code}). COUNTERSIGN_DEBUG=1 shows where; please report it.',
     de: 'Es ging etwas schief, das nicht schiefgehen sollte ({code}). COUNTERSIGN_DEBUG=1 zeigt, wo; bitte melden.',
