@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Change, plantSplit } from '#testing/plant.ts'
+import { randomSplit } from '#testing/properties/splits.ts'
 import { randomFrom } from '#testing/random.ts'
-import { randomSplit } from '#testing/splits.ts'
 import type { FindingKind, SplitProof } from './finding.ts'
 import { proveSplit } from './prove.ts'
 

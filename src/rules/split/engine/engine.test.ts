@@ -1,56 +1,12 @@
 import { expect, test } from 'vitest'
-import { differs } from '#testing/judgeTable.ts'
+import { FIRST_SEED, holdsFor } from '#testing/properties/property.ts'
+import { tableProperties } from '#testing/properties/tableProperties.ts'
+import { randomTable } from '#testing/properties/tables.ts'
 import { randomFrom } from '#testing/random.ts'
-import { edited, randomTable } from '#testing/tables.ts'
 import { check } from './check.ts'
-import { prove, proveAgain, type TableProof } from './prove.ts'
-import type { Table } from './table.ts'
+import { prove, type TableProof } from './prove.ts'
 
-const FIRST_SEED = 20261122
-const TABLES = 1500
-
-/** Runs `each` over random tables and prints what they were, so that a reader sees what was covered. */
-function overTables(
-  title: string,
-  count: number,
-  each: (table: Table, seed: number) => TableProof | null,
-): void {
-  const seen: Record<string, number> = {}
-  for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed++) {
-    const { table, hit } = randomTable(randomFrom(seed))
-    const proof = each(table, seed)
-    const kind = !proof
-      ? 'out of time'
-      : proof.contested > 0n
-        ? 'contested'
-        : proof.uncovered > 0n
-          ? 'gaps'
-          : 'complete'
-    for (const key of [hit, kind]) seen[key] = (seen[key] ?? 0) + 1
-  }
-  console.log(`${title}: ${count} tables from seed ${FIRST_SEED}`, JSON.stringify(seen))
-}
-
-test('SPLIT-6 the proof and the compiled table agree with brute force on random tables', () => {
-  overTables('against brute force', TABLES, (table, seed) => {
-    const proof = prove(table)
-    const difference = differs(table, proof)
-    if (difference) throw new Error(`seed ${seed}: ${difference}`)
-    return proof
-  })
-})
-
-test('SPLIT-6 after an edited rule the incremental proof is the proof', () => {
-  overTables('edited', TABLES, (table, seed) => {
-    const before = prove(table)!
-    if (table.rules.length === 0 || table.facts.length === 0) return before
-    const { table: after, rule } = edited(randomFrom(seed + 1), table)
-    const again = proveAgain(before, after, rule)
-    const difference = differs(after, again)
-    if (difference) throw new Error(`seed ${seed}: ${difference}`)
-    return again
-  })
-})
+for (const property of tableProperties) test(property.title, () => holdsFor(property, 1500))
 
 test('SPLIT-6 a proof that is out of time says so, and says nothing else', () => {
   const { table } = randomTable(randomFrom(FIRST_SEED))

@@ -2,7 +2,7 @@ import type { Cell, Test } from '#rules/split/cell.ts'
 import { type Table, tableOf } from '#rules/split/engine/table.ts'
 import { type Fact, UNKNOWN } from '#rules/split/facts.ts'
 import { type HitPolicy, hitPolicies } from '#rules/split/split.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 const label = { en: 'x' }
 

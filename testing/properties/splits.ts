@@ -1,6 +1,6 @@
 import { writeCell } from '#rules/split/sfeel.ts'
 import type { Row, Rule, Split } from '#rules/split/split.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 import { randomCell, randomFact } from './tables.ts'
 
 const label = { en: 'x' }
