@@ -1,4 +1,4 @@
-import { type Boxes, runsOf, type Space } from './space.ts'
+import { type Boxes, bitCount, runsOf, type Space } from './space.ts'
 import type { Table } from './table.ts'
 import { CONTESTED, IMPOSSIBLE, NONE } from './winner.ts'
 
@@ -83,25 +83,43 @@ function masksOf(space: Space, boxes: Boxes, order: readonly number[], c: number
   return masks
 }
 
-/** Columns that leave few boxes for little work come first: by segments against the share of boxes that each leaves. */
+/**
+ * The order of columns, outermost first, that promises the least work. Those that leave few boxes for few segments come
+ * early; the innermost is judged without another AND of all words, and every column is tried in its place.
+ */
 function outermostFirst(space: Space, boxes: Boxes): readonly number[] {
-  const cost = space.columns.map((column, c) => {
-    let covered = 0
-    for (let i = 0; i < boxes.count; i++) {
-      const from = i * space.slots + space.at[c]!
-      if (column.ordered) covered += boxes.data[from + 1]! - boxes.data[from]! + 1
-      else
-        for (const [low, high] of runsOf(
-          column,
-          boxes.data.subarray(from, from + Math.ceil(column.size / 32)),
-          0,
-        ))
-          covered += high - low + 1
-    }
-    const share = covered / Math.max(1, boxes.count * column.size)
-    return share >= 1 ? Number.POSITIVE_INFINITY : Math.log(column.size) / -Math.log(share)
-  })
-  return space.columns.map((_, c) => c).sort((a, b) => cost[a]! - cost[b]! || a - b)
+  const sizes = space.columns.map(column => column.size)
+  const shares = space.columns.map((_, c) => shareOf(space, boxes, c))
+  const pull = (c: number) =>
+    shares[c]! >= 1 ? Number.POSITIVE_INFINITY : Math.log(sizes[c]!) / -Math.log(shares[c]!)
+  const greedy = sizes.map((_, c) => c).sort((a, b) => pull(a) - pull(b) || a - b)
+  // Where no two boxes share a rank, judging stops at the first; else it looks at all words that are left.
+  const firstWins = new Set(boxes.rank).size === boxes.count
+  const work = (order: readonly number[]) => {
+    let [total, combinations, left] = [0, 1, boxes.count]
+    order.forEach((c, level) => {
+      combinations *= sizes[c]!
+      const words = Math.min(boxes.count / 32, left)
+      total += combinations * (level === order.length - 1 && firstWins ? Math.min(4, words) : words)
+      left *= shares[c]!
+    })
+    return total
+  }
+  const orders = greedy.map(last => [...greedy.filter(c => c !== last), last])
+  return orders.reduce((best, order) => (work(order) < work(best) ? order : best), greedy)
+}
+
+/** The share of a column's segments that a box covers on average. */
+function shareOf(space: Space, boxes: Boxes, c: number): number {
+  const column = space.columns[c]!
+  const length = column.ordered ? 2 : Math.ceil(column.size / 32)
+  let covered = 0
+  for (let i = 0; i < boxes.count; i++) {
+    const from = i * space.slots + space.at[c]!
+    if (column.ordered) covered += boxes.data[from + 1]! - boxes.data[from]! + 1
+    else for (let w = 0; w < length; w++) covered += bitCount(boxes.data[from + w]!)
+  }
+  return covered / Math.max(1, boxes.count * column.size)
 }
 
 /** The winner among the boxes that are left in some words after a last AND. */

@@ -113,24 +113,28 @@ export function boxesOfCells(
   cells: readonly Cell[],
   memo: readonly Map<Cell, readonly Run[]>[] = space.columns.map(() => new Map()),
 ): readonly Box[] {
-  let boxes: readonly Box[] = [space.whole]
-  space.columns.forEach((column, c) => {
+  let boxes: Box[] = [space.whole.slice()]
+  for (let c = 0; c < space.columns.length; c++) {
     const cell = cells[c]!
-    if (cell === 'any') return
+    if (cell === 'any') continue
+    const column = space.columns[c]!
+    const slot = space.at[c]!
     let runs = memo[c]!.get(cell)
     if (!runs) {
       runs = column.runs(cell)
       memo[c]!.set(cell, runs)
     }
-    const parts = column.ordered ? runs.map(run => [run]) : runs.length > 0 ? [runs] : []
-    boxes = boxes.flatMap(box =>
-      parts.map(part => {
-        const copy = box.slice()
-        write(column, copy, space.at[c]!, part)
-        return copy
-      }),
-    )
-  })
+    if (runs.length === 0) return []
+    if (!column.ordered || runs.length === 1) for (const box of boxes) write(column, box, slot, runs)
+    else
+      boxes = boxes.flatMap(box =>
+        runs.map(run => {
+          const part = box.slice()
+          write(column, part, slot, [run])
+          return part
+        }),
+      )
+  }
   return boxes
 }
 
