@@ -63,7 +63,7 @@ export type Visit = {
   readonly context: BrowserContext
   /** Requests that were made, by method and address. */
   readonly requests: readonly string[]
-  /** What the page should never say: errors, and violations of the content security policy. */
+  /** What should never happen: errors, violations of the content security policy, requests to anyone else. */
   readonly complaints: readonly string[]
 }
 
@@ -87,7 +87,10 @@ export async function visit(browser: Browser, manner: Manner = {}): Promise<Visi
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []
-  context.on('request', request => requests.push(`${request.method()} ${request.url()}`))
+  context.on('request', request => {
+    requests.push(`${request.method()} ${request.url()}`)
+    if (!/^(http:\/\/127\.0\.0\.1:|blob:)/.test(request.url())) complaints.push(`request: ${request.url()}`)
+  })
   context.on('console', message => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })

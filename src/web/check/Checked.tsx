@@ -9,6 +9,7 @@ import { Filters } from '../split/Filters.tsx'
 import { everything, fits } from '../split/filter.ts'
 import { Findings } from '../split/findings/Findings.tsx'
 import { marksOf } from '../split/findings/marks.ts'
+import { Legend } from '../split/matrix/Legend.tsx'
 import { Matrix } from '../split/matrix/Matrix.tsx'
 import { SaveMenu } from '../split/SaveMenu.tsx'
 import { CheckedVerdict } from './CheckedVerdict.tsx'
@@ -57,6 +58,7 @@ export function Checked({ file, draft }: { file: Opened; draft: Draft }) {
       <Sides bench={bench} split={split} report={file.report} startOpen={sidesOpen} />
       <Understood file={file} draft={draft} />
       <Filters filter={filter} onChange={setFilter} split={split} shown={shown} />
+      <Legend />
       <Matrix
         split={split}
         before={draft.first}
@@ -66,7 +68,6 @@ export function Checked({ file, draft }: { file: Opened; draft: Draft }) {
         everyone
         onLetter={onLetter}
       />
-      <p className="small faint">{say('matrix.help')}</p>
     </>
   )
 }

@@ -75,9 +75,10 @@ function Trouble({ desk }: { desk: Desk }) {
     desk.is === 'failed'
       ? [say('check.broke_off', { why: desk.why })]
       : desk.why.refusals.map(each =>
-          [...(each.place === null ? [] : [sayPlace(language, each.place)]), sayRefusal(language, each)].join(
-            ': ',
-          ),
+          [
+            ...(each.place === null || each.where === '' ? [] : [sayPlace(language, each.place)]),
+            sayRefusal(language, each),
+          ].join(': '),
         )
   return (
     <div className="panel trouble" role="alert">

@@ -100,7 +100,11 @@ function FunctionSide({ bench, split, fn, report }: FunctionProps) {
           {say('sides.external')}
         </label>
         {fn.side === undefined && hint?.side !== undefined && (
-          <span className="small faint">{say('sides.hint', { side: say(`split.side.${hint.side}`) })}</span>
+          <span className="small faint">
+            {say(hint.external ? 'sides.hint_external' : 'sides.hint', {
+              side: say(`split.side.${hint.side}`),
+            })}
+          </span>
         )}
       </fieldset>
     </li>

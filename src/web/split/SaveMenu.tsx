@@ -27,7 +27,7 @@ export function SaveMenu({ bench, label, name, look }: Props) {
       const written = await ask('write', bench.subject, split, format, language)
       if (isRefusal(written)) return setRefused(sayRefusal(language, written))
       setRefused(null)
-      hand(written, nameOf(name ?? split.id, format))
+      hand(written, name === undefined ? `${split.id}.${endings[format]}` : beside(name, format))
     } catch (error) {
       setRefused(say('draft.not_written', { why: String(error) }))
     }
@@ -57,6 +57,8 @@ export function SaveMenu({ bench, label, name, look }: Props) {
   )
 }
 
-/** What the file is called: as the one that came in, so that both lie side by side, or as the split. */
-const nameOf = (name: string, format: Format) =>
-  `${name.replace(/(\.split)?\.\w{2,8}$/, '')}${format === 'yaml' ? '.split.yaml' : `.checked.${format}`}`
+const endings = { xlsx: 'xlsx', yaml: 'split.yaml', dmn: 'dmn' } as const
+
+/** Named as the file that came in, so that both lie side by side and neither overwrites the other. */
+const beside = (name: string, format: Format) =>
+  `${name.replace(/(\.split)?\.\w{2,8}$/, '')}.checked.${endings[format]}`

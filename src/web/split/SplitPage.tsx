@@ -11,6 +11,7 @@ import { everything, fits } from './filter.ts'
 import { Findings } from './findings/Findings.tsx'
 import { marksOf } from './findings/marks.ts'
 import { Verdict } from './findings/Verdict.tsx'
+import { Legend } from './matrix/Legend.tsx'
 import { Matrix } from './matrix/Matrix.tsx'
 import { useStandard } from './standard.ts'
 
@@ -45,6 +46,7 @@ function StandardSplit({ draft }: { draft: Draft }) {
       </header>
       <Findings bench={bench} path={paths.activity} />
       <Filters filter={filter} onChange={setFilter} split={split} shown={shown} />
+      <Legend />
       <Matrix
         split={split}
         before={draft.first}
@@ -53,7 +55,6 @@ function StandardSplit({ draft }: { draft: Draft }) {
         path={paths.activity}
         onLetter={onLetter}
       />
-      <p className="small faint">{say('matrix.help')}</p>
     </>
   )
 }

@@ -73,6 +73,7 @@ export const checkWords = {
   'sides.show': { en: 'Show all', de: 'Alle zeigen' },
   'sides.hide': { en: 'Hide', de: 'Ausblenden' },
   'sides.external': { en: 'external', de: 'extern' },
+  'sides.hint_external': { en: 'looks like {side}, external', de: 'klingt nach {side}, extern' },
   'sides.hint': { en: 'looks like {side}', de: 'klingt nach {side}' },
   'understood.title': { en: 'What was understood', de: 'Was verstanden wurde' },
   'understood.counts': {

@@ -14,7 +14,7 @@ export const shellWords = {
   'web.language.en': { en: 'English', de: 'English' },
   'web.language.de': { en: 'Deutsch', de: 'Deutsch' },
   'web.light': { en: 'Light', de: 'Licht' },
-  'web.light.auto': { en: 'System light', de: 'Wie das System' },
+  'web.light.auto': { en: 'System', de: 'System' },
   'web.light.light': { en: 'Light', de: 'Hell' },
   'web.light.dark': { en: 'Dark', de: 'Dunkel' },
   'web.private': {

@@ -30,8 +30,8 @@ export const verdictWords = {
     de: 'Bewiesen: Genau einer entscheidet.',
   },
   'verdict.activity.refuted': {
-    en: 'Refuted: not in every situation exactly one decides.',
-    de: 'Widerlegt: Nicht in jeder Lage entscheidet genau einer.',
+    en: 'Refuted: in {wrong} of {count} situations nobody decides, or more than one.',
+    de: 'Widerlegt: In {wrong} von {count} Lagen entscheidet niemand oder mehr als einer.',
   },
   'verdict.activity.refuted_other': {
     en: 'One decides in every situation, and something else is wrong.',
@@ -50,9 +50,9 @@ export const verdictWords = {
   },
   // Parts of one sentence: "2 decisions have no owner and 1 decision has two owners."
   'verdict.no-owner': {
-    en: ({ count }) => (count === 1 ? 'One decision has no owner' : `${count} decisions have no owner`),
+    en: ({ count }) => (count === 1 ? 'one decision has no owner' : `${count} decisions have no owner`),
     de: ({ count }) =>
-      count === 1 ? 'Eine Entscheidung gehört niemandem' : `${count} Entscheidungen gehören niemandem`,
+      count === 1 ? 'eine Entscheidung gehört niemandem' : `${count} Entscheidungen gehören niemandem`,
   },
   'verdict.two-owners': {
     en: ({ count }) => (count === 1 ? 'one decision has two owners' : `${count} decisions have two owners`),
@@ -65,8 +65,10 @@ export const verdictWords = {
       count === 1 ? 'einer Entscheidung fehlt eine Seite' : `${count} Entscheidungen fehlt eine Seite`,
   },
   'verdict.external-owner': {
-    en: ({ count }) => (count === 1 ? 'one is owned from outside' : `${count} are owned from outside`),
-    de: ({ count }) => (count === 1 ? 'eine gehört Externen' : `${count} gehören Externen`),
+    en: ({ count }) =>
+      count === 1 ? 'one activity is owned from outside' : `${count} activities are owned from outside`,
+    de: ({ count }) =>
+      count === 1 ? 'eine Aktivität gehört Externen' : `${count} Aktivitäten gehören Externen`,
   },
   'verdict.escalation': {
     en: ({ count }) =>
@@ -108,9 +110,12 @@ export const verdictWords = {
         : `${count} Entscheidungen haben Regeln, die nie greifen`,
   },
   'verdict.no-responsible': {
-    en: ({ count }) => (count === 1 ? 'one names nobody who does it' : `${count} name nobody who does it`),
+    en: ({ count }) =>
+      count === 1 ? 'one activity names nobody who does it' : `${count} activities name nobody who does it`,
     de: ({ count }) =>
-      count === 1 ? 'eine nennt niemanden, der sie ausführt' : `${count} nennen niemanden, der sie ausführt`,
+      count === 1
+        ? 'eine Aktivität nennt niemanden, der sie ausführt'
+        : `${count} Aktivitäten nennen niemanden, der sie ausführt`,
   },
   'verdict.vacant': {
     en: ({ count }) =>
@@ -134,11 +139,13 @@ export const verdictWords = {
   },
   'verdict.undecided': {
     en: ({ count }) =>
-      count === 1 ? 'one could not be decided in time' : `${count} could not be decided in time`,
+      count === 1
+        ? 'one activity could not be decided in time'
+        : `${count} activities could not be decided in time`,
     de: ({ count }) =>
       count === 1
-        ? 'eine ließ sich nicht rechtzeitig entscheiden'
-        : `${count} ließen sich nicht rechtzeitig entscheiden`,
+        ? 'eine Aktivität ließ sich nicht rechtzeitig entscheiden'
+        : `${count} Aktivitäten ließen sich nicht rechtzeitig entscheiden`,
   },
   'finding.title': { en: 'What the proof found', de: 'Was der Beweis fand' },
   'finding.error': { en: 'Error', de: 'Fehler' },

@@ -4,7 +4,8 @@ import type { Bench } from '../draft.ts'
 
 /** How an activity stands: the sentence, then the situations counted. Told anew after every change. */
 export function ActivityProofView({ bench, activity }: { bench: Bench; activity: string }) {
-  const { say } = useSpeech()
+  const { say, language } = useSpeech()
+  const number = new Intl.NumberFormat(language)
   const verified = bench.proof.use()
   const draft = bench.draft.use()
   if (verified instanceof Error) return <p role="alert">{say('verdict.failed', { why: verified.message })}</p>
@@ -14,7 +15,10 @@ export function ActivityProofView({ bench, activity }: { bench: Bench; activity:
   return (
     <div className="panel standing" data-verdict={proof.verdict} data-took={verified.took}>
       <p role="status" className={`verdict ${proof.verdict}`}>
-        {say(`verdict.activity.${sentence(proof)}`, { count: String(proof.situations.total) })}
+        {say(`verdict.activity.${sentence(proof)}`, {
+          count: number.format(proof.situations.total),
+          wrong: number.format(proof.situations.ownerless + proof.situations.contested),
+        })}
       </p>
       <Counts proof={proof} />
       <span className="faint small">

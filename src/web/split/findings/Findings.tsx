@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { Finding } from '#rules/split/finding.ts'
-import type { Split } from '#rules/split/split.ts'
 import { useSpeech } from '../../parts/language.ts'
 import type { Path } from '../../paths.ts'
 import type { Bench } from '../draft.ts'

@@ -9,7 +9,8 @@ export function sayVerdict({ say, language }: Speech, proof: SplitProof): string
   if (proof.verdict === 'proved') return say('verdict.proved')
   if (wrong.length === 0) return say('verdict.not_decided')
   const list = wrong.map(({ kind, count }) => say(`verdict.${kind}`, { count }))
-  return `${new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(list)}.`
+  const sentence = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(list)
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
 /** How far the proof has come, in a line: it is drawn again while somebody changes a cell. */

@@ -75,7 +75,7 @@ export function Matrix({ split, before, marks, shown, path, everyone = false, on
                 bands={columns}
                 mark={marks.get(activity.id) ?? null}
                 changed={first.get(activity.id) !== activity}
-                path={path(activity.id)}
+                path={path}
               />
             ))}
           </tbody>

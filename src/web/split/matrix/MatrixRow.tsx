@@ -13,7 +13,7 @@ type Props = {
   mark: Severity | null
   /** Set where the row differs from what it was before the try-out. */
   changed: boolean
-  path: Path
+  path: (activity: string) => Path
 }
 
 /** One activity: plain cells, drawn again only when the activity itself has changed. */
@@ -24,7 +24,7 @@ export const MatrixRow = memo(function MatrixRow({ activity, bands, mark, change
     <tr className={mark === null ? undefined : `marked ${mark}`} data-activity={activity.id}>
       <th scope="row" tabIndex={-1}>
         {mark !== null && <span className="vanish">{say(`matrix.mark.${mark}`)} </span>}
-        <Link {...path} tabIndex={-1} preload={false}>
+        <Link {...path(activity.id)} tabIndex={-1} preload={false}>
           {label(activity.label)}
         </Link>
         {changed && <span className="changed">{say('matrix.changed')}</span>}

@@ -41,6 +41,15 @@ export function DecisionTable({ split, activity, marks, onChange }: Props) {
         <span className="rule-name">{name}</span>
         {rule !== null && <span className="mono faint sfeel">{rule.id}</span>}
         {rule?.note !== undefined && <span className="note">{label(rule.note)}</span>}
+        {rule !== null && (
+          <ActButton
+            look="plain link"
+            name={say('table.drop_named', { rule: name })}
+            onPress={() => onChange(dropRule(split, activity.id, rule.id))}
+          >
+            {say('table.drop')}
+          </ActButton>
+        )}
       </th>
       {facts.map(fact => (
         <td
@@ -70,17 +79,6 @@ export function DecisionTable({ split, activity, marks, onChange }: Props) {
           />
         </td>
       ))}
-      <td className="drop">
-        {rule !== null && (
-          <ActButton
-            look="plain link"
-            name={say('table.drop_named', { rule: name })}
-            onPress={() => onChange(dropRule(split, activity.id, rule.id))}
-          >
-            {say('table.drop')}
-          </ActButton>
-        )}
-      </td>
     </tr>
   )
 
@@ -105,7 +103,6 @@ export function DecisionTable({ split, activity, marks, onChange }: Props) {
                 {say(`table.part.${part}`)}
               </th>
             ))}
-            <td />
           </tr>
         </thead>
         <tbody>

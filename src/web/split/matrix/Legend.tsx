@@ -1,0 +1,26 @@
+import { letters } from '#rules/split/split.ts'
+import { useSpeech } from '../../parts/language.ts'
+
+/** What the letters mean, and how the matrix is worked with the keyboard. */
+export function Legend() {
+  const { say } = useSpeech()
+  return (
+    <ul className="legend small muted">
+      {letters.map(letter => (
+        <li key={letter}>
+          <span className={`c ${letter}`} aria-hidden="true">
+            {letter}
+          </span>
+          <span className="vanish">{letter}:</span> {say(`matrix.legend.${letter}`)}
+        </li>
+      ))}
+      <li>
+        <span className="c A depends" aria-hidden="true">
+          A
+        </span>
+        {say('matrix.legend.depends')}
+      </li>
+      <li className="faint keys-help">{say('matrix.help')}</li>
+    </ul>
+  )
+}
