@@ -50,6 +50,10 @@ export const workbookWords = {
     en: 'The column holds neither letters nor anything known. It was left out.',
     de: 'Die Spalte enthält weder Buchstaben noch etwas Bekanntes. Sie wurde ausgelassen.',
   },
+  'workbook.unread.turned': {
+    en: 'Functions stand in the rows here, activities in the columns. Turn the table and read it again.',
+    de: 'Hier stehen Funktionen in den Zeilen und Tätigkeiten in den Spalten. Drehen Sie die Tabelle um.',
+  },
   'workbook.unread.sheet': {
     en: 'There is no RACI table on this sheet. It was left out.',
     de: 'Auf diesem Blatt ist keine RACI-Tabelle. Es wurde ausgelassen.',

@@ -79,6 +79,7 @@ function plain(cell: string): string {
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replaceAll('**', '')
     .replace(/(^|[\s(])__|__(?=$|[\s).,;:])/g, '$1')
+    .replace(/(^|[\s(])_([^_\n]+)_(?=$|[\s).,;:])/g, '$1$2')
     .replace(/\*([^*\n]+)\*|`([^`\n]+)`|~~([^~\n]+)~~/g, '$1$2$3')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#124);/g, entity => entities[entity] ?? entity)
     .replace(/[\ufdd0-\ufdef]/g, mark => escapable[mark.charCodeAt(0) - held] ?? '')

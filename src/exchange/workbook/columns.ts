@@ -36,6 +36,7 @@ export function columnsOf(view: View, table: Table): Columns | null {
   const rest = left.filter(column => column !== number)
   const label =
     rest.findLast(column => roles.get(column) === 'label') ??
+    rest.findLast(column => roles.get(column) === 'item') ??
     mostDistinct(
       rest.filter(column => roles.get(column) === null),
       texts,

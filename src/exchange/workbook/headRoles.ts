@@ -1,106 +1,29 @@
-import { key } from './tidy.ts'
+import { key, wordSet } from './tidy.ts'
 
-/** What a column that holds no letters is for. */
-export type HeadRole = 'number' | 'label' | 'group' | 'about'
+/** What a column that holds no letters is for. `item` may be the label where no column says so outright. */
+export type HeadRole = 'number' | 'label' | 'item' | 'group' | 'about'
 
 const roles: Readonly<Record<HeadRole, ReadonlySet<string>>> = {
-  number: new Set([
-    ...[
-      'no',
-      'nr',
-      'num',
-      'number',
-      'nummer',
-      'numero',
-      'id',
-      'ref',
-      'reference',
-      'pos',
-      'position',
-      'item no',
-    ],
-    ...[
-      'lfd nr',
-      'lfd',
-      'n',
-      'kennung',
-      'key',
-      'code',
-      'wbs',
-      'step no',
-      'task id',
-      'activity id',
-      's no',
-      'sr no',
-    ],
-  ]),
-  label: new Set([
-    ...[
-      'activity',
-      'activities',
-      'task',
-      'tasks',
-      'decision',
-      'decisions',
-      'responsibility',
-      'responsibilities',
-    ],
-    ...['deliverable', 'deliverables', 'work package', 'process step', 'item', 'step', 'control', 'topic'],
-    ...[
-      'aktivitat',
-      'aktivitaten',
-      'aufgabe',
-      'aufgaben',
-      'tatigkeit',
-      'tatigkeiten',
-      'entscheidung',
-      'thema',
-    ],
-    ...['activite', 'activites', 'tache', 'taches', 'actividad', 'actividades', 'tarea', 'tareas'],
-    ...[
-      'atividade',
-      'atividades',
-      'tarefa',
-      'tarefas',
-      'attivita',
-      'activiteit',
-      'activiteiten',
-      'taak',
-      'taken',
-    ],
-  ]),
-  group: new Set([
-    ...[
-      'area',
-      'phase',
-      'category',
-      'group',
-      'domain',
-      'section',
-      'workstream',
-      'work stream',
-      'theme',
-      'process',
-    ],
-    ...[
-      'bereich',
-      'kategorie',
-      'gruppe',
-      'abschnitt',
-      'themenfeld',
-      'prozess',
-      'domaine',
-      'categorie',
-      'fase',
-    ],
-    ...['categoria', 'dominio', 'proceso', 'processo', 'processus', 'themengebiet', 'handlungsfeld'],
-  ]),
-  about: new Set([
-    ...['description', 'comment', 'comments', 'note', 'notes', 'remark', 'remarks', 'details', 'explanation'],
-    ...['beschreibung', 'kommentar', 'kommentare', 'bemerkung', 'bemerkungen', 'anmerkung', 'anmerkungen'],
-    ...['notiz', 'notizen', 'hinweis', 'hinweise', 'erlauterung', 'commentaire', 'commentaires', 'remarque'],
-    ...['remarques', 'descripcion', 'comentario', 'comentarios', 'observaciones', 'descricao', 'observacoes'],
-  ]),
+  number: wordSet(`
+    no, nr, n, num, number, nummer, numero, id, ref, reference, pos, position, item no, lfd nr, lfd, kennung, key
+    code, wbs, step no, task id, activity id, s no, sr no`),
+  label: wordSet(`
+    activity, activities, task, tasks, decision, decisions, responsibility, responsibilities
+    aktivitat, aktivitaten, aufgabe, aufgaben, tatigkeit, tatigkeiten, entscheidung, entscheidungen
+    activite, activites, tache, taches, actividad, actividades, tarea, tareas, atividade, atividades, tarefa
+    tarefas, attivita, activiteit, activiteiten, taak, taken, zadanie`),
+  item: wordSet(`
+    deliverable, deliverables, work package, process step, item, step, control, topic, arbeitspaket
+    prozessschritt, schritt, ergebnis, thema, livrable, entregable, entregavel`),
+  group: wordSet(`
+    area, phase, category, group, domain, section, workstream, work stream, theme, process, bereich, kategorie
+    gruppe, abschnitt, themenfeld, themengebiet, prozess, domaine, categorie, fase, categoria, dominio, proceso
+    processo, processus, handlungsfeld`),
+  about: wordSet(`
+    description, comment, comments, note, notes, remark, remarks, details, explanation, beschreibung, kommentar
+    kommentare, bemerkung, bemerkungen, anmerkung, anmerkungen, notiz, notizen, hinweis, hinweise, erlauterung
+    commentaire, commentaires, remarque, remarques, descripcion, comentario, comentarios, observaciones
+    descricao, observacoes`),
 }
 
 /** What a column is for by its head: `#`, `Lfd. Nr.`, `Activity / Function`, `Bereich`, `Comments`; null if unknown. */
@@ -111,6 +34,13 @@ export function headRole(text: string): HeadRole | null {
   const [first = ''] = text.split(/[/(\n]/)
   return known(text) ?? known(first)
 }
+
+const functionWords = wordSet(`
+  role, roles, function, functions, person, name, position, team, department, rolle, rollen, funktion, funktionen
+  stelle, stellen, abteilung, fonction, fonctions, poste, rol, puesto, cargo, papel, funcao, ruolo`)
+
+/** A head over functions: where it stands over the rows, the table is turned. */
+export const isFunctionHead = (text: string): boolean => text.length < 60 && functionWords.has(key(text))
 
 /** A value of a numbering column: `7`, `7a`, `1.2.3`, `A-01`, `IV.`; never a sentence. */
 export const isNumbering = (text: string): boolean =>

@@ -47,11 +47,20 @@ function headAt(view: View, row: number): Head | null {
   if (!found || found.layout === 'names') return found
   const below = row + 1 < view.height ? lettersHead(view, row + 1) : null
   if (!below) return found
-  // Functions may have names like letters ("IS"), but not most of them.
-  const own = below.columns.filter(column => view.letters(row + 1, column) !== null)
   const more = distinct(view, row, below.columns) < distinct(view, row + 1, below.columns)
   const isGroups = more || below.columns.every(column => saysSide(view.at(row, column)))
-  return isGroups && own.length <= below.columns.length / 4 ? null : found
+  const isHead = headsLabels(view, row + 1) || ownLetters(view, row + 1, below.columns) <= 0.25
+  return isGroups && isHead ? null : found
+}
+
+/** Functions may have names like letters ("IS"): the share of those. */
+const ownLetters = (view: View, row: number, columns: readonly number[]) =>
+  columns.filter(column => view.letters(row, column) !== null).length / columns.length
+
+/** Whether a row begins as heads do: "ID", "Activity". */
+function headsLabels(view: View, row: number): boolean {
+  const [first = 0] = shown(view, row)
+  return headRole(view.at(row, first)) !== null && view.letters(row, first) === null
 }
 
 const saysSide = (text: string) => text === '' || Object.keys(groupHeadSays(text)).length > 0
@@ -64,10 +73,10 @@ function lettersHead(view: View, row: number): Head | null {
     // A third suffices: a table full of "TBD" is a table still, and those cells are listed.
     return read > 0 && 2 * read >= other
   })
-  if (columns.length < 2 || distinct(view, row, columns) < 2) return null
-  const own = columns.filter(column => view.letters(row, column) !== null)
-  if (own.length > columns.length / 2) return null
-  return { layout: 'letters', head: row, columns: withEmpty(view, row, columns), letters: new Map() }
+  const all = columns.length > 0 ? withEmpty(view, row, columns) : []
+  if (all.length < 2 || distinct(view, row, all) < 2) return null
+  if (ownLetters(view, row, all) > 0.5 && !headsLabels(view, row)) return null
+  return { layout: 'letters', head: row, columns: all, letters: new Map() }
 }
 
 /** How many cells below are letters, and how many are something else. */
@@ -91,11 +100,11 @@ const spansRow = (view: View, row: number, column: number) => {
 function withEmpty(view: View, head: number, columns: readonly number[]): number[] {
   const [first = 0] = columns
   return shown(view, head).filter(column => {
+    const text = view.at(head, column)
     if (columns.includes(column)) return true
-    if (column < first || headRole(view.at(head, column)) !== null || isLegendTitle(view.at(head, column)))
-      return false
+    if (column === 0 || headRole(text) !== null || isLegendTitle(text)) return false
     const { read, other } = tally(view, head, column)
-    return read >= other
+    return column < first ? read + other === 0 : read >= other
   })
 }
 

@@ -1,34 +1,29 @@
 import type { Place } from '../place.ts'
 import { readLetters } from './letters.ts'
 import { type MatrixLetter, wordLetter } from './letterWords.ts'
-import { key } from './tidy.ts'
+import { key, wordSet } from './tidy.ts'
 import { shown, type View } from './view.ts'
 
 /** A text of the file that was understood for what it is, and where it stands. */
 export type Found = { readonly where: Place; readonly text: string }
 
-const titles = new Set([
-  ...[
-    'legend',
-    'legende',
-    'key',
-    'raci key',
-    'raci legend',
-    'leyenda',
-    'legenda',
-    'schlussel',
-    'erlauterung',
-  ],
-  ...['abkurzungen', 'abbreviations', 'zeichenerklarung', 'raci legende'],
-])
+const titles = wordSet(`
+  legend, legende, key, raci key, raci legend, leyenda, legenda, schlussel, erlauterung, abkurzungen, abbreviations
+  zeichenerklarung, raci legende`)
 export const isLegendTitle = (text: string): boolean => text.length < 60 && titles.has(key(text))
 
 /**
- * Takes legends of two columns out of view, letter and meaning side by side in several rows, and tells where they
- * stood. They may stand above, below or beside a table; a letter with a remark beside it in one row alone stays.
+ * Takes plain legends out of view, and tells where they stood: rows of nothing but `R = Responsible`, and two columns
+ * with letter and meaning side by side in several rows. They may stand above, below or beside a table; a letter with a
+ * remark beside it in one row alone stays.
  */
-export function setPairsAside(view: View): Found[] {
+export function setPlainLegendsAside(view: View): Found[] {
   const found: Found[] = []
+  for (let row = 0; row < view.height; row++) {
+    const columns = shown(view, row)
+    if (columns.every(column => isLegendTitle(view.at(row, column)) || isItems(view.at(row, column))))
+      for (const column of columns) found.push(take(view, row, column))
+  }
   for (let column = 0; column + 1 < view.width; column++)
     for (let row = 0; row < view.height; row++) {
       let end = row
@@ -49,11 +44,16 @@ export function setPairsAside(view: View): Found[] {
 /**
  * Takes the other legends out of view: a title such as "Legend:", and `R = Responsible`, one or several to a cell.
  * `inMatrix` tells which cells hold letters by their column: there `R: responsible for the plan` is a letter with a
- * note, unless the whole row is a legend.
+ * note, unless the whole row is a legend. Heads stay as they are.
  */
-export function setLegendsAside(view: View, inMatrix: (row: number, column: number) => boolean): Found[] {
+export function setLegendsAside(
+  view: View,
+  isHead: (row: number) => boolean,
+  inMatrix: (row: number, column: number) => boolean,
+): Found[] {
   const found: Found[] = []
   for (let row = 0; row < view.height; row++) {
+    if (isHead(row)) continue
     const columns = shown(view, row)
     const first = view.at(row, columns[0] ?? 0)
     const whole = isLegendTitle(first) || isItems(first)

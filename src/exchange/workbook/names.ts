@@ -1,5 +1,5 @@
 import { isBlank, takeBrackets } from './letters.ts'
-import { key } from './tidy.ts'
+import { key, wordSet } from './tidy.ts'
 
 /** A cell's names, and what it notes of them in brackets. */
 export type Names = { readonly names: readonly string[]; readonly note: string | null }
@@ -35,6 +35,8 @@ export function readNames(text: string, known: ReadonlySet<string>): Names {
   return { names, note: notes.length > 0 ? notes.join('; ') : null }
 }
 
-/** Whether a text can be a function's name: it has a letter, is no sentence and no mark of something open. */
+const openMarks = wordSet('tbd, tbc, tba, todo, offen, unklar, unknown, x, xx, xxx, yes, ja, oui, si')
+
+/** Whether a text can be a function's name: it has a letter, is no sentence, no tick, and no mark of something open. */
 export const isName = (text: string): boolean =>
-  text.length <= 80 && /\p{L}/u.test(text) && !/^(?:tbd|tbc|tba|todo|offen|unklar|unknown|\?+)$/i.test(text)
+  text.length <= 80 && /\p{L}/u.test(text) && !openMarks.has(key(text))

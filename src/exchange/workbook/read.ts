@@ -41,7 +41,10 @@ export async function readWorkbook(
 function readForeign(grid: Grid, name: string, corrections: Corrections): WorkbookRead | Refusal {
   const title = stem(name)
   const { gathered, tables, legends, unread } = readSheets(grid, title, corrections)
-  if (gathered.activities.length === 0) return refuse('workbook.no_table')
+  if (gathered.activities.length === 0)
+    return (
+      unread.find(({ why }) => why.refused === 'workbook.unread.turned')?.why ?? refuse('workbook.no_table')
+    )
   const built = toSplit(gathered, title)
   const { split, unknown } = applySides(built.split, corrections.sides)
   const report: Report = {

@@ -21,7 +21,7 @@ export function rowKinds(
   const look: Look = { view, table, columns, filled, habits: habitsOf(view, table, columns, filled) }
   for (let row = table.head + 1; row < table.end; row++) {
     const said = rows[rowKey(view.place(row, 0))]
-    kinds.set(row, said === 'ignore' ? 'empty' : (said ?? kindOf(look, row)))
+    kinds.set(row, said === 'ignore' || shown(view, row).length === 0 ? 'empty' : (said ?? kindOf(look, row)))
   }
   return kinds
 }

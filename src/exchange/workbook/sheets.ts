@@ -4,7 +4,7 @@ import type { Grid } from '../grid/sheet.ts'
 import { cellPlace, columnKey, type Place } from '../place.ts'
 import type { Gathered } from './gather.ts'
 import { findTables, type Table } from './heads.ts'
-import { type Found, setLegendsAside, setPairsAside } from './legend.ts'
+import { type Found, setLegendsAside, setPlainLegendsAside } from './legend.ts'
 import type { Corrections, TableReport, Unread } from './report.ts'
 import { readTable } from './table.ts'
 import { shown, type View, viewOf } from './view.ts'
@@ -32,17 +32,27 @@ export function readSheets(grid: Grid, title: string, corrections: Corrections):
     const view = viewOf(sheet)
     ignoreColumns(view, corrections.ignoreColumns ?? [])
     setMarksAside(view)
-    legends.push(...setPairsAside(view))
+    legends.push(...setPlainLegendsAside(view))
     const found = findTables(view)
-    legends.push(...setLegendsAside(view, (row, column) => inMatrix(found, row, column)))
-    const options = { fallback: sheet.name || title, corrections, unread }
-    const read = found.map(table => ({ table, report: readTable(view, table, gathered, options) }))
+    const isHead = (row: number) => found.some(({ head, groups }) => row === head || row === groups)
+    legends.push(...setLegendsAside(view, isHead, (row, column) => inMatrix(found, row, column)))
+    const read = found.map(table => {
+      const fallback = (found.length > 1 && titleAbove(view, table)) || sheet.name || title
+      return { table, report: readTable(view, table, gathered, { fallback, corrections, unread }) }
+    })
     const told = read.flatMap(({ report }) => report ?? [])
     tables.push(...told)
     const covered = read.filter(({ report }) => report).map(({ table }) => table)
     unread.push(...(told.length > 0 ? outside(view, covered) : whole(view)))
   }
   return { gathered, tables, legends, unread }
+}
+
+/** The lone text above a table's head, which tells it from the others of its sheet. */
+function titleAbove(view: View, table: Table): string {
+  const row = (table.groups ?? table.head) - 1
+  const texts = new Set(shown(view, row).map(column => view.at(row, column)))
+  return texts.size === 1 ? ([...texts][0] ?? '').replaceAll('\n', ' ') : ''
 }
 
 const inMatrix = (tables: readonly Table[], row: number, column: number) =>

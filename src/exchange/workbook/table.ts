@@ -9,6 +9,7 @@ import {
   type Gathered,
   type GatheredActivity,
 } from './gather.ts'
+import { isFunctionHead } from './headRoles.ts'
 import type { Table } from './heads.ts'
 import { isName, knownNames, readNames } from './names.ts'
 import type { ColumnUse, Corrections, TableReport, Unread } from './report.ts'
@@ -24,6 +25,15 @@ export function readTable(
 ): TableReport | null {
   const columns = columnsOf(view, table)
   if (!columns) return null
+  if (table.layout === 'letters' && isFunctionHead(view.at(table.head, columns.label))) {
+    const where = view.place(table.head, columns.label)
+    options.unread.push({
+      where,
+      text: view.at(table.head, columns.label),
+      why: refuse('workbook.unread.turned'),
+    })
+    return null
+  }
   const kinds = rowKinds(view, table, columns, options.corrections.rows)
   if (![...kinds.values()].includes('activity')) return null
   const before = gathered.activities.length
@@ -34,8 +44,9 @@ export function readTable(
   for (const [row, kind] of kinds) {
     if (isSection(kind)) {
       const [first = 0] = shown(view, row)
-      section = view.at(row, first).replaceAll('\n', ' ')
-      const where = view.place(row, first)
+      const column = view.blank(row, columns.label) ? first : columns.label
+      section = view.at(row, column).replaceAll('\n', ' ')
+      const where = view.place(row, column)
       sections.push({ where, text: section, sure: kind === 'section', key: rowKey(where) })
     }
     if (kind === 'stray') options.unread.push(...strays(view, row))
@@ -68,7 +79,8 @@ function begin(
   gathered: Gathered,
 ) {
   const number = columns.number === null ? '' : view.at(row, columns.number)
-  const label = view.at(row, columns.label) || number
+  const [first = 0] = shown(view, row)
+  const label = view.at(row, columns.label) || number || view.at(row, first)
   const groups = columns.groups.map(column => view.at(row, column)).filter(text => text !== '')
   const own = groups.join(' – ') || (columns.groups.length > 0 && above !== undefined ? above : section)
   const where = view.place(row, view.at(row, columns.label) === '' ? (columns.number ?? 0) : columns.label)

@@ -52,3 +52,6 @@ export function uniqueIds(): (wanted: string) => string {
     return id
   }
 }
+
+/** Words and phrases as `key` gives them, written down with commas or a line each. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*[,\n]\s*/))
