@@ -38,6 +38,7 @@ export function matrixSheet(split: Split, says: Says): WriteSheet {
     freezePane: { rows: 5, columns: 2 },
     rowDefs: new Map([
       [2, { hidden: true }],
+      [3, { height: 30 }],
       [4, { height: isTurned(functions) ? 120 : 30 }],
     ]),
     columns: [

@@ -5,6 +5,7 @@ const line = { style: 'thin', color: { rgb: 'C9CED1' } } as const
 const border = { top: line, bottom: line, left: line, right: line }
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
 const wrapped = { vertical: 'top', wrapText: true } as const
+const centred = { horizontal: 'center', vertical: 'center', wrapText: true } as const
 
 /** How cells look: the colours of the two sides as on the screen, letters in the middle. */
 export const styles = {
@@ -17,9 +18,19 @@ export const styles = {
     border,
     alignment: { horizontal: 'center', vertical: 'bottom', textRotation: 90, wrapText: true },
   },
-  it: { font: { ...base, bold: true, color: { rgb: '2C6593' } }, fill: fill('D9E5EE'), border },
-  operations: { font: { ...base, bold: true, color: { rgb: '8A5A33' } }, fill: fill('EEE2D7'), border },
-  noSide: { font: { ...base, bold: true }, fill: fill('F6F7F7'), border },
+  it: {
+    font: { ...base, bold: true, color: { rgb: '2C6593' } },
+    fill: fill('D9E5EE'),
+    border,
+    alignment: centred,
+  },
+  operations: {
+    font: { ...base, bold: true, color: { rgb: '8A5A33' } },
+    fill: fill('EEE2D7'),
+    border,
+    alignment: centred,
+  },
+  noSide: { font: { ...base, bold: true }, fill: fill('F6F7F7'), border, alignment: centred },
   section: { font: { ...base, bold: true }, fill: fill('DDE0E2'), border },
   text: { font: base, border, alignment: wrapped },
   id: { font: { ...base, size: 8, color: { rgb: '6F7A80' } }, border, alignment: wrapped },
