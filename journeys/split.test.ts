@@ -74,6 +74,21 @@ test('SPLIT-3 SPLIT-6 a condition is changed: the proof says what is missing, an
   expect(at.complaints).toEqual([])
 })
 
+test('SPLIT-2 an activity is looked at, and on the way back the filter still stands', async () => {
+  const at = await visit(browser)
+  const { page } = at
+  await page.goto(`${server.origin}/split`)
+  await page.getByRole('searchbox').fill('vendor remote')
+  await expect.poll(() => page.locator('tr[data-activity]').count()).toBe(1)
+  await page.getByRole('link', { name: 'Vendor remote session' }).click()
+  await expect.poll(() => page.title()).toBe('Vendor remote session · Countersign')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+  await page.getByRole('main').getByRole('link', { name: 'The standard split' }).click()
+  await expect.poll(() => page.title()).toBe('The standard split · Countersign')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('vendor remote')
+  expect(at.complaints).toEqual([])
+})
+
 test('SPLIT-6 the verdict follows a keystroke within a tenth of a second', async () => {
   const at = await visit(browser)
   const { page } = at

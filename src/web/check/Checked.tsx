@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Letter } from '#rules/split/split.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { benches, type Draft } from '../split/draft.ts'
 import { toggleLetter } from '../split/edit.ts'
 import { Filters } from '../split/Filters.tsx'
-import { everything, fits } from '../split/filter.ts'
+import { fits } from '../split/filter.ts'
 import { Findings } from '../split/findings/Findings.tsx'
 import { marksOf } from '../split/findings/marks.ts'
 import { Legend } from '../split/matrix/Legend.tsx'
@@ -23,7 +24,7 @@ const bench = benches.workbook
 /** A workbook that was read: the sentence first, then what is wrong and its mends, then what was understood. */
 export function Checked({ file, draft }: { file: Opened; draft: Draft }) {
   const { say, label } = useSpeech()
-  const [filter, setFilter] = useState(everything)
+  const filter = bench.filter.use()
   const verified = bench.proof.use()
   const proof = verified instanceof Error || verified === null ? null : verified.proof
   const marks = useMemo(() => marksOf(proof), [proof])
@@ -34,6 +35,7 @@ export function Checked({ file, draft }: { file: Opened; draft: Draft }) {
   const sidesOpen = draft.first.functions.some(fn => fn.side === undefined)
   return (
     <>
+      <Title of={file.name} />
       <header className="head">
         <div>
           <p className="crumbs">
@@ -57,9 +59,10 @@ export function Checked({ file, draft }: { file: Opened; draft: Draft }) {
       <Unread report={file.report} />
       <Sides bench={bench} split={split} report={file.report} startOpen={sidesOpen} />
       <Understood file={file} draft={draft} />
-      <Filters filter={filter} onChange={setFilter} split={split} shown={shown} />
+      <Filters filter={filter} onChange={bench.filter.set} split={split} shown={shown} />
       <Legend />
       <Matrix
+        name={file.name}
         split={split}
         before={draft.first}
         marks={marks}

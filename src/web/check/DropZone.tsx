@@ -3,6 +3,7 @@ import { sayPlace } from '#words/place.ts'
 import { sayRefusal } from '#words/say.ts'
 import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
 import example from './example.csv?raw'
 import { type Desk, open, openFile } from './opened.ts'
 
@@ -14,6 +15,7 @@ export function DropZone({ desk }: { desk: Desk }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
+      <Title of={say('check.title')} />
       <h1>{say('check.title')}</h1>
       <Trouble desk={desk} />
       <section className="panel drop">

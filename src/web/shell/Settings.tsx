@@ -10,29 +10,28 @@ export function Settings() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <div className="settings">
-      <label>
-        <span className="vanish">{say('web.language')}</span>
-        <select value={language} onChange={event => speak(event.target.value as Language)}>
-          {languages.map(each => (
-            <option key={each} value={each} lang={each}>
-              {say(`web.language.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className="vanish">{say('web.light')}</span>
-        <select
-          value={colorScheme}
-          onChange={event => setColorScheme(event.target.value as MantineColorScheme)}
-        >
-          {lights.map(light => (
-            <option key={light} value={light}>
-              {say(`web.light.${light}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label={say('web.language')}
+        value={language}
+        onChange={event => speak(event.target.value as Language)}
+      >
+        {languages.map(each => (
+          <option key={each} value={each} lang={each}>
+            {say(`web.language.${each}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={say('web.light')}
+        value={colorScheme}
+        onChange={event => setColorScheme(event.target.value as MantineColorScheme)}
+      >
+        {lights.map(light => (
+          <option key={light} value={light}>
+            {say(`web.light.${light}`)}
+          </option>
+        ))}
+      </select>
       <p className="small faint">{say('web.private')}</p>
     </div>
   )

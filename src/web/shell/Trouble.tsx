@@ -1,5 +1,6 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 
 /** What stands in place of a page that failed. */
@@ -24,6 +25,7 @@ export function Nowhere() {
   const { say } = useSpeech()
   return (
     <div className="stack">
+      <Title of={say('web.nowhere')} />
       <h1>{say('web.nowhere')}</h1>
       <p className="muted">{say('web.nowhere.do')}</p>
       <p>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { Nowhere } from '../shell/Trouble.tsx'
 import { DraftActs } from './DraftActs.tsx'
@@ -26,6 +27,7 @@ export function ActivityView({ bench, draft, id, back }: Props) {
   const group = split.groups.find(each => each.id === activity.group)
   return (
     <>
+      <Title of={label(activity.label)} />
       <header className="head">
         <div>
           <p className="crumbs">

@@ -1,13 +1,14 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Letter } from '#rules/split/split.ts'
 import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { DraftActs } from './DraftActs.tsx'
 import { benches, type Draft } from './draft.ts'
 import { toggleLetter } from './edit.ts'
 import { Filters } from './Filters.tsx'
-import { everything, fits } from './filter.ts'
+import { fits } from './filter.ts'
 import { Findings } from './findings/Findings.tsx'
 import { marksOf } from './findings/marks.ts'
 import { Verdict } from './findings/Verdict.tsx'
@@ -25,7 +26,7 @@ export function SplitPage() {
 
 function StandardSplit({ draft }: { draft: Draft }) {
   const { say, label } = useSpeech()
-  const [filter, setFilter] = useState(everything)
+  const filter = bench.filter.use()
   const sought = useDeferredValue(filter)
   const verified = bench.proof.use()
   const proof = verified instanceof Error || verified === null ? null : verified.proof
@@ -35,6 +36,7 @@ function StandardSplit({ draft }: { draft: Draft }) {
 
   return (
     <>
+      <Title of={say('split.title')} />
       <header className="head">
         <div>
           <h1>{say('split.title')}</h1>
@@ -45,9 +47,10 @@ function StandardSplit({ draft }: { draft: Draft }) {
         <DraftActs bench={bench} />
       </header>
       <Findings bench={bench} path={paths.activity} />
-      <Filters filter={filter} onChange={setFilter} split={split} shown={shown} />
+      <Filters filter={filter} onChange={bench.filter.set} split={split} shown={shown} />
       <Legend />
       <Matrix
+        name="standard"
         split={split}
         before={draft.first}
         marks={marks}

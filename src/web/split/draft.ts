@@ -2,6 +2,7 @@ import type { Split } from '#rules/split/split.ts'
 import { type Kept, kept } from '../parts/kept.ts'
 import { ask } from '../worker/ask.ts'
 import type { Proved, Subject } from '../worker/asks.ts'
+import { everything, type Filter } from './filter.ts'
 
 /** A split that is being tried out: as it was opened, as it is now, and every step between. */
 export type Draft = { readonly first: Split; readonly split: Split; readonly past: readonly Split[] }
@@ -13,6 +14,8 @@ export type Bench = {
   readonly subject: Subject
   readonly draft: Kept<Draft | null>
   readonly proof: Kept<Verified | Error | null>
+  /** What of the matrix is looked at; it outlives a look at one activity. */
+  readonly filter: Kept<Filter>
   /** Opens a split anew; what was tried out before is gone. */
   readonly open: (split: Split) => void
   readonly change: (split: Split) => void
@@ -25,6 +28,7 @@ const STEPS = 200
 function bench(subject: Subject): Bench {
   const draft = kept<Draft | null>(null)
   const proof = kept<Verified | Error | null>(null)
+  const filter = kept(everything)
   let proving = false
 
   /** One proof at a time; what changes meanwhile is proved next, steps in between are passed over. */
@@ -50,8 +54,10 @@ function bench(subject: Subject): Bench {
     subject,
     draft,
     proof,
+    filter,
     open: split => {
       proof.set(null)
+      filter.set(everything)
       put({ first: split, split, past: [] })
     },
     change: split => {

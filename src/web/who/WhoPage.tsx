@@ -4,6 +4,7 @@ import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'
 import { sayRefusal } from '#words/say.ts'
 import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { useStandard } from '../split/standard.ts'
@@ -39,6 +40,7 @@ export function WhoPage() {
     })
   return (
     <>
+      <Title of={say('who.title')} />
       <h1>{say('who.title')}</h1>
       <QuestionForm split={split} asked={asked} onAsk={ask} />
       {asked.activity === undefined ? (

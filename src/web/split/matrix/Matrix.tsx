@@ -8,9 +8,12 @@ import { type Band, bands, sections, taking } from './columns.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useRoving } from './roving.ts'
+import { useScroll } from './scroll.ts'
 import './matrix.css'
 
 type Props = {
+  /** Whose matrix it is: where it was scrolled to is found again under this name. */
+  name: string
   split: Split
   /** What the split was before anything was tried out; rows that differ from it are named. */
   before: Split
@@ -24,10 +27,11 @@ type Props = {
 }
 
 /** Who owns what: activities × functions. One tab stop, arrow keys, one roving editor. */
-export function Matrix({ split, before, marks, shown, path, everyone = false, onLetter }: Props) {
+export function Matrix({ name, split, before, marks, shown, path, everyone = false, onLetter }: Props) {
   const { say, label } = useSpeech()
   const table = useRef<HTMLTableElement>(null)
   const { move, hold } = useRoving(table)
+  const scroller = useScroll(name)
   const [editing, setEditing] = useState<Editing | null>(null)
   const columns = useColumns(split, everyone)
   const first = useMemo(() => new Map(before.activities.map(each => [each.id, each])), [before])
@@ -57,7 +61,7 @@ export function Matrix({ split, before, marks, shown, path, everyone = false, on
 
   const body = sections(split, shown)
   return (
-    <div className={`matrix panel ${count > MANY ? 'many' : ''}`}>
+    <div ref={scroller} className={`matrix panel ${count > MANY ? 'many' : ''}`}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is worked as a grid */}
       <table ref={table} role="grid" aria-label={say('matrix.name')} onClick={onClick} onKeyDown={onKeyDown}>
         <MatrixHead bands={columns} />

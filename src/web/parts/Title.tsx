@@ -1,0 +1,2 @@
+/** What the browser's tab and history say of this page. */
+export const Title = ({ of }: { of: string }) => <title>{`${of} · Countersign`}</title>
