@@ -47,7 +47,7 @@ export const sheetWords = {
     de: 'Dieses Blatt bewahrt, was die Matrix nicht zeigen kann. Bitte lassen Sie es stehen, und ändern Sie in der Matrix.',
   },
 
-  'left_out': {
+  left_out: {
     en: 'A matrix as text cannot say everything. Left out: {parts}.',
     de: 'Eine Matrix als Text kann nicht alles sagen. Weggelassen: {parts}.',
   },
@@ -57,7 +57,10 @@ export const sheetWords = {
   'left_out.consents': { en: 'consents', de: 'Zustimmungen' },
   'left_out.within': { en: 'time limits', de: 'Fristen' },
   'left_out.escalations': { en: 'escalation paths', de: 'Eskalationswege' },
-  'left_out.overrides': { en: 'what sites have agreed differently', de: 'was Standorte anders vereinbart haben' },
+  'left_out.overrides': {
+    en: 'what sites have agreed differently',
+    de: 'was Standorte anders vereinbart haben',
+  },
   'left_out.people': { en: 'people', de: 'Personen' },
   'left_out.languages': { en: 'labels in other languages', de: 'Bezeichnungen in anderen Sprachen' },
 
