@@ -34,10 +34,10 @@ type Done = { from: string; to: string; opened: FileRead; writer: Writer }
 
 /** That it is written, and what of the split is not in it. */
 function written(language: Language, { from, to, opened: { split, report }, writer }: Done): string {
-  const left = writer.leftOut(split).map(part => say(language, `cli.left_out.${part}`))
+  const left = writer.leftOut(split).map(part => say(language, `left_out.${part}`))
   return [
     say(language, 'cli.written', { file: to }),
-    ...(left.length === 0 ? [] : [say(language, 'cli.left_out', { list: left })]),
+    ...(left.length === 0 ? [] : [say(language, 'left_out', { parts: left })]),
     ...(report.unread.length === 0
       ? []
       : [say(language, 'cli.not_understood', { file: from, count: report.unread.length })]),

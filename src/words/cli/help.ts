@@ -67,7 +67,7 @@ Says who decides about an activity, who else takes part, by when, and why.
 Exit code  0  answered
            2  the file could not be read, or the question could not be understood
 
-  countersign who content/split/standard.split.yaml --activity patch-timing --fact exploitation=active`,
+  countersign who content/split/standard.split.yaml --activity patch-timing --fact exploitation=exploited`,
     de: `countersign who DATEI --activity ID [--site STANDORT] [--fact NAME=WERT]… [--on DATUM] [--json]
 
 Sagt, wer über eine Aktivität entscheidet, wer mitwirkt, bis wann, und warum.
@@ -82,7 +82,7 @@ Sagt, wer über eine Aktivität entscheidet, wer mitwirkt, bis wann, und warum.
 Rückgabewert  0  beantwortet
               2  die Datei war nicht lesbar, oder die Frage nicht verständlich
 
-  countersign who content/split/standard.split.yaml --activity patch-timing --fact exploitation=active`,
+  countersign who content/split/standard.split.yaml --activity patch-timing --fact exploitation=exploited`,
   },
   'cli.help.convert': {
     en: `countersign convert IN OUT
