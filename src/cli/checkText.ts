@@ -29,7 +29,7 @@ export function checkedText(language: Language, { file, read, proof }: Checked):
   const sections = [
     [say(language, `cli.${proof.verdict}`, { file }), summary(language, split, proof)],
     ...[...Map.groupBy(proof.findings, finding => `${finding.severity} ${finding.kind}`).values()].map(
-      findings => section(language, split, findings),
+      findings => section(language, read, findings),
     ),
     unread.length > 0 ? [say(language, 'cli.unread', { count: report.unread.length }), ...unread] : [],
     proof.notChecked.length > 0 ? [notChecked(language, proof)] : [],
@@ -61,21 +61,20 @@ function summary(language: Language, split: Split, { situations }: SplitProof): 
   return `${size} ${counts}`
 }
 
-/** Findings of one kind under a heading. */
-function section(language: Language, split: Split, findings: readonly Finding[]): string[] {
+/** Findings of one kind under a heading, each with where its activity stands in the file. */
+function section(language: Language, { split, report }: FileRead, findings: readonly Finding[]): string[] {
   const [first] = findings
   if (!first) return []
   const heading = say(language, 'cli.heading', {
     severity: say(language, `finding.${first.severity}`),
     what: say(language, `verdict.${first.kind}`, { count: findings.length }),
   })
-  return [
-    heading,
-    ...shortened(
-      language,
-      findings.map(finding => sayFinding(language, finding, split)),
-    ),
-  ]
+  const lines = findings.map(finding => {
+    const sentence = sayFinding(language, finding, split)
+    const where = report.activities[finding.activity ?? '']
+    return where ? say(language, 'cli.at_place', { place: sayPlace(language, where), sentence }) : sentence
+  })
+  return [heading, ...shortened(language, lines)]
 }
 
 function shortened(language: Language, lines: readonly string[]): string[] {
