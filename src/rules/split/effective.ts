@@ -3,7 +3,7 @@ import type { FullRow, Source } from './answer.ts'
 import type { Cell } from './cell.ts'
 import { type RuleOf, type Table, tableOf } from './engine/table.ts'
 import type { Fact } from './facts.ts'
-import { activityOf, type Layer, layersOf } from './layers.ts'
+import { type Layer, layersOf } from './layers.ts'
 import { readCell } from './sfeel.ts'
 import { type Activity, letters, type Row, type Rule, type Split } from './split.ts'
 
@@ -146,14 +146,4 @@ function cellOf(fact: Fact, text: string): Cell {
   if (isRefusal(cell)) throw new Error(`unread condition ${fact.id}: ${text}`)
   known.set(text, cell)
   return cell
-}
-
-/** The default row of an activity as it counts at a place, and where each part comes from; null where there is none. */
-export function effectiveRow(
-  split: Split,
-  activity: string,
-  place: string | null,
-): { readonly row: FullRow; readonly sources: Sources } | null {
-  const known = activityOf(split, activity)
-  return known ? effective(split, known, place).fallback : null
 }

@@ -25,7 +25,6 @@ export type Label = z.output<typeof Label>
  */
 export const UNKNOWN = 'unknown'
 
-export const factTypes = ['enum', 'integer', 'decimal', 'boolean'] as const
 const named = { id: Id, label: Label, hint: Label.exactOptional() }
 
 /** Values in an order that people expect; `open` admits any other text as one more value, "anything else". */
