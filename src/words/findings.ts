@@ -133,13 +133,13 @@ export const findingWords = {
   },
   'question.no_activity': {
     en: 'There is no activity "{activity}" in this split.',
-    de: 'Die Aktivität „{activity}“ gibt es in diesem Split nicht.',
+    de: 'Die Aktivität „{activity}“ gibt es in dieser Aufteilung nicht.',
   },
   'question.no_place': {
     en: ({ place, places }) =>
       `There is no place "${place}" in this split.${asText(places) ? ` Places: ${asText(places)}.` : ' It names none.'}`,
     de: ({ place, places }) =>
-      `Den Ort „${place}“ gibt es in diesem Split nicht.${asText(places) ? ` Orte: ${asText(places)}.` : ' Er nennt keine.'}`,
+      `Den Ort „${place}“ gibt es in dieser Aufteilung nicht.${asText(places) ? ` Orte: ${asText(places)}.` : ' Sie nennt keine.'}`,
   },
   'question.no_fact': {
     en: ({ fact, facts }) =>

@@ -85,6 +85,6 @@ export const sheetWords = {
   },
   'edit.no_matrix': {
     en: 'The matrix is gone from the workbook. The split was read as it was written.',
-    de: 'Die Matrix fehlt in der Mappe. Der Split wurde gelesen, wie er geschrieben wurde.',
+    de: 'Die Matrix fehlt in der Mappe. Die Aufteilung wurde gelesen, wie sie geschrieben wurde.',
   },
 } satisfies Catalogue

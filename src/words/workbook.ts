@@ -5,7 +5,7 @@ export const workbookWords = {
   'workbook.empty': { en: 'The file is empty.', de: 'Die Datei ist leer.' },
   'workbook.not_text': {
     en: 'This is neither a workbook nor a text. Read are XLSX, CSV, Markdown, split files and DMN.',
-    de: 'Das ist weder eine Arbeitsmappe noch ein Text. Gelesen werden XLSX, CSV, Markdown, Split-Dateien und DMN.',
+    de: 'Das ist weder eine Arbeitsmappe noch ein Text. Gelesen werden XLSX, CSV, Markdown, Dateien einer Aufteilung und DMN.',
   },
   'workbook.cut_off': {
     en: 'The file is UTF-16 text and damaged or cut off. Save it again.',
@@ -65,11 +65,11 @@ export const workbookWords = {
 
   'workbook.unread.not_taken': {
     en: 'This change is not taken over from the workbook. Make it in the split itself.',
-    de: 'Diese Änderung wird aus der Mappe nicht übernommen. Nehmen Sie sie im Split selbst vor.',
+    de: 'Diese Änderung wird aus der Mappe nicht übernommen. Nehmen Sie sie in der Aufteilung selbst vor.',
   },
   'workbook.unread.rules_changed': {
     en: 'Somebody changed this sheet. Rules are not taken over from it: change them in the split itself.',
-    de: 'Jemand hat dieses Blatt geändert. Regeln werden daraus nicht übernommen: Ändern Sie sie im Split selbst.',
+    de: 'Jemand hat dieses Blatt geändert. Regeln werden daraus nicht übernommen: Ändern Sie sie in der Aufteilung selbst.',
   },
 
   'workbook.at.line': { en: 'line {line}, column {column}', de: 'Zeile {line}, Spalte {column}' },
@@ -100,7 +100,7 @@ export const workbookWords = {
   },
   'yaml.too_large': {
     en: 'The file is larger than any split. It was not read.',
-    de: 'Die Datei ist größer als jeder Split. Sie wurde nicht gelesen.',
+    de: 'Die Datei ist größer als jede Aufteilung. Sie wurde nicht gelesen.',
   },
   'yaml.too_nested': {
     en: 'The file is nested too deeply, or its aliases stand for too much. It was not read.',
