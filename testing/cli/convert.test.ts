@@ -44,7 +44,7 @@ test.each(['out.csv', 'out.md', 'out.xlsx', 'out.yaml'])(
 test('SPLIT-10 what the format has no place for is named', () => {
   using folder = folderWith({ 'dairy.split.yaml': dairySplit })
   const { out } = countersign(['convert', folder.at('dairy.split.yaml'), folder.at('out.csv')])
-  expect(out).toMatch(/Left out: .*decision tables.*time limits.*people/)
+  expect(out).toMatch(/Left out: .*rules.*time limits.*people/)
 })
 
 test('SPLIT-10 an older file is replaced; the file itself, a folder and unread files are refused', () => {
