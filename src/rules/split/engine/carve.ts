@@ -1,11 +1,11 @@
-import { common, covers, halves, meets } from './box.ts'
-import type { Amount, Box, Boxes, Space } from './space.ts'
+import { common, covers, halve, halvesAt, meets } from './box.ts'
+import { type Box, type Boxes, boxAt, type Space } from './space.ts'
 
 /** A box of situations that all have the same winners: one, or two that contest each other. */
 export type Piece = { readonly box: Box; readonly winners: readonly number[] }
 
 /** Time is up: thrown by a search and caught where the verdict is given (UNDECIDED). */
-export class OutOfTime extends Error {}
+class OutOfTime extends Error {}
 
 /** Asks now and then whether to go on; throws `OutOfTime` where the answer is no. */
 export function stepper(goOn: () => boolean): () => void {
@@ -15,59 +15,108 @@ export function stepper(goOn: () => boolean): () => void {
   }
 }
 
+/** What a search answers, or null where its time was up. */
+export function inTime<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof OutOfTime) return null
+    throw error
+  }
+}
+
+/** Parts of the space to look into, each with the boxes known to cover it. */
+export type Items = { readonly data: Int32Array; readonly members: readonly (readonly number[])[] }
+
+/** So few parts are compared with each other before the box around them is cut. */
+const FEW = 6
+
 /**
- * Cuts the union of some boxes into disjoint pieces with their winners (box numbers). A part of the space that none
- * of them covers yields no piece.
+ * Cuts the union of some items into disjoint pieces with their winners (box numbers). Where every box that meets another
+ * is to be seen, the items are the boxes themselves; where only contests matter, what two boxes share.
  */
 export function carve(
   space: Space,
   boxes: Boxes,
   outcome: (box: number) => number,
-  which: readonly number[],
+  items: Items,
   within: Box,
   step: () => void,
 ): Piece[] {
   const pieces: Piece[] = []
-  const { data, rank } = boxes
+  const { rank } = boxes
   const { slots } = space
+  const { data, members } = items
 
-  const visit = (box: Box, candidates: readonly number[]) => {
+  /** The best-ranked of some boxes, and one of the same rank that contests it. */
+  const winnersOf = (owners: readonly number[]): readonly number[] => {
+    let first = owners[0]!
+    for (const i of owners) if (rank[i]! < rank[first]!) first = i
+    const rival = owners.find(i => rank[i] === rank[first] && outcome(i) !== outcome(first))
+    return rival === undefined ? [first] : [first, rival]
+  }
+  /** Emits items that share nothing inside a box, each as a piece; answers whether it could. */
+  const apart = (box: Box, few: readonly number[]): boolean => {
+    const parts = few.map(item => common(space, data, item * slots, box, 0))
+    for (let a = 1; a < parts.length; a++)
+      for (let b = 0; b < a; b++) if (meets(space, parts[a]!, 0, parts[b]!, 0)) return false
+    parts.forEach((part, k) => {
+      pieces.push({ box: part, winners: winnersOf(members[few[k]!]!) })
+    })
+    return true
+  }
+  const halves = halvesAt(space)
+  const visit = (box: Box, candidates: readonly number[], depth: number) => {
     step()
     const full: number[] = []
     let partial: number[] = []
-    let best = Number.POSITIVE_INFINITY
-    for (const i of candidates) {
-      if (!meets(space, data, i * slots, box, 0)) continue
-      if (covers(space, data, i * slots, box, 0)) {
-        full.push(i)
-        best = Math.min(best, rank[i]!)
-      } else partial.push(i)
-    }
-    const top = full.filter(i => rank[i] === best)
-    const first = top[0]
-    const rival = top.find(i => outcome(i) !== outcome(first!))
+    for (const item of candidates)
+      if (meets(space, data, item * slots, box, 0))
+        (covers(space, data, item * slots, box, 0) ? full : partial).push(item)
+    const winners = full.length > 0 ? winnersOf(full.flatMap(item => members[item]!)) : []
+    const first = winners[0]
     // What ranks behind a full cover cannot win here, nor change anything where it agrees with the winner.
-    partial = partial.filter(
-      i => rank[i]! < best || (rank[i] === best && rival === undefined && outcome(i) !== outcome(first!)),
-    )
+    if (first !== undefined)
+      partial = partial.filter(item =>
+        members[item]!.some(
+          i =>
+            rank[i]! < rank[first]! ||
+            (rank[i] === rank[first] && winners.length === 1 && outcome(i) !== outcome(first)),
+        ),
+      )
     if (partial.length === 0) {
-      if (first !== undefined) pieces.push({ box, winners: rival === undefined ? [first] : [first, rival] })
+      if (first !== undefined) pieces.push({ box: box.slice(), winners })
       return
     }
-    if (partial.length === 1 && first === undefined) {
-      pieces.push({ box: common(space, data, partial[0]! * slots, box, 0), winners: partial })
-      return
-    }
-    const [left, right] = halves(space, box, data, offsets(partial, slots))
-    const inside = top.concat(partial)
-    visit(left, inside)
-    visit(right, inside)
+    if (first === undefined && partial.length <= FEW && apart(box, partial)) return
+    const [left, right] = halves(depth)
+    halve(
+      space,
+      box,
+      data,
+      partial.map(item => item * slots),
+      [left, right],
+    )
+    const inside = full.concat(partial)
+    visit(left, inside, depth + 1)
+    visit(right, inside, depth + 1)
   }
-  visit(within, which)
+  visit(
+    within,
+    members.map((_, item) => item),
+    0,
+  )
   return pieces
 }
 
-const offsets = (boxes: readonly number[], slots: number) => boxes.map(i => i * slots)
+/** Boxes as items: each covers itself. */
+export const itemsOf = (space: Space, boxes: Boxes, which: readonly number[]): Items => ({
+  data: stack(
+    space,
+    which.map(i => boxAt(space, boxes, i)),
+  ),
+  members: which.map(i => [i]),
+})
 
 /** Boxes, one after the other. */
 export function stack(space: Space, boxes: readonly Box[]): Int32Array {
@@ -76,38 +125,6 @@ export function stack(space: Space, boxes: readonly Box[]): Int32Array {
     data.set(box, i * space.slots)
   })
   return data
-}
-
-/**
- * Boxes of `within` that no piece covers, until `found` has had enough (answers false). Pieces are disjoint, so their
- * amounts add up exactly where nothing is missing, and the search descends only where they don't.
- */
-export function missing(
-  space: Space,
-  pieces: Int32Array,
-  within: Box,
-  found: (box: Box) => boolean,
-  step: () => void,
-): void {
-  const { slots } = space
-  const visit = (box: Box, candidates: readonly number[]): boolean => {
-    step()
-    const here: number[] = []
-    let covered: Amount = space.none
-    for (const from of candidates) {
-      if (!meets(space, pieces, from, box, 0)) continue
-      here.push(from)
-      covered += space.amount(common(space, pieces, from, box, 0), 0)
-    }
-    if (here.length === 0) return found(box)
-    if (covered === space.amount(box, 0)) return true
-    const [left, right] = halves(space, box, pieces, here)
-    return visit(left, here) && visit(right, here)
-  }
-  visit(
-    within,
-    Array.from({ length: pieces.length / slots }, (_, i) => i * slots),
-  )
 }
 
 /** Grows a box, column by column, as far as it meets none of the boxes in `data` and stays inside `within`. */

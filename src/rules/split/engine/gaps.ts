@@ -1,14 +1,15 @@
 import { covers, meets } from './box.ts'
-import { grown, missing, stack } from './carve.ts'
+import { grown } from './carve.ts'
+import { type Cover, missing } from './cover.ts'
 import type { Box, Boxes, Space } from './space.ts'
 
 /** How many gaps are shown; their situations are all counted. */
 const GAPS_SHOWN = 10
 
-/** The first gaps between disjoint pieces, each grown as far as no rule and nothing impossible is met. */
-export function gapsIn(space: Space, boxes: Boxes, pieces: readonly Box[], step: () => void): Box[] {
+/** The first gaps that a cover leaves, each grown as far as no rule and nothing impossible is met. */
+export function gapsIn(space: Space, boxes: Boxes, coverIn: (within: Box) => Cover, step: () => void): Box[] {
   const found: Box[] = []
-  search(space, boxes, stack(space, pieces), space.whole, found, step)
+  search(space, boxes, coverIn, space.whole, found, step)
   return found
 }
 
@@ -16,7 +17,7 @@ export function gapsIn(space: Space, boxes: Boxes, pieces: readonly Box[], step:
 function search(
   space: Space,
   boxes: Boxes,
-  pieces: Int32Array,
+  coverIn: (within: Box) => Cover,
   within: Box,
   found: Box[],
   step: () => void,
@@ -26,7 +27,7 @@ function search(
       found.push(grown(space, box, boxes.data, space.whole))
     return found.length < GAPS_SHOWN
   }
-  if (found.length < GAPS_SHOWN) missing(space, pieces, within, add, step)
+  if (found.length < GAPS_SHOWN) missing(space, coverIn(within), within, add, step)
 }
 
 /**
@@ -39,7 +40,7 @@ export function gapsNow(
   known: readonly Box[],
   freed: readonly Box[],
   taken: readonly Box[],
-  pieces: () => readonly Box[],
+  coverIn: (within: Box) => Cover,
   step: () => void,
 ): Box[] {
   const met = (gap: Box) => taken.some(box => meets(space, box, 0, gap, 0))
@@ -47,11 +48,10 @@ export function gapsNow(
   const found = known.filter(gap => !met(gap) && !wider(gap))
   for (const gap of known) if (!met(gap) && wider(gap)) found.push(grown(space, gap, boxes.data, space.whole))
   for (const within of [...freed, ...known.filter(met)]) {
-    const near = pieces().filter(piece => meets(space, piece, 0, within, 0))
-    search(space, boxes, stack(space, near), within, found, step)
+    search(space, boxes, coverIn, within, found, step)
   }
   const more = known.length >= GAPS_SHOWN && found.length < GAPS_SHOWN
-  return more ? gapsIn(space, boxes, pieces(), step) : found
+  return more ? gapsIn(space, boxes, coverIn, step) : found
 }
 
 /** Whether a box stands beside a gap, so that the gap can grow where the box was: they miss each other in one column. */

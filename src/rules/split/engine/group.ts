@@ -1,13 +1,20 @@
 import { common, meets } from './box.ts'
-import { carve, grown, missing, type Piece, stack } from './carve.ts'
+import { carve, grown, type Items, itemsOf, type Piece, stack } from './carve.ts'
+import { type Cover, coverOf, coverOfDisjoint, missing } from './cover.ts'
 import { type Amount, type Box, type Boxes, boxAt, type Space } from './space.ts'
+
+/** Pairs of boxes that meet, the smaller number first. */
+export type Pairs = readonly (readonly [number, number])[]
 
 /** Boxes that meet each other, directly or through others: they are carved and counted together. */
 export type Group = {
   readonly boxes: readonly number[]
-  readonly pieces: readonly Piece[]
-  /** Pairs of boxes that contest what they share, where no better-ranked box takes it. */
-  readonly rivals: readonly (readonly [number, number])[]
+  /** Its pairs that meet; null where they are too many to list. */
+  readonly pairs: Pairs | null
+  /** What two or more of its boxes share, in disjoint pieces; all that they cover, where pairs are not listed. */
+  readonly shared: readonly Piece[]
+  /** What its boxes cover together. */
+  readonly cover: Cover
   /** Boxes that win no situation, since better-ranked ones cover them. */
   readonly hidden: readonly number[]
   readonly once: Amount
@@ -18,33 +25,64 @@ export type Group = {
 /** The outcome of a box's rule: rules contest each other where they share a rank but not an outcome. */
 export type Outcome = (box: number) => number
 
-/** Carves one group and says who wins what in it. `pairs` are the pairs of its boxes that meet. */
+/** Carves what the boxes of one group share and says who wins what in it. */
 export function groupOf(
   space: Space,
   boxes: Boxes,
   outcome: Outcome,
   members: readonly number[],
-  pairs: Iterable<readonly [number, number]>,
+  pairs: Pairs | null,
   step: () => void,
 ): Group {
-  const pieces = carve(space, boxes, outcome, members, space.whole, step)
+  const items = pairs ? sharedBy(space, boxes, pairs) : itemsOf(space, boxes, members)
+  const shared = carve(space, boxes, outcome, items, space.whole, step)
+  const { cover, own } = coverOf(space, boxes, members, shared, nearIn(members, pairs))
   let [once, contested, impossible] = [space.none, space.none, space.none]
   const winning = new Set<number>()
-  for (const { box, winners } of pieces) {
+  for (const { box, winners } of shared) {
     const amount = space.amount(box, 0)
     for (const winner of winners) winning.add(winner)
     if (boxes.rule[winners[0]!] === -1) impossible += amount
     else if (winners.length > 1) contested += amount
     else once += amount
   }
-  const rivals = [...pairs].filter(([i, j]) => boxes.rank[i] === boxes.rank[j] && outcome(i) !== outcome(j))
+  // What a box shares with no other it wins alone.
+  for (const [i, amount] of own) {
+    if (amount === space.none) continue
+    winning.add(i)
+    if (boxes.rule[i] === -1) impossible += amount
+    else once += amount
+  }
   const hidden = members.filter(
     i =>
       boxes.rule[i] !== -1 &&
       !winning.has(i) &&
       free(space, boxes, members, i, boxAt(space, boxes, i), step) === null,
   )
-  return { boxes: members, pieces, rivals, hidden, once, contested, impossible }
+  return { boxes: members, pairs, shared, cover, hidden, once, contested, impossible }
+}
+
+/** What each pair of boxes shares, as items. */
+function sharedBy(space: Space, boxes: Boxes, pairs: Pairs): Items {
+  const { slots } = space
+  return {
+    data: stack(
+      space,
+      pairs.map(([i, j]) => common(space, boxes.data, i * slots, boxes.data, j * slots)),
+    ),
+    members: pairs,
+  }
+}
+
+/** For each box at least those that it meets: by the pairs, or all members where these are not listed. */
+function nearIn(members: readonly number[], pairs: Pairs | null): (box: number) => readonly number[] {
+  if (!pairs) return box => members.filter(i => i !== box)
+  const lists = new Map<number, number[]>(members.map(i => [i, []]))
+  for (const [i, j] of pairs) {
+    lists.get(i)!.push(j)
+    lists.get(j)!.push(i)
+  }
+  return box => lists.get(box)!
 }
 
 /** The largest box found in what two rivals of a group contest; null where better-ranked boxes take all of it. */
@@ -73,14 +111,13 @@ function free(
   )
   if (above.length === 0) return box
   let found: Box | null = null
-  const pieces = carve(space, boxes, () => 0, above, box, step).map(piece => piece.box)
-  const covered = stack(space, pieces)
+  const pieces = carve(space, boxes, () => 0, itemsOf(space, boxes, above), box, step).map(piece => piece.box)
   const keep = (rest: Box) => {
     found = rest
     return false
   }
-  missing(space, covered, box, keep, step)
-  return found === null ? null : grown(space, found, covered, box)
+  missing(space, coverOfDisjoint(space, pieces), box, keep, step)
+  return found === null ? null : grown(space, found, stack(space, pieces), box)
 }
 
 type Linked = { members: number[]; pairs: (readonly [number, number])[] }

@@ -1,9 +1,10 @@
 import type { Cell } from '../cell.ts'
 import type { Situation } from '../facts.ts'
 import { meets } from './box.ts'
-import { OutOfTime, stepper } from './carve.ts'
+import { carve, inTime, itemsOf, type Piece, stepper } from './carve.ts'
+import { type Cover, coverOfDisjoint, joinCovers } from './cover.ts'
 import { gapsIn, gapsNow } from './gaps.ts'
-import { contest, type Group, groupOf, linked } from './group.ts'
+import { contest, type Group, groupOf, linked, type Outcome } from './group.ts'
 import { overlapsOf } from './overlaps.ts'
 import {
   type Amount,
@@ -37,10 +38,10 @@ export type TableProof = {
   readonly gaps: readonly Region[]
   /** Rules that win no situation at all. */
   readonly unreachable: readonly number[]
-  /** Where single rules win, piece by piece. */
-  readonly won: () => readonly (Region & { readonly rule: number })[]
+  /** Where single rules win, piece by piece. Throws `OutOfTime` where `goOn` says no; so does `pieces`. */
+  readonly won: (goOn?: () => boolean) => readonly (Region & { readonly rule: number })[]
   /** How the proof can be checked: the covered part of the space in disjoint pieces with their winners. */
-  readonly pieces: () => readonly CheckablePiece[]
+  readonly pieces: (goOn?: () => boolean) => readonly CheckablePiece[]
   readonly state: State
 }
 
@@ -52,6 +53,7 @@ type State = Ground & { readonly gaps: readonly Box[] }
 /** `amounts`: the situations in each box, whoever wins them. */
 type Ground = {
   readonly space: Space
+  readonly outcome: Outcome
   readonly boxes: Boxes
   readonly amounts: readonly Amount[]
   readonly groups: readonly Group[]
@@ -76,14 +78,15 @@ export function prove(table: Table, goOn: () => boolean = () => true): TableProo
     const amounts = Array.from({ length: boxes.count }, (_, i) => space.amount(boxes.data, i * space.slots))
     const { entangled, pairs } = overlapsOf(space, boxes, PAIRS, step)
     const members = numbers(boxes.count).filter(i => entangled[i])
-    const parts = pairs ? linked(members, pairs) : [{ members, pairs: pairsOf(space, boxes, members) }]
+    const parts = pairs ? linked(members, pairs) : [{ members, pairs: null }]
     const outcome = outcomeIn(table, boxes)
     const groups = parts.map(part => groupOf(space, boxes, outcome, part.members, part.pairs, step))
-    const ground = { space, boxes, amounts, groups }
+    const ground = { space, boxes, outcome, amounts, groups }
     return conclude(
       table,
       ground,
-      sums => (sums.uncovered === space.none ? [] : gapsIn(space, boxes, piecesIn(ground), step)),
+      sums =>
+        sums.uncovered === space.none ? [] : gapsIn(space, boxes, within => coverIn(ground, within), step),
       step,
     )
   })
@@ -128,12 +131,18 @@ export function proveAgain(
     const groups = linked(members, [...pairsOf(space, boxes, members)])
       .filter(part => part.members.length > 1)
       .map(part => groupOf(space, boxes, outcome, part.members, part.pairs, step))
-    const ground = { space, boxes, amounts, groups: [...known.filter(group => !hit.has(group)), ...groups] }
+    const ground = {
+      space,
+      boxes,
+      outcome,
+      amounts,
+      groups: [...known.filter(group => !hit.has(group)), ...groups],
+    }
     const freed = mine.map(i => boxAt(space, old, i))
     const gaps = (sums: Sums) =>
       sums.uncovered === space.none
         ? []
-        : gapsNow(space, boxes, before.state.gaps, freed, now, () => piecesIn(ground), step)
+        : gapsNow(space, boxes, before.state.gaps, freed, now, within => coverIn(ground, within), step)
     return conclude(table, ground, gaps, step)
   })
 }
@@ -177,8 +186,8 @@ function conclude(
     conflicts: conflictsOf(ground, step).map(({ rules, box }) => ({ rules, region: region(box) })),
     gaps: gaps.map(region),
     unreachable: unreachableIn(table, ground),
-    won: () => wonIn(ground).map(({ rule, box }) => ({ rule, ...region(box) })),
-    pieces: () => checkable(ground),
+    won: goOn => wonIn(ground, goOn).map(({ rule, box }) => ({ rule, ...region(box) })),
+    pieces: goOn => checkable(ground, goOn),
     state: { ...ground, gaps },
   }
 }
@@ -191,10 +200,11 @@ function standingAlone({ boxes, groups }: Ground): Uint8Array {
 }
 
 /** One box for each pair of rules that contest each other. */
-function conflictsOf({ space, boxes, groups }: Ground, step: () => void) {
+function conflictsOf(ground: Ground, step: () => void) {
+  const { space, boxes, groups } = ground
   const found = new Map<string, { rules: readonly [number, number]; box: Box }>()
   for (const group of groups)
-    for (const pair of group.rivals) {
+    for (const pair of rivalsIn(ground, group)) {
       if (found.size === PAIRS_SHOWN) return [...found.values()]
       const rules = [boxes.rule[pair[0]]!, boxes.rule[pair[1]]!] as const
       const box = found.has(rules.join()) ? null : contest(space, boxes, group, pair, step)
@@ -212,26 +222,46 @@ function unreachableIn(table: Table, { boxes, groups }: Ground): readonly number
   return numbers(table.rules.length).filter(rule => !reached[rule])
 }
 
-/** The covered part of the space in disjoint boxes, each with the boxes that win it. */
-function* winningBoxes(
-  ground: Ground,
-): Generator<{ readonly box: Box; readonly winners: readonly number[] }> {
+/** The pairs of a group's boxes that contest what they share, where no better-ranked box takes it. */
+function* rivalsIn({ space, boxes, outcome }: Ground, group: Group): Generator<readonly [number, number]> {
+  const rivals = (i: number, j: number) => boxes.rank[i] === boxes.rank[j] && outcome(i) !== outcome(j)
+  for (const pair of group.pairs ?? pairsOf(space, boxes, group.boxes, rivals))
+    if (rivals(...pair)) yield pair
+}
+
+/** What all boxes that meet `within` cover together. */
+function coverIn(ground: Ground, within: Box): Cover {
   const { space, boxes, groups } = ground
-  for (const group of groups) yield* group.pieces
+  const alone = standingAlone(ground)
+  const inside = (i: number) => meets(space, boxes.data, i * space.slots, within, 0)
+  const single = numbers(boxes.count).filter(i => alone[i] && inside(i))
+  return joinCovers(space, [
+    coverOfDisjoint(
+      space,
+      single.map(i => boxAt(space, boxes, i)),
+    ),
+    ...groups.filter(group => group.boxes.some(inside)).map(group => group.cover),
+  ])
+}
+
+/** The covered part of the space in disjoint boxes, each with the boxes that win it: carved anew, not from the counts. */
+function* winningBoxes(ground: Ground, goOn: () => boolean = () => true): Generator<Piece> {
+  const { space, boxes, outcome, groups } = ground
+  const step = stepper(goOn)
+  for (const group of groups)
+    yield* carve(space, boxes, outcome, itemsOf(space, boxes, group.boxes), space.whole, step)
   const alone = standingAlone(ground)
   for (let i = 0; i < boxes.count; i++) if (alone[i]) yield { box: boxAt(space, boxes, i), winners: [i] }
 }
 
-const piecesIn = (ground: Ground): readonly Box[] => [...winningBoxes(ground)].map(piece => piece.box)
-
-const wonIn = (ground: Ground) =>
-  [...winningBoxes(ground)].flatMap(({ box, winners }) => {
+const wonIn = (ground: Ground, goOn?: () => boolean) =>
+  [...winningBoxes(ground, goOn)].flatMap(({ box, winners }) => {
     const rule = ground.boxes.rule[winners[0]!]!
     return winners.length === 1 && rule !== -1 ? [{ rule, box }] : []
   })
 
-const checkable = (ground: Ground): readonly CheckablePiece[] =>
-  [...winningBoxes(ground)].map(({ box, winners }) => ({
+const checkable = (ground: Ground, goOn?: () => boolean): readonly CheckablePiece[] =>
+  [...winningBoxes(ground, goOn)].map(({ box, winners }) => ({
     cells: cellsOf(ground.space, box),
     winners: winners.map(i => ground.boxes.rule[i]!).filter(rule => rule !== -1),
   }))
@@ -245,23 +275,15 @@ function* pairsOf(
   space: Space,
   { data, rule }: Boxes,
   members: readonly number[],
+  wanted: (i: number, j: number) => boolean = () => true,
 ): Generator<readonly [number, number]> {
   const { slots } = space
   for (let a = 0; a < members.length; a++)
     for (let b = a + 1; b < members.length; b++) {
       const [i, j] = [members[a]!, members[b]!]
       const own = rule[i] === rule[j] && rule[i] !== -1
-      if (!own && meets(space, data, i * slots, data, j * slots)) yield [i, j]
+      if (!own && wanted(i, j) && meets(space, data, i * slots, data, j * slots)) yield [i, j]
     }
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
-
-function inTime<T>(work: () => T): T | null {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof OutOfTime) return null
-    throw error
-  }
-}

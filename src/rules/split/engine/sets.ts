@@ -1,6 +1,6 @@
 import type { Cell, Test } from '../cell.ts'
 import { type Fact, type FactValue, UNKNOWN } from '../facts.ts'
-import { type Column, joined, type Run } from './column.ts'
+import type { Column, Run } from './column.ts'
 
 /** Any text that an open enumeration does not list. */
 export const ELSE = 'anything else'
@@ -17,10 +17,19 @@ export function setColumn(fact: Extract<Fact, { type: 'enum' | 'boolean' }>): Co
 
   const runs = (cell: Cell): readonly Run[] => {
     if (cell === 'any') return [[0, values.length - 1]]
-    const hit = new Set(cell.tests.map(test => ('is' in test ? index.get(test.is) : undefined)))
-    const covers = (segment: number) =>
-      cell.not ? segment < known.length && !hit.has(segment) : hit.has(segment)
-    return joined(values.flatMap((_, segment) => (covers(segment) ? [[segment, segment] as const] : [])))
+    const hit = new Uint8Array(values.length)
+    for (const test of cell.tests) {
+      const segment = 'is' in test ? index.get(test.is) : undefined
+      if (segment !== undefined) hit[segment] = 1
+    }
+    const found: [number, number][] = []
+    for (let segment = 0; segment < values.length; segment++) {
+      if (cell.not ? segment >= known.length || hit[segment] : !hit[segment]) continue
+      const last = found.at(-1)
+      if (last && last[1] === segment - 1) last[1] = segment
+      else found.push([segment, segment])
+    }
+    return found
   }
   const cell = (covered: readonly Run[]): Cell | null => {
     const segments = covered.flatMap(([low, high]) => values.slice(low, high + 1).map((_, i) => low + i))

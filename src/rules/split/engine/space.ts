@@ -24,6 +24,8 @@ export type Space = {
   readonly whole: Box
   readonly total: Amount
   readonly none: Amount
+  /** A small whole number as an amount. */
+  of(n: number): Amount
   /** The situations in a box of `boxes` that begins at `from`. */
   amount(boxes: Int32Array, from: number): Amount
 }
@@ -79,7 +81,7 @@ export function spaceOf(table: Table): Space {
     }
     return product
   }
-  return { columns, slots, at, whole, total: amount(whole, 0), none: of(0), amount }
+  return { columns, slots, at, whole, total: amount(whole, 0), none: of(0), of, amount }
 }
 
 /** The boxes of a table's impossible combinations and rules in a space that was cut for it. */

@@ -1,4 +1,5 @@
 import { type Effective, effective } from '../effective.ts'
+import { inTime } from '../engine/carve.ts'
 import { check } from '../engine/check.ts'
 import type { Region, TableProof } from '../engine/prove.ts'
 import type { ActivityProof, Count, Finding } from '../finding.ts'
@@ -12,8 +13,8 @@ import { rowFindings } from './rows.ts'
 /** The table behind each proof, for the next proof of the same activity to start from. */
 const tables = new WeakMap<ActivityProof, TableProof>()
 
-/** Up to this many pieces the independent checker looks over every proof before a verdict is given. */
-const CHECKED = 1500
+/** Up to this many rules the independent checker looks over every proof before a verdict is given. */
+const CHECKED = 300
 
 type Circumstances = {
   /** Bounds the time: a no leaves the activity undecided. */
@@ -46,8 +47,9 @@ export function proveActivity(
     params: found.params ?? {},
   })
   const proof = proveFrom(before && tables.get(before), table.table, goOn)
-  const rejected = proof && proof.pieces().length <= CHECKED ? check(table.table, proof) : null
-  if (!proof || rejected)
+  const winning = proof && inTime(() => winningRows(table, proof, goOn))
+  const rejected = winning && table.entries.length <= CHECKED ? check(table.table, proof) : null
+  if (!proof || !winning || rejected)
     return {
       activity: activity.id,
       level,
@@ -58,7 +60,6 @@ export function proveActivity(
         finding({ kind: 'undecided', severity: 'error', rows: [], params: { reason: rejected ?? 'time' } }),
       ],
     }
-  const winning = winningRows(table, proof)
   const situations = countOf(table, proof, winning)
   const findings = [
     ...contests(table, proof),
@@ -88,10 +89,10 @@ const boxOf = (table: Effective, region: Region) =>
   )
 
 /** Every row with what it wins: rules with a situation of their own, and the default row where no rule applies. */
-function winningRows(table: Effective, proof: TableProof): readonly Winning[] {
+function winningRows(table: Effective, proof: TableProof, goOn: () => boolean): readonly Winning[] {
   const asked = table.table.facts.length > 0
   const won = new Map<number, { count: bigint; region: Region }>()
-  for (const region of proof.won()) {
+  for (const region of proof.won(goOn)) {
     const known = won.get(region.rule)
     won.set(region.rule, { count: (known?.count ?? 0n) + region.count, region: known?.region ?? region })
   }
