@@ -74,7 +74,7 @@ function partOf(column: Column, c: number, stride: number): Part {
 }
 
 /**
- * A hash over a text's last two letters and its length that no two of the values share; null where none is found.
+ * A hash over a text's last one or two letters and its length that no two of the values share; null where none is found.
  * `slots`: the value at each hash, -1 for none; `keys`: its text.
  */
 function perfectHash(texts: readonly string[]) {
@@ -82,7 +82,7 @@ function perfectHash(texts: readonly string[]) {
   const values = Object.keys(Object.fromEntries(texts.map(text => [`${text} `.slice(0, -1), 0])))
   if (values.length !== texts.length || values.some((value, i) => value !== texts[i])) return null
   for (let size = 16; size <= 16 * texts.length; size *= 2)
-    for (let a = 1; a < 32; a++)
+    for (let a = 0; a < 32; a++)
       for (const b of [0, 5, 11]) {
         const slots = new Int32Array(size).fill(-1)
         const clash = values.some((text, i) => {
@@ -96,7 +96,7 @@ function perfectHash(texts: readonly string[]) {
           return {
             slots,
             keys: [...slots].map(i => (i < 0 ? '' : values[i]!)),
-            code: `(v.charCodeAt(l - 1) + v.charCodeAt(l - 2) * ${a} + l * ${b}) & ${size - 1}`,
+            code: `(v.charCodeAt(l - 1)${a ? ` + v.charCodeAt(l - 2) * ${a}` : ''} + l * ${b}) & ${size - 1}`,
           }
       }
   return null

@@ -1,21 +1,20 @@
 import type { Because } from '../answer.ts'
-import type { Cell } from '../cell.ts'
-import { type FactValue, type Situation, UNKNOWN } from '../facts.ts'
+import { type Situation, UNKNOWN } from '../facts.ts'
 import { writeCell } from '../sfeel.ts'
 import type { Compiled } from './compile.ts'
 import { segmentOf } from './cut.ts'
 
-const texts = new WeakMap<object, string>()
+/** The cells of each rule as texts, written when first asked for. */
+const texts = new WeakMap<Compiled, (readonly string[])[]>()
 
-/** A cell's text, written once. */
-function textOf(cell: Cell): string {
-  if (cell === 'any') return '-'
-  let text = texts.get(cell)
-  if (text === undefined) {
-    text = writeCell(cell)
-    texts.set(cell, text)
+function textsOf(compiled: Compiled, winner: number): readonly string[] {
+  let known = texts.get(compiled)
+  if (!known) {
+    known = []
+    texts.set(compiled, known)
   }
-  return text
+  known[winner] ??= compiled.table.rules[winner]!.cells.map(writeCell)
+  return known[winner]
 }
 
 /**
@@ -23,21 +22,23 @@ function textOf(cell: Cell): string {
  * the facts that count otherwise than asked; without one, what is not known counts as its strictest value.
  */
 export function reasonOf(
-  { table, space }: Compiled,
+  compiled: Compiled,
   winner: number,
   facts: Situation,
   counted: Situation = {},
-): Because[] {
-  const cells = winner >= 0 ? table.rules[winner]!.cells : null
-  const reason: Because[] = []
-  for (let f = 0; f < table.facts.length; f++) {
-    const id = table.facts[f]!.id
-    const value = facts[id] ?? UNKNOWN
-    const counts: FactValue =
-      value !== UNKNOWN
-        ? value
-        : (counted[id] ?? space.columns[f]!.example(segmentOf(space.columns[f]!, value)))
-    reason.push({ fact: id, value, counted: counts, cell: cells ? textOf(cells[f]!) : '-' })
+): readonly Because[] {
+  const { columns } = compiled.space
+  const cells = winner >= 0 ? textsOf(compiled, winner) : null
+  const reason: Because[] = new Array(columns.length)
+  for (let f = 0; f < columns.length; f++) {
+    const column = columns[f]!
+    const fact = column.fact.id
+    const value = facts[fact]
+    const cell = cells ? cells[f]! : '-'
+    reason[f] =
+      value === undefined || value === UNKNOWN
+        ? { fact, value: UNKNOWN, counted: counted[fact] ?? column.example(segmentOf(column, value)), cell }
+        : { fact, value, counted: value, cell }
   }
   return reason
 }
