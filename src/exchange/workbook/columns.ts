@@ -31,7 +31,7 @@ export function columnsOf(view: View, table: Table): Columns | null {
   const of = (role: string) => [...texts.keys()].filter(column => roles.get(column) === role)
   const number =
     of('number')[0] ??
-    left.find(column => roles.get(column) === null && mostly(texts.get(column) ?? [], isNumbering)) ??
+    left.find(column => roles.get(column) === null && isNumbers(texts.get(column) ?? [])) ??
     null
   const rest = left.filter(column => column !== number)
   const label =
@@ -45,7 +45,9 @@ export function columnsOf(view: View, table: Table): Columns | null {
     of('label')[0]
   if (label === undefined) return number === null ? null : { ...noColumns, label: number }
   const others = [...texts.keys()].filter(column => column !== number && column !== label)
-  const isAbout = (column: number) => roles.get(column) === 'about' || (column > label && column < first)
+  const isAbout = (column: number) =>
+    roles.get(column) === 'about' ||
+    (column > label && column < first && !mostly(texts.get(column) ?? [], value => value.length < 3))
   const about = others.filter(isAbout)
   const groups = others.filter(column => column < label && !isAbout(column))
   return {
@@ -63,6 +65,10 @@ function valuesOf(view: View, table: Table, column: number): string[] {
     if (!view.blank(row, column)) values.push(view.at(row, column))
   return values
 }
+
+/** Numbers tell rows apart; letters of another method (D, E, M) come again and again. */
+const isNumbers = (values: readonly string[]) =>
+  mostly(values, isNumbering) && new Set(values).size > values.length * 0.75
 
 const mostly = (values: readonly string[], is: (value: string) => boolean) =>
   values.filter(is).length > values.length / 2
@@ -94,7 +100,8 @@ export function functionsOf(view: View, table: Table): HeadedFunction[] {
   })
 }
 
-function groupTexts(view: View, table: Table): Map<number, string> {
+/** What the row above the head says over each column; without merges it reaches to the next one. */
+export function groupTexts(view: View, table: Table): Map<number, string> {
   const texts = new Map<number, string>()
   const row = table.groups
   if (row === null) return texts

@@ -91,6 +91,26 @@ test.each([
     ],
   ],
   [
+    'a legend in one row, letter and meaning side by side',
+    'R,Responsible,A,Accountable,C,Consulted\n,,,,,\nTask,CIO,Plant,OT lead,,\nFirewalls,A,C,R,,\nOutage,C,A,R,,\n',
+    ['x | firewalls Firewalls | A=cio R=ot-lead C=plant', 'x | outage Outage | A=plant R=ot-lead C=cio'],
+  ],
+  [
+    'heads in words of the house, with their letters behind',
+    'Task;Doing (R);Budget owner (A);Mitwirkung (C)\nFirewalls;Network;CIO;Plant\nOutage;Shift;Plant;CIO\n',
+    ['x | firewalls Firewalls | A=cio R=network C=plant', 'x | outage Outage | A=plant R=shift C=cio'],
+  ],
+  [
+    'the mark of a footnote behind a letter',
+    'Task,CIO,Plant\nFirewalls,A¹,C\nOutage,R²,A\n',
+    ['x | firewalls Firewalls | A=cio C=plant', 'x | outage Outage | A=plant R=cio'],
+  ],
+  [
+    'a column for each letter of each function, ticked',
+    ',CIO,,,Plant,,\nTask,R,A,C,R,A,C\nFirewalls,x,x,,,,x\nOutage,,,x,✓,X,\n',
+    ['x | firewalls Firewalls | A=cio R=cio C=plant', 'x | outage Outage | A=plant R=plant C=cio'],
+  ],
+  [
     'Portuguese columns of names',
     'Atividade;Responsável;Aprovador;Consultado;Informado\nFirewall;Redes;CIO;Planta;CISO\n',
     ['x | firewall Firewall | A=cio R=redes C=planta I=ciso'],
@@ -138,4 +158,25 @@ test('SPLIT-10 ticks under R, A, C, I name nobody', async () => {
   const { split, report } = await readText('Task,R,A,C,I\nFirewalls,x,,x,\nPatching,,x,,x\n')
   expect(lines(split)).toEqual(['table | firewalls Firewalls |', 'table | patching Patching |'])
   expect(report.unread.map(({ why }) => why.refused)).toEqual(Array(4).fill('workbook.unread.name'))
+})
+
+test('SPLIT-10 a name that is still to come owns nothing', async () => {
+  const { split, report } = await readText('Task,R,A\nFirewalls,Network,n.n.\nOutage,Shift,Plant\n')
+  expect(lines(split)).toEqual([
+    'table | firewalls Firewalls | R=network',
+    'table | outage Outage | A=plant R=shift',
+  ])
+  expect(report.unread.map(({ text, why }) => [text, why.refused])).toEqual([
+    ['n.n.', 'workbook.unread.name'],
+  ])
+})
+
+test('SPLIT-10 letters of another method are listed and taken for no number or note', async () => {
+  const { split, report } = await readText(
+    'Task,IT,Plant,Shift\nFirewalls,D,I,E\nOutage,M,E,D\nPatching,E,M,I\nBackup,D,I,E\nBadges,M,E,I\n',
+  )
+  expect(split.activities.map(({ label, about }) => [label.en, about])).toEqual(
+    ['Firewalls', 'Outage', 'Patching', 'Backup', 'Badges'].map(label => [label, undefined]),
+  )
+  expect(report.unread.map(({ text }) => text)).toContain('IT')
 })

@@ -2,6 +2,7 @@ import { headRole } from './headRoles.ts'
 import { isLegendTitle } from './legend.ts'
 import { headLetters } from './letters.ts'
 import type { MatrixLetter } from './letterWords.ts'
+import { isTick } from './names.ts'
 import { groupHeadSays } from './sides.ts'
 import { shown, type View } from './view.ts'
 
@@ -13,7 +14,7 @@ export type Table = {
   readonly layout: Layout
   readonly head: number
   readonly end: number
-  /** The row above the head that names groups of functions, or null. */
+  /** The row above the head that names groups of functions or, where cells are ticked, the functions; or null. */
   readonly groups: number | null
   /** The columns of the functions or, where cells hold names, of the letters. */
   readonly columns: readonly number[]
@@ -45,6 +46,8 @@ type Head = Pick<Table, 'layout' | 'head' | 'columns' | 'letters'>
 function headAt(view: View, row: number): Head | null {
   const found = namesHead(view, row) ?? lettersHead(view, row)
   if (!found || found.layout === 'names') return found
+  const lower = row + 1 < view.height ? namesHead(view, row + 1) : null
+  if (lower && isTicked(view, lower)) return null
   const below = row + 1 < view.height ? lettersHead(view, row + 1) : null
   if (!below) return found
   const more = distinct(view, row, below.columns) < distinct(view, row + 1, below.columns)
@@ -127,6 +130,17 @@ function namesHead(view: View, row: number): Head | null {
   return holding.length > 0 ? { layout: 'names', head: row, columns: [...letters.keys()], letters } : null
 }
 
+/** A column for each letter of each function, named in the row above: the cells are ticked. */
+function isTicked(view: View, { head, columns }: Head): boolean {
+  let ticks = 0
+  for (let row = head + 1; row < Math.min(view.height, head + 1 + ahead); row++)
+    for (const column of columns) {
+      if (isTick(view.at(row, column))) ticks++
+      else if (!view.blank(row, column) && !spansRow(view, row, column)) return false
+    }
+  return ticks > 0
+}
+
 const distinct = (view: View, row: number, columns: readonly number[]) =>
   new Set(columns.map(column => view.at(row, column)).filter(text => text !== '')).size
 
@@ -150,10 +164,11 @@ function beginsAnew(view: View, last: Head, row: number): boolean {
 function groupRow(view: View, head: Head): number | null {
   const row = head.head - 1
   const [first = 0] = head.columns
-  if (head.layout === 'names' || row < 0) return null
+  if (row < 0 || (head.layout === 'names' && !isTicked(view, head))) return null
   const texts = head.columns.map(column => view.at(row, column)).filter(text => text !== '')
   const spansLabels = shown(view, row).some(
     column => column < first && view.at(row, column) === view.at(row, first),
   )
-  return texts.length === 0 || spansLabels || view.letters(row, first) ? null : row
+  const fewest = head.layout === 'names' ? 2 : 1
+  return new Set(texts).size < fewest || spansLabels || view.letters(row, first) ? null : row
 }

@@ -13,16 +13,18 @@ const titles = wordSet(`
 export const isLegendTitle = (text: string): boolean => text.length < 60 && titles.has(key(text))
 
 /**
- * Takes plain legends out of view, and tells where they stood: rows of nothing but `R = Responsible`, and two columns
- * with letter and meaning side by side in several rows. They may stand above, below or beside a table; a letter with a
- * remark beside it in one row alone stays.
+ * Takes plain legends out of view, and tells where they stood: rows of nothing but `R = Responsible`, a row of letters
+ * each with its meaning beside it, and two columns with letter and meaning side by side in several rows. They may stand
+ * above, below or beside a table; a letter with a remark beside it in one row alone stays.
  */
 export function setPlainLegendsAside(view: View): Found[] {
   const found: Found[] = []
   for (let row = 0; row < view.height; row++) {
     const columns = shown(view, row)
-    if (columns.every(column => isLegendTitle(view.at(row, column)) || isItems(view.at(row, column))))
-      for (const column of columns) found.push(take(view, row, column))
+    const plain = columns.every(
+      column => isLegendTitle(view.at(row, column)) || isItems(view.at(row, column)),
+    )
+    if (plain || isRowOfPairs(view, row)) for (const column of columns) found.push(take(view, row, column))
   }
   for (let column = 0; column + 1 < view.width; column++)
     for (let row = 0; row < view.height; row++) {
@@ -74,9 +76,20 @@ function take(view: View, row: number, column: number): Found {
 
 /** `R` beside `Responsible: does the work`, in either order: the letter. */
 function pair(view: View, row: number, column: number): string | null {
-  const left = view.at(row, column)
-  const right = view.at(row, column + 1)
-  return means(left, right) ?? means(right, left)
+  return either(view.at(row, column), view.at(row, column + 1))
+}
+
+const either = (left: string, right: string) => means(left, right) ?? means(right, left)
+
+/** `R | Responsible | A | Accountable`, whose cells may be merged; a title may stand first. */
+function isRowOfPairs(view: View, row: number): boolean {
+  const texts = shown(view, row)
+    .filter(column => (view.merge(row, column)?.column ?? column) === column)
+    .map(column => view.at(row, column))
+  if (isLegendTitle(texts[0] ?? '')) texts.shift()
+  const letters = new Set<string | null>()
+  for (let at = 0; at < texts.length; at += 2) letters.add(either(texts[at] ?? '', texts[at + 1] ?? ''))
+  return letters.size >= 2 && !letters.has(null)
 }
 
 /** Nothing but items such as "R = Responsible, A = Accountable", maybe after "Legend:". */

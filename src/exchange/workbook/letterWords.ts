@@ -12,12 +12,14 @@ const words: Readonly<Record<MatrixLetter, ReadonlySet<string>>> = {
     responsible, does the work, performs, executes, doer
     verantwortlich, durchfuhrungsverantwortlich, umsetzungsverantwortlich, ausfuhrungsverantwortlich, durchfuhrend
     ausfuhrend, durchfuhrung, ausfuhrung, zustandig, verantwortlich fur die durchfuhrung
+    durchfuhrungsverantwortung, umsetzungsverantwortung, ausfuhrungsverantwortung
     responsable, responsable de l execution, realisateur, realise, executant, execute
     responsable de la ejecucion, ejecutor, ejecuta, responsavel, responsavel pela execucao, executor
     responsabile, esecutore, verantwoordelijk, uitvoerend, uitvoerder, odpowiedzialny`),
   A: wordSet(`
     accountable, approver, approves, accountable owner
     rechenschaftspflichtig, gesamtverantwortlich, ergebnisverantwortlich, letztverantwortlich, rechenschaft
+    rechenschaftspflicht, gesamtverantwortung, ergebnisverantwortung, letztverantwortung
     genehmigend, genehmiger, genehmigt, genehmigung
     imputable, approbateur, autorite, redevable, garant, responsable final, responsable ultime
     aprobador, autoridad, rinde cuentas, responsable ultimo, encargado de rendir cuentas
@@ -25,7 +27,7 @@ const words: Readonly<Record<MatrixLetter, ReadonlySet<string>>> = {
     approvatore, responsabile finale, aansprakelijk, eindverantwoordelijk, rozliczany`),
   C: wordSet(`
     consulted, consult, to be consulted, is consulted
-    konsultiert, zu konsultieren, konsultieren, konsultation, beratend, berat, mitwirkend
+    konsultiert, zu konsultieren, konsultieren, konsultation, beratend, berat, beratung, mitwirkend, mitwirkung
     consulte, a consulter, consulter, consultado, consultada, a consultar, consultar, consultato, da consultare
     geraadpleegd, te raadplegen, raadplegen, konsultowany`),
   I: wordSet(`

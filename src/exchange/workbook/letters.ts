@@ -80,14 +80,14 @@ export function takeBrackets(text: string): { outside: string; notes: string[] }
 
 /**
  * The letters that a column's head stands for where columns hold names: `R`, `Responsible (R)`, `A – Accountable`,
- * `Verantwortlich`, `A/R`. Null for any other head.
+ * `Verantwortlich`, `A/R`, or a word of the house that its letter explains (`Budget owner (A)`). Null for any other head.
  */
 export function headLetters(text: string): readonly MatrixLetter[] | null {
   if (text === '' || text.length > 80) return null
   const { outside, notes } = takeBrackets(tidy(text))
   const inBrackets = notes.length === 1 ? readLetters(notes[0] ?? '') : null
-  if (inBrackets && wordLetter(outside) === inBrackets.letters[0]) return inBrackets.letters
   const whole = wordLetter(outside)
+  if (inBrackets && (whole ?? inBrackets.letters[0]) === inBrackets.letters[0]) return inBrackets.letters
   if (whole) return [whole]
   const parts = outside.split(/[/&,+;:=–—\n]| - /).map(part => part.trim())
   const read = parts.map(part => (wordLetter(part) ? [wordLetter(part)] : lettersOf(part)))

@@ -35,7 +35,12 @@ export function readNames(text: string, known: ReadonlySet<string>): Names {
   return { names, note: notes.length > 0 ? notes.join('; ') : null }
 }
 
-const openMarks = wordSet('tbd, tbc, tba, todo, offen, unklar, unknown, x, xx, xxx, yes, ja, oui, si')
+const openMarks = wordSet(
+  'tbd, tbc, tba, todo, offen, unklar, unknown, n n, nn, vacant, vakant, x, xx, xxx, yes, ja, oui, si',
+)
+
+/** A mark that says yes, where a column stands for one letter of one function. */
+export const isTick = (text: string): boolean => /^(?:[x✓✔☑●•■]|yes|ja)$/i.test(text)
 
 /** Whether a text can be a function's name: it has a letter, is no sentence, no tick, and no mark of something open. */
 export const isName = (text: string): boolean =>

@@ -88,6 +88,7 @@ function kindOf(look: Look, row: number): RowKind {
     return 'empty'
   const distinct = new Set(texts.map(column => view.at(row, column)))
   if (row > look.habits.gap) return distinct.size === 1 ? 'note' : 'stray'
+  if (counts(look, row)) return 'stray'
   const label = view.at(row, columns.label)
   const number = textAt(view, row, columns.number)
   if (
@@ -126,6 +127,12 @@ function withoutLetters(look: Look, row: number, number: string): RowKind {
   const onlyNumbered = shown(view, row).every(column => column === columns.number || column === columns.label)
   if (!onlyNumbered || !isNumbering(number) || marksNobody(look, row)) return 'activity'
   return habits.forms.size > 0 && !habits.forms.has(numberingForm(number)) ? 'section' : 'activity'
+}
+
+/** Numbers under the functions count their letters, as in "Total A | 3 | 5". */
+function counts({ view, table }: Look, row: number): boolean {
+  const texts = table.columns.map(column => view.at(row, column)).filter(text => text !== '')
+  return table.layout === 'letters' && texts.length > 1 && texts.every(text => /^\d+$/.test(text))
 }
 
 /** "-" under every function says that nobody has a part. */

@@ -1,4 +1,4 @@
-import type { Side } from '#rules/split/split.ts'
+import { type Side, sides } from '#rules/split/split.ts'
 import { key, wordSet } from './tidy.ts'
 
 /** What is known of a function's standing; nothing is taken from a function's own name but as a suggestion. */
@@ -21,15 +21,17 @@ const filler = wordSet(`
   organization, organisation, internal, intern, interne, and`)
 
 /**
- * What a head above several functions says of them: a side where it names just that (`IT`, `Betrieb`, `OT side`), and
- * whether they are external. Anything more (`IT Operations`, `OT Security`) says nothing.
+ * What a head above several functions says of them: a side where it names just that (`IT`, `OT side`, `OT / Betrieb`),
+ * and whether they are external. Anything more (`IT Operations`, `OT Security`) says nothing.
  */
 export function groupHeadSays(text: string): Standing {
   const words = key(text).split(' ')
   const isExternal = words.some(word => outside.has(word))
-  const rest = words.filter(word => !filler.has(word) && !outside.has(word)).join(' ')
-  const side = (['it', 'operations'] as const).find(one => said[one].has(rest))
-  if (side === undefined && rest !== '' && !outside.has(key(text))) return {}
+  const rest = words.filter(word => !filler.has(word) && !outside.has(word))
+  const side = sides.find(
+    one => said[one].has(rest.join(' ')) || (rest.length > 0 && rest.every(word => said[one].has(word))),
+  )
+  if (side === undefined && rest.length > 0 && !outside.has(key(text))) return {}
   return { ...(side && { side }), ...((isExternal || outside.has(key(text))) && { external: true }) }
 }
 
@@ -40,7 +42,8 @@ const hints: Readonly<Record<Side, ReadonlySet<string>>> = {
   operations: wordSet(`
     ot, operation, operations, operator, plant, production, produktion, manufacturing, fertigung, maintenance
     instandhaltung, engineering, automation, automatisierung, quality, qualitat, qa, qs, betrieb, betriebs, werk
-    werks, werkleiter, werkleitung, werksleiter, schicht, schichtleiter, schichtleitung, shift, safety, ehs, hse
+    werks, werkleiter, werkleitung, werksleiter, werksleitung, schicht, schichtleiter, schichtleitung, schichtfuhrer
+    meister, betriebsleiter, betriebsleitung, produktionsleiter, produktionsleitung, foreman, shift, safety, ehs, hse
     validation, facility, facilities, technik, mes, dcs, scada`),
 }
 const externalHints = wordSet(`
@@ -50,7 +53,7 @@ const externalHints = wordSet(`
 /** A guess from a function's name, for a person to confirm. It never enters the proof by itself. */
 export function suggest(name: string): Standing {
   const words = key(name).split(' ')
-  const sides = (['it', 'operations'] as const).filter(side => words.some(word => hints[side].has(word)))
-  const [side] = sides.length === 1 ? sides : []
+  const likely = sides.filter(side => words.some(word => hints[side].has(word)))
+  const [side] = likely.length === 1 ? likely : []
   return { ...(side && { side }), ...(words.some(word => externalHints.has(word)) && { external: true }) }
 }

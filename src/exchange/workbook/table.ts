@@ -1,6 +1,6 @@
 import { refuse } from '#rules/refusal.ts'
 import { columnKey, rowKey } from '../place.ts'
-import { type Columns, columnsOf, functionsOf } from './columns.ts'
+import { type Columns, columnsOf, functionsOf, groupTexts } from './columns.ts'
 import {
   addActivity,
   addFunction,
@@ -11,7 +11,7 @@ import {
 } from './gather.ts'
 import { isFunctionHead } from './headRoles.ts'
 import type { Table } from './heads.ts'
-import { isName, knownNames, readNames } from './names.ts'
+import { isName, isTick, knownNames, readNames } from './names.ts'
 import type { ColumnUse, Corrections, TableReport, Unread } from './report.ts'
 import { type RowKind, rowKinds } from './rows.ts'
 import { shown, type View } from './view.ts'
@@ -113,16 +113,19 @@ function lettersOf(view: View, table: Table, gathered: Gathered): Enter {
     })
 }
 
-/** Names in the cells, a letter or several for each column. */
+/** Names in the cells, or ticks under them; a letter or several for each column. */
 function namesOf(view: View, table: Table, gathered: Gathered): Enter {
   const texts: string[] = []
   for (let row = table.head + 1; row < table.end; row++)
     for (const column of table.columns) texts.push(view.at(row, column))
   const known = knownNames(texts)
+  const above = groupTexts(view, table)
   return (row, activity) =>
     table.columns.flatMap(column => {
       const where = view.place(row, column)
-      const { names, note } = readNames(view.at(row, column), known)
+      const over = above.get(column) ?? ''
+      const ticked = over !== '' && isTick(view.at(row, column))
+      const { names, note } = ticked ? { names: [over], note: null } : readNames(view.at(row, column), known)
       const unread: Unread[] = []
       const letters = table.letters.get(column) ?? []
       for (const name of names) {

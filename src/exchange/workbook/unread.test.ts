@@ -8,17 +8,14 @@ Patching,TBD,A,,
 ,R,,,
 Total,1,2,,
 `)
-  expect(lines(split)).toEqual([
-    'table | firewalls Firewalls | A=cio',
-    'table | patching Patching | A=plant',
-    'table | total Total |',
-  ])
+  expect(lines(split)).toEqual(['table | firewalls Firewalls | A=cio', 'table | patching Patching | A=plant'])
   expect(report.unread.map(({ where, text, why }) => [where, text, why.refused])).toEqual([
     [{ line: 2, column: 3 }, 'see HR', 'workbook.unread.letters'],
     [{ line: 3, column: 2 }, 'TBD', 'workbook.unread.letters'],
     [{ line: 4, column: 2 }, 'R', 'workbook.unread.row'],
-    [{ line: 5, column: 2 }, '1', 'workbook.unread.letters'],
-    [{ line: 5, column: 3 }, '2', 'workbook.unread.letters'],
+    [{ line: 5, column: 1 }, 'Total', 'workbook.unread.row'],
+    [{ line: 5, column: 2 }, '1', 'workbook.unread.row'],
+    [{ line: 5, column: 3 }, '2', 'workbook.unread.row'],
     [{ line: 2, column: 5 }, 'R', 'workbook.unread.no_head'],
     [{ line: 1, column: 4 }, 'Due', 'workbook.unread.column'],
   ])

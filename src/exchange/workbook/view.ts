@@ -38,11 +38,14 @@ export function viewOf(sheet: Sheet): View {
   const read = new Map<string, LetterCell | null>()
   const number = (row: number, column: number) => row * width + column
 
-  const at = (row: number, column: number): string => {
+  const raw = (row: number, column: number): string => {
     if (aside.size > 0 && aside.has(number(row, column))) return ''
     const merge = merges.get(number(row, column))
-    const raw = sheet.rows[merge?.row ?? row]?.[merge?.column ?? column] ?? ''
-    return raw === '' ? '' : remember(tidied, raw, tidy)
+    return sheet.rows[merge?.row ?? row]?.[merge?.column ?? column] ?? ''
+  }
+  const at = (row: number, column: number): string => {
+    const text = raw(row, column)
+    return text === '' ? '' : remember(tidied, text, tidy)
   }
   return {
     sheet,
@@ -50,8 +53,9 @@ export function viewOf(sheet: Sheet): View {
     width,
     at,
     merge: (row, column) => merges.get(number(row, column)) ?? null,
+    // Tidied, the mark of a footnote (A¹) would be a digit.
     letters: (row, column) => {
-      const text = at(row, column)
+      const text = raw(row, column)
       return text === '' ? null : remember(read, text, readLetters)
     },
     blank: (row, column) => isBlank(at(row, column)),
