@@ -1,3 +1,4 @@
+import { DEFAULT } from '#rules/split/proof/found.ts'
 import { sayFinding } from '#words/finding.ts'
 import { sayPlace } from '#words/place.ts'
 import { sayRefusal } from '#words/say.ts'
@@ -26,7 +27,10 @@ export function checkedJson({ file, read: { format, split, report }, proof }: Ch
       activity: finding.activity,
       situation: finding.situation,
       box: finding.box,
-      rows: finding.rows,
+      // In a workbook a default row is the activity's own row, which has its name or number there.
+      rows: finding.rows.map(row =>
+        row === DEFAULT && finding.activity! in report.activities ? finding.activity! : row,
+      ),
       message: sayFinding('en', finding, split),
     })),
     notChecked: proof.notChecked,
