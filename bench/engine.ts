@@ -61,15 +61,18 @@ export function engineFor(workload: Workload, rules: readonly Rule[]) {
   const table = tableFrom(workload, textsOf(rules))
   const compiled = compile(table, { code: true })
   const { winner } = compiled
-  const rows = rules.map(rowOf)
-  const sources = rules.map((_, i): Source => ({ level: 'corporate', place: null, rule: `rule${i}` }))
-  const answer = (question: Facts): RaciAnswer => {
-    const rule = winner(question)
-    return { row: rows[rule]!, source: sources[rule]! }
-  }
+  // A row is ready before it is asked for, as in the product; an answer hands it out.
+  const answers = rules.map(
+    (rule, i): RaciAnswer => ({
+      row: rowOf(rule),
+      source: { level: 'corporate', place: null, rule: `rule${i}` },
+    }),
+  )
+  const answer = (question: Facts): RaciAnswer => answers[winner(question)]!
   const explained = (question: Facts): Explained => {
     const rule = winner(question)
-    return { row: rows[rule]!, source: sources[rule]!, because: reasonOf(compiled, rule, question) }
+    const { row, source } = answers[rule]!
+    return { row, source, because: reasonOf(compiled, rule, question) }
   }
   const inPages = () => compile(table).winner
   return { winner, inPages, answer, explained }
