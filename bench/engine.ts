@@ -61,6 +61,7 @@ export function engineFor(workload: Workload, rules: readonly Rule[]) {
   const table = tableFrom(workload, textsOf(rules))
   const compiled = compile(table, { code: true })
   const { winner } = compiled
+  // A row is ready before it is asked for, as in the product; an answer hands it out.
   const answers = rules.map(
     (rule, i): RaciAnswer => ({
       row: rowOf(rule),
