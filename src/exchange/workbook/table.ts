@@ -14,6 +14,7 @@ import type { Table } from './heads.ts'
 import { isName, isTick, knownNames, readNames } from './names.ts'
 import type { ColumnUse, Corrections, TableReport, Unread } from './report.ts'
 import { type RowKind, rowKinds } from './rows.ts'
+import { tidy } from './tidy.ts'
 import { shown, type View } from './view.ts'
 
 /** Reads one table into what was gathered; null where it holds no activity. `fallback` names a section for all. */
@@ -62,7 +63,7 @@ export function readTable(
   return {
     sheet: view.sheet.name,
     layout: table.layout,
-    heads: headsOf(view, table, columns),
+    heads: headsOf(view, table, columns, options.corrections.ignoreColumns ?? []),
     sections,
     activities,
   }
@@ -170,7 +171,12 @@ const others = (view: View, table: Table, columns: Columns): Unread[] =>
       why: refuse('workbook.unread.column'),
     }))
 
-function headsOf(view: View, table: Table, columns: Columns): TableReport['heads'] {
+function headsOf(
+  view: View,
+  table: Table,
+  columns: Columns,
+  ignored: readonly string[],
+): TableReport['heads'] {
   const use = (column: number): ColumnUse => {
     if (table.columns.includes(column)) return table.layout === 'letters' ? 'function' : 'letter'
     if (column === columns.label) return 'label'
@@ -178,8 +184,12 @@ function headsOf(view: View, table: Table, columns: Columns): TableReport['heads
     if (columns.groups.includes(column)) return 'group'
     return columns.about.includes(column) ? 'about' : 'other'
   }
-  return shown(view, table.head).map(column => {
+  return Array.from({ length: view.width }, (_, column) => column).flatMap(column => {
     const where = view.place(table.head, column)
-    return { where, text: view.at(table.head, column), use: use(column), key: columnKey(where) }
+    const key = columnKey(where)
+    // A column that was left out is not in view any more, but stays named, so that it can be taken in again.
+    const out = ignored.includes(key)
+    const text = out ? tidy(view.sheet.rows[table.head]?.[column] ?? '') : view.at(table.head, column)
+    return text === '' ? [] : [{ where, text, use: out ? 'ignored' : use(column), key }]
   })
 }

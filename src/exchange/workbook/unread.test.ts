@@ -95,6 +95,7 @@ test('SPLIT-10 corrections set sides, and leave out columns and sheets', async (
     { id: 'plant', label: { en: 'Plant' }, side: 'operations', external: true },
   ])
   expect(report.unknown).toEqual(['Nobody'])
+  expect(report.tables[0]?.heads.map(({ text, use }) => [text, use])).toContainEqual(['Old', 'ignored'])
 })
 
 test('SPLIT-10 numbers that stand twice give way to labels', async () => {
