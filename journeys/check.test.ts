@@ -29,7 +29,7 @@ afterAll(async () => {
 
 /** Drops a file onto the page, as a person does from a folder. */
 async function drop({ page }: Visit, name: string, text: string) {
-  await page.getByRole('heading', { name: 'Check a workbook' }).waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
   const data = await page.evaluateHandle(
     ([name, text]) => {
       const transfer = new DataTransfer()
@@ -63,6 +63,7 @@ test('SPLIT-10 SPLIT-6 a dirty workbook is dropped, a side said, a finding mende
   await findings.getByRole('button', { name: 'Who should win?' }).click()
   await page.getByRole('menuitem', { name: 'Plant Manager' }).click()
   await expect.poll(() => title.textContent()).toBe('One decision has no owner.')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Name an owner')
   await findings.getByRole('button', { name: 'Name an owner' }).click()
   await page.getByRole('menuitem', { name: 'Automation' }).click()
   await expect.poll(() => title.textContent()).toBe('Proved: in every situation exactly one decides.')
@@ -87,7 +88,10 @@ test('SPLIT-10 SPLIT-6 a dirty workbook is dropped, a side said, a finding mende
     'Change of control logic': [id('Automation')],
   })
   expect(saved.split.functions.find(each => each.label.en === 'SOC')?.side).toBe('it')
-  expect(at.requests.slice(loaded).filter(request => !request.includes(' blob:'))).toEqual([])
+  // Parts of the app may still be fetched, such as the page behind a link under the pointer; nothing is sent.
+  const fetched = (request: string) =>
+    request.includes(' blob:') || request.startsWith(`GET ${server.origin}/assets/`)
+  expect(at.requests.slice(loaded).filter(request => !fetched(request))).toEqual([])
   expect(at.complaints).toEqual([])
 })
 
@@ -101,6 +105,39 @@ test('SPLIT-10 a side that was said is remembered for the next workbook', async 
   await drop(at, 'other.csv', workbook)
   const again = page.getByRole('group', { name: 'Automation' }).getByRole('button', { name: 'Operations' })
   await expect.poll(() => again.getAttribute('aria-pressed')).toBe('true')
+  expect(at.complaints).toEqual([])
+})
+
+test('SPLIT-10 a column is left out and taken in again, and changes are not lost to another file unasked', async () => {
+  const at = await visit(browser)
+  const { page } = at
+  await page.goto(server.origin)
+  await drop(at, 'matrix.csv', workbook)
+  const title = page.getByRole('heading', { level: 1 })
+  await page.getByRole('button', { name: 'Look it over' }).click()
+  await page.getByRole('button', { name: 'leave out: Plant Manager' }).click()
+  await expect.poll(() => title.textContent()).toBe('One decision has no owner.')
+  await page.getByRole('button', { name: 'take in: Plant Manager' }).click()
+  await expect
+    .poll(() => title.textContent())
+    .toBe('One decision has no owner and one decision has two owners.')
+
+  await page.getByRole('button', { name: 'Name an owner' }).click()
+  await page.getByRole('menuitem', { name: 'Automation' }).click()
+  await expect.poll(() => title.textContent()).toBe('One decision has two owners.')
+  expect(await page.getByRole('button', { name: 'leave out: SOC' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  )
+  await drop(at, 'other.csv', workbook)
+  const alert = page.getByRole('alert')
+  await expect.poll(() => alert.textContent()).toContain('Your changes to matrix.csv are not saved.')
+  await alert.getByRole('button', { name: 'Keep matrix.csv' }).click()
+  expect(await title.textContent()).toBe('One decision has two owners.')
+  await drop(at, 'other.csv', workbook)
+  await alert.getByRole('button', { name: 'Open other.csv' }).click()
+  await expect
+    .poll(() => title.textContent())
+    .toBe('One decision has no owner and one decision has two owners.')
   expect(at.complaints).toEqual([])
 })
 

@@ -79,7 +79,7 @@ test('SPLIT-5 in German the whole answer is German', async () => {
   const at = await visit(browser, { language: 'de' })
   await at.page.goto(server.origin + shared)
   const answer = at.page.getByRole('region', { name: 'Wer entscheidet?' })
-  await expect.poll(() => answer.textContent()).toContain('entscheidet, mit dem Schlüssel')
+  await expect.poll(() => answer.textContent()).toContain('entscheidet, den zweiten Schlüssel (IT) dreht')
   expect(await at.page.getAttribute('html', 'lang')).toBe('de')
   await at.page.getByLabel('Sprache').selectOption('English')
   await expect.poll(() => at.page.textContent('h1')).toBe('Who decides?')

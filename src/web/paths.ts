@@ -3,7 +3,11 @@ import type { Situation } from '#rules/split/facts.ts'
 /** What stands in the address of a question: names and values as plain text. */
 export type Search = Readonly<Record<string, string>>
 
-type Asked = { readonly activity?: string; readonly place?: string | undefined; readonly facts?: Situation }
+type Asked = {
+  readonly activity?: string | undefined
+  readonly place?: string | undefined
+  readonly facts?: Situation
+}
 
 /** Every address of the web app, built here and nowhere else. */
 export const paths = {

@@ -28,7 +28,7 @@ test.each([
   [asset, '-', 'any', 'beliebig'],
   [asset, '"plc"', 'PLC', 'SPS'],
   [asset, '"plc","hmi","sis"', 'PLC, HMI or safety system', 'SPS, HMI oder Sicherheitssystem'],
-  [asset, 'not("plc","sis")', 'other than PLC or safety system', 'anders als SPS oder Sicherheitssystem'],
+  [asset, 'not("plc","sis")', 'anything but PLC or safety system', 'alles außer SPS oder Sicherheitssystem'],
   [asset, 'null', 'unknown', 'unbekannt'],
   [valid, 'true', 'yes', 'ja'],
   [valid, 'false', 'no', 'nein'],

@@ -23,9 +23,13 @@ export function sayValue(language: Language, fact: Fact, value: FactValue): stri
 export function sayCell(language: Language, fact: Fact, cell: Cell): string {
   if (cell === 'any') return say(language, 'cell.say.any')
   const tests = cell.tests.map(test => sayTest(language, fact, test))
-  const list = new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(tests)
+  const list = listOr(language, tests)
   return cell.not ? say(language, 'cell.say.not', { list }) : list
 }
+
+/** Several things, the last with "or". */
+export const listOr = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(items)
 
 function sayTest(language: Language, fact: Fact, test: Test): string {
   if ('is' in test) return sayValue(language, fact, test.is)

@@ -25,6 +25,7 @@ export function sayFinding(language: Language, finding: Finding, split: Split): 
     rows: list(language, finding.rows),
     functions: functions(finding.kind === 'external-owner' ? finding.params.functions : finding.rows),
     owners: functions(finding.params.owners),
+    deciding: asList(finding.params.owners).length,
     people: list(
       language,
       asList(finding.params.people).map(id => split.people?.find(one => one.id === id)?.name ?? id),

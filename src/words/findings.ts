@@ -11,14 +11,14 @@ export const findingWords = {
     de: 'Niemand entscheidet: {activity}{where}.',
   },
   'finding.two-owners': {
-    en: ({ activity, where, owners, rows }) =>
-      String(owners).includes(' and ') || rows === 'default'
-        ? `Two decide: ${activity}${where}: ${owners}.`
-        : `Two rules decide (${rows}), both for ${owners}: ${activity}${where}.`,
-    de: ({ activity, where, owners, rows }) =>
-      String(owners).includes(' und ') || rows === 'default'
-        ? `Zwei entscheiden: ${activity}${where}: ${owners}.`
-        : `Zwei Regeln entscheiden (${rows}), beide für ${owners}: ${activity}${where}.`,
+    en: ({ activity, where, owners, rows, deciding }) =>
+      deciding === 1 && rows !== 'default'
+        ? `Two rules decide (${rows}), both for ${owners}: ${activity}${where}.`
+        : `${Number(deciding) > 2 ? 'Several' : 'Two'} decide: ${activity}${where}: ${owners}.`,
+    de: ({ activity, where, owners, rows, deciding }) =>
+      deciding === 1 && rows !== 'default'
+        ? `Zwei Regeln entscheiden (${rows}), beide für ${owners}: ${activity}${where}.`
+        : `${Number(deciding) > 2 ? 'Mehrere' : 'Zwei'} entscheiden: ${activity}${where}: ${owners}.`,
   },
   'finding.no-responsible': {
     en: 'Nobody is responsible for doing it: {activity}{where}.',
@@ -31,13 +31,13 @@ export const findingWords = {
   'finding.one-sided': {
     en: ({ activity, where, missing, needs }) =>
       activity === ''
-        ? `No function stands on the side of ${missing}.`
+        ? `No function stands on the side of ${missing}. Say which one does, or add one.`
         : needs === 'both-keys'
           ? `Both keys are needed, and ${missing} has none: ${activity}${where}.`
           : `Both sides are needed, and ${missing} does not take part: ${activity}${where}.`,
     de: ({ activity, where, missing, needs }) =>
       activity === ''
-        ? `Keine Funktion steht auf der Seite ${missing}.`
+        ? `Keine Funktion steht auf der Seite ${missing}. Sagen Sie, welche dort steht, oder ergänzen Sie eine.`
         : needs === 'both-keys'
           ? `Beide Schlüssel sind nötig, und ${missing} hat keinen: ${activity}${where}.`
           : `Beide Seiten sind nötig, und ${missing} ist nicht beteiligt: ${activity}${where}.`,

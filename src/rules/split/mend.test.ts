@@ -165,3 +165,20 @@ test('SPLIT-6 what one choice cannot mend has no remedy', () => {
 function never(): never {
   throw new Error('this cannot be')
 }
+
+test('SPLIT-6 who decides after a mend is neither heard nor told about it, and outsiders are not offered', () => {
+  const split = splitOf({
+    row: { A: ['shift', 'provider'], R: 'shift', C: ['shift', 'ot-security'], I: ['provider'] },
+  })
+  const [finding] = findings(split, 'two-owners')
+  if (finding === undefined) throw new Error('Two decide, and it was not found')
+  const remedy = remedyFor(split, finding)
+  expect(remedy).toEqual({ kind: 'choose-owner', choices: ['shift'] })
+  if (remedy === null) return
+  expect(mend(split, finding, remedy, 'shift').activities[0]?.row).toEqual({
+    A: ['shift'],
+    R: ['shift'],
+    C: ['ot-security'],
+    I: ['provider'],
+  })
+})

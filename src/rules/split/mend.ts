@@ -30,7 +30,7 @@ export function remedyFor(split: Split, finding: Finding): Remedy | null {
     case 'two-owners':
       return rules.length > 1
         ? { kind: 'choose-rule', choices: rules.map(rule => rule.id) }
-        : { kind: 'choose-owner', choices: named(finding.params.owners) }
+        : { kind: 'choose-owner', choices: insiders(named(finding.params.owners), inside) }
     case 'no-responsible':
       return { kind: 'name-responsible', choices: split.functions.map(fn => fn.id) }
     case 'external-owner':
@@ -74,9 +74,11 @@ function mended(
   switch (kind) {
     case 'name-owner':
     case 'choose-owner':
-      return change(row => ({ ...row, A: [choice] }))
+      return change(row => deciding({ ...row, A: [choice] }, choice))
     case 'name-internal-owner':
-      return change(row => internal(row, activity.row ?? {}, named(finding.params.functions), choice))
+      return change(row =>
+        deciding(internal(row, activity.row ?? {}, named(finding.params.functions), choice), choice),
+      )
     case 'name-responsible':
       return change(row => ({ ...row, R: added(row.R, choice) }))
     case 'reach-other-side':
@@ -105,6 +107,18 @@ const withSide = (split: Split, fn: string | undefined, side: Side): Split => ({
   ...split,
   functions: split.functions.map(each => (each.id === fn ? { ...each, side } : each)),
 })
+
+/** Whoever decides is neither asked for advice nor told afterwards. */
+function deciding(row: Row, owner: string): Row {
+  const others = (list: readonly string[]) => list.filter(id => id !== owner)
+  return { ...row, ...(row.C && { C: others(row.C) }), ...(row.I && { I: others(row.I) }) }
+}
+
+/** An external owner is no mend, but where all are external one of them is a first step. */
+const insiders = (owners: readonly string[], inside: readonly string[]) => {
+  const own = owners.filter(id => inside.includes(id))
+  return own.length > 0 ? own : owners
+}
 
 const named = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { benches } from '../split/draft.ts'
+import { ArrivalNote } from './ArrivalNote.tsx'
 import { Checked } from './Checked.tsx'
 import { DropZone } from './DropZone.tsx'
 import { desk, openFile } from './opened.ts'
@@ -12,8 +13,8 @@ export function CheckPage() {
   const over = useDrop()
   return (
     <>
-      {now.is === 'open' && draft !== null ? (
-        <Checked file={now.file} draft={draft} />
+      {now.file !== null && draft !== null ? (
+        <Checked key={now.file.id} file={now.file} arrival={<ArrivalNote desk={now} />} draft={draft} />
       ) : (
         <DropZone desk={now} />
       )}
@@ -38,7 +39,7 @@ function useDrop(): boolean {
       event.preventDefault()
       setOver(false)
       const file = event.dataTransfer?.files[0]
-      if (file !== undefined) void openFile(file)
+      if (file !== undefined) openFile(file)
     }
     addEventListener('dragover', hold)
     addEventListener('dragleave', leave)

@@ -1,3 +1,4 @@
+import { list } from '#words/finding.ts'
 import { useSpeech } from '../parts/language.ts'
 import type { Bench } from '../split/draft.ts'
 import { tally } from '../split/findings/tally.ts'
@@ -14,13 +15,13 @@ export function CheckedVerdict({ bench }: { bench: Bench }) {
   const { proof, took } = verified
   const number = new Intl.NumberFormat(language)
   const warnings = tally(proof)
-    .filter(({ error, kind }) => !error && kind !== 'undecided')
-    .map(({ kind, count }) => say(`verdict.${kind}`, { count }))
+    .filter(({ error, told }) => !error && told !== 'undecided')
+    .map(({ told, count }) => say(`verdict.${told}`, { count }))
   const { situations } = proof
   return (
     <>
       <h1 data-verdict={proof.verdict}>{sayVerdict(speech, proof)}</h1>
-      {warnings.length > 0 && <p>{say('check.besides', { warnings })}</p>}
+      {warnings.length > 0 && <p>{say('check.besides', { warnings: list(language, warnings) })}</p>}
       <p className="muted small">
         {say('check.counts', {
           activities: draft.split.activities.length,

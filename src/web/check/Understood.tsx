@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ColumnUse, TableReport } from '#exchange/workbook/report.ts'
+import type { ColumnUse, Corrections, TableReport } from '#exchange/workbook/report.ts'
 import { sayPlace } from '#words/place.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -12,6 +12,7 @@ export function Understood({ file, draft }: { file: Opened; draft: Draft }) {
   const [open, setOpen] = useState(false)
   const { report } = file
   if (report.tables.length === 0) return null
+  const busy = draft.split.activities !== draft.first.activities ? say('understood.changes') : null
   const count = (pick: (table: TableReport) => number) =>
     report.tables.reduce((sum, each) => sum + pick(each), 0)
   return (
@@ -29,18 +30,31 @@ export function Understood({ file, draft }: { file: Opened; draft: Draft }) {
             })}
           </p>
         </div>
-        <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say(open ? 'understood.hide' : 'understood.show')}
-        </button>
+        <div className="row wrap">
+          {Object.keys(file.corrections).length > 0 && (
+            <ActButton onPress={() => void openAnew(file.bytes, file.name)} refusal={busy}>
+              {say('understood.anew')}
+            </ActButton>
+          )}
+          <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {say(open ? 'understood.hide' : 'understood.show')}
+          </button>
+        </div>
       </div>
       {open &&
         report.tables.map(table => (
-          <Table key={`${table.sheet} ${table.heads[0]?.key}`} table={table} file={file} draft={draft} />
+          <Table
+            key={`${table.sheet} ${table.heads[0]?.key}`}
+            table={table}
+            file={file}
+            busy={busy}
+            alone={report.tables.every(({ sheet }) => sheet === table.sheet)}
+          />
         ))}
       {open && report.notes.length > 0 && (
         <>
           <h3>{say('understood.notes')}</h3>
-          <ul className="small">
+          <ul className="small notes">
             {report.notes.map(note => (
               <li key={sayPlace(language, note.where)}>
                 <span className="mono faint">{sayPlace(language, note.where)}</span> {note.text}
@@ -53,33 +67,58 @@ export function Understood({ file, draft }: { file: Opened; draft: Draft }) {
   )
 }
 
+type TableProps = {
+  table: TableReport
+  file: Opened
+  /** Why nothing can be corrected now. */
+  busy: string | null
+  /** Whether no other sheet has a table. */
+  alone: boolean
+}
+
 /** One table: every head with what it was taken for, every section row. Taking one out reads the workbook anew. */
-function Table({ table, file, draft }: { table: TableReport; file: Opened; draft: Draft }) {
+function Table({ table, file, busy, alone }: TableProps) {
   const { say } = useSpeech()
   const { bytes, name, corrections } = file
-  const busy = draft.past.length > 0 ? say('understood.changes') : null
+  const correct = (more: Corrections) => void openAnew(bytes, name, { ...corrections, ...more })
   const ignored = corrections.ignoreColumns ?? []
   const ignore = (key: string) =>
-    void openAnew(bytes, name, {
-      ...corrections,
+    correct({
       ignoreColumns: ignored.includes(key) ? ignored.filter(each => each !== key) : [...ignored, key],
     })
-  const become = (key: string) =>
-    void openAnew(bytes, name, { ...corrections, rows: { ...corrections.rows, [key]: 'activity' } })
+  const become = (key: string) => correct({ rows: { ...corrections.rows, [key]: 'activity' } })
+  const leaveSheet = () => correct({ ignoreSheets: [...(corrections.ignoreSheets ?? []), table.sheet] })
   const takes: readonly ColumnUse[] = ['function', 'letter', 'ignored']
   return (
     <div className="stack">
-      <h3>
-        {table.sheet === '' ? say('understood.table') : table.sheet}{' '}
-        <span className="faint">{say(`understood.layout.${table.layout}`)}</span>
-      </h3>
+      <div className="row heads">
+        <h3>
+          {table.sheet === '' ? say('understood.table') : table.sheet}{' '}
+          <span className="faint">{say(`understood.layout.${table.layout}`)}</span>
+        </h3>
+        {!alone && (
+          <ActButton
+            look="plain link"
+            name={`${say('understood.ignore')}: ${table.sheet}`}
+            onPress={leaveSheet}
+            refusal={busy}
+          >
+            {say('understood.ignore')}
+          </ActButton>
+        )}
+      </div>
       <ul className="heads">
         {table.heads.map(head => (
           <li key={head.key} className={head.use === 'ignored' ? 'faint' : undefined}>
             <span className="mono faint small">{head.key}</span> {head.text}{' '}
             <span className="tag">{say(`understood.use.${head.use}`)}</span>
             {takes.includes(head.use) && (
-              <ActButton look="plain link" onPress={() => ignore(head.key)} refusal={busy}>
+              <ActButton
+                look="plain link"
+                name={`${say(head.use === 'ignored' ? 'understood.take' : 'understood.ignore')}: ${head.text}`}
+                onPress={() => ignore(head.key)}
+                refusal={busy}
+              >
                 {say(head.use === 'ignored' ? 'understood.take' : 'understood.ignore')}
               </ActButton>
             )}
@@ -94,7 +133,12 @@ function Table({ table, file, draft }: { table: TableReport; file: Opened; draft
               <span className={section.sure ? 'tag' : 'tag late'}>
                 {say(section.sure ? 'understood.section' : 'understood.section_maybe')}
               </span>
-              <ActButton look="plain link" onPress={() => become(section.key)} refusal={busy}>
+              <ActButton
+                look="plain link"
+                name={`${section.text}: ${say('understood.is_activity')}`}
+                onPress={() => become(section.key)}
+                refusal={busy}
+              >
                 {say('understood.is_activity')}
               </ActButton>
             </li>

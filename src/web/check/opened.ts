@@ -2,12 +2,14 @@ import type { FileFormat } from '#exchange/file.ts'
 import type { Corrections, Report } from '#exchange/workbook/report.ts'
 import type { Side, Split } from '#rules/split/split.ts'
 import { kept, recall, remember } from '../parts/kept.ts'
-import { benches } from '../split/draft.ts'
+import { benches, unsaved } from '../split/draft.ts'
 import { ask } from '../worker/ask.ts'
 import type { NotRead } from '../worker/asks.ts'
 
 /** A file as it was opened: its bytes stay here, so that it can be read anew after a correction. */
 export type Opened = {
+  /** The same as long as it is the same file, however often it is read anew. */
+  readonly id: number
   readonly name: string
   readonly bytes: Uint8Array
   readonly format: FileFormat
@@ -15,36 +17,60 @@ export type Opened = {
   readonly corrections: Corrections
 }
 
-/** Nothing yet, a file on its way, one that was read, or one that could not be read. */
-export type Desk =
-  | { readonly is: 'empty' }
+/** A file that waits until somebody says so, one on its way, or why the last one could not be read. */
+export type Arrival =
+  | { readonly is: 'none' }
+  | { readonly is: 'waiting'; readonly name: string; readonly file: File }
   | { readonly is: 'reading'; readonly name: string }
-  | { readonly is: 'open'; readonly file: Opened }
   | { readonly is: 'refused'; readonly name: string; readonly why: NotRead }
   | { readonly is: 'failed'; readonly name: string; readonly why: string }
 
-export const desk = kept<Desk>({ is: 'empty' })
+/** What lies on the desk. It stays there while another file is read, and where that one cannot be read. */
+export type Desk = { readonly file: Opened | null; readonly arrival: Arrival }
 
-/** Opens a file; what was open before is gone. `rows` and columns are corrections of this one file. */
+export const desk = kept<Desk>({ file: null, arrival: { is: 'none' } })
+
+let files = 0
+
+/** Opens a file in place of the one before. `rows` and columns are corrections of this one file. */
 export async function open(bytes: Uint8Array, name: string, corrections: Corrections = {}): Promise<void> {
-  desk.set({ is: 'reading', name })
+  const arrival: Arrival = { is: 'reading', name }
+  const arrive = (next: Arrival) => desk.set({ ...desk.get(), arrival: next })
+  const isLast = () => desk.get().arrival === arrival
+  arrive(arrival)
   try {
     const read = await ask('read', bytes, name, { ...corrections, sides: rememberedSides() })
-    if ('refusals' in read) return desk.set({ is: 'refused', name, why: read })
+    if (!isLast()) return
+    if ('refusals' in read) return arrive({ is: 'refused', name, why: read })
     benches.workbook.open(read.split)
+    const before = desk.get().file
+    const id = before?.bytes === bytes ? before.id : ++files
     desk.set({
-      is: 'open',
-      file: { name, bytes, format: read.format, report: read.report, corrections },
+      file: { id, name, bytes, format: read.format, report: read.report, corrections },
+      arrival: { is: 'none' },
     })
   } catch (error) {
-    desk.set({ is: 'failed', name, why: String(error) })
+    if (isLast()) arrive({ is: 'failed', name, why: String(error) })
   }
 }
 
-export const openFile = async (file: File): Promise<void> =>
+/** A file that a person chose or dropped. It waits where changes to the one before would be lost. */
+export function openFile(file: File): void {
+  if (unsaved(benches.workbook)) {
+    desk.set({ ...desk.get(), arrival: { is: 'waiting', name: file.name, file } })
+  } else void openAnyway(file)
+}
+
+export const openAnyway = async (file: File): Promise<void> =>
   open(new Uint8Array(await file.arrayBuffer()), file.name)
 
-export const close = (): void => desk.set({ is: 'empty' })
+/** The file before stays, and the one that waits is left. */
+export const keep = (): void => desk.set({ ...desk.get(), arrival: { is: 'none' } })
+
+// The browser then asks before it closes or reloads the page.
+addEventListener('beforeunload', event => {
+  if (unsaved(benches.workbook)) event.preventDefault()
+})
 
 type Standing = { readonly side?: Side; readonly external?: boolean }
 type Sides = Readonly<Record<string, Standing>>

@@ -10,31 +10,38 @@ type Props = {
   name?: string
 }
 
-/** A button that, when it cannot be pressed, says why: on hover, on focus, and to a screen reader. */
+/**
+ * A button that, when it cannot be pressed, says why: on hover, on focus, and to a screen reader. It stays the same
+ * element throughout, so that a press which leaves nothing more to do does not lose the focus.
+ */
 export function ActButton({ children, onPress, refusal = null, look, name }: Props) {
   const id = useId()
   const classes = look === 'plain link' ? look : `btn ${look ?? ''}`
-  const button = (
-    <button
-      type="button"
-      className={classes}
-      onClick={refusal === null ? onPress : undefined}
-      aria-disabled={refusal !== null || undefined}
-      aria-describedby={refusal === null ? undefined : id}
-      aria-label={name}
-    >
-      {children}
-    </button>
-  )
-  if (refusal === null) return button
   return (
     <>
-      <Tooltip label={refusal} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>
-        {button}
+      <Tooltip
+        label={refusal}
+        disabled={refusal === null}
+        multiline
+        maw={280}
+        events={{ hover: true, focus: true, touch: true }}
+      >
+        <button
+          type="button"
+          className={classes}
+          onClick={refusal === null ? onPress : undefined}
+          aria-disabled={refusal !== null || undefined}
+          aria-describedby={refusal === null ? undefined : id}
+          aria-label={name}
+        >
+          {children}
+        </button>
       </Tooltip>
-      <span id={id} className="vanish">
-        {refusal}
-      </span>
+      {refusal !== null && (
+        <span id={id} className="vanish">
+          {refusal}
+        </span>
+      )}
     </>
   )
 }

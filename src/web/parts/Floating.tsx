@@ -1,4 +1,5 @@
 import { type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { stopsIn } from './stops.ts'
 import './floating.css'
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 
 /**
  * A small editor that stands beside what it edits; on a phone at the bottom, within reach of a thumb. It takes the
- * focus, gives it back on Escape, and closes when the person goes elsewhere.
+ * focus, gives it back on Escape or when Tab leaves it, and closes when the person goes elsewhere.
  */
 export function Floating({ anchor, name, onClose, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -27,7 +28,7 @@ export function Floating({ anchor, name, onClose, children }: Props) {
     }
   })
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('button, input, select')?.focus({ preventScroll: true })
+    stopsIn(box.current)[0]?.focus({ preventScroll: true })
   }, [anchor])
   useEffect(() => {
     const press = (event: PointerEvent) => {
@@ -50,7 +51,10 @@ export function Floating({ anchor, name, onClose, children }: Props) {
       className="floating"
       onBlur={leave}
       onKeyDown={event => {
-        if (event.key !== 'Escape') return
+        const stops = stopsIn(box.current)
+        const leaves = event.key === 'Tab' && event.target === (event.shiftKey ? stops[0] : stops.at(-1))
+        if (event.key !== 'Escape' && !leaves) return
+        event.preventDefault()
         event.stopPropagation()
         anchor.focus()
         onClose()

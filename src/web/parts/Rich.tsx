@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Values } from '#words/catalogue.ts'
+import { list } from '#words/finding.ts'
 import type { Key } from '#words/say.ts'
 import { useSpeech } from './language.ts'
 
@@ -10,12 +11,11 @@ const CLOSE = '\u2069'
 /** A sentence whose values stand out. Lists are joined as the language does it. */
 export function Rich({ of, values }: { of: Key; values: Values }) {
   const { say, language } = useSpeech()
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language)
   const mark = (value: string | number) => `${OPEN}${value}${CLOSE}`
   const marked = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'object' ? list.format(value.map(mark)) : mark(value),
+      typeof value === 'object' ? list(language, value.map(mark)) : mark(value),
     ]),
   )
   const pieces = say(of, marked).split(OPEN)

@@ -1,5 +1,6 @@
 import { type Label, type Language, languages } from '#rules/split/facts.ts'
 import type { Values } from '#words/catalogue.ts'
+import { sayLabel } from '#words/cell.ts'
 import { type Key, say } from '#words/say.ts'
 import { kept, recall, remember } from './kept.ts'
 
@@ -33,7 +34,7 @@ const speeches = Object.fromEntries(
     {
       language,
       say: (key: Key, values: Values = {}) => say(language, key, values),
-      label: (label: Label) => (language === 'de' ? (label.de ?? label.en) : label.en),
+      label: (label: Label) => sayLabel(language, label),
     },
   ]),
 ) as Record<Language, Speech>

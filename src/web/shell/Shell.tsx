@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useSpeech } from '../parts/language.ts'
+import { useKeptFocus } from '../parts/stops.ts'
 import { Nav } from './Nav.tsx'
 import './shell.css'
 
@@ -8,6 +9,7 @@ import './shell.css'
 export function Shell() {
   const { say } = useSpeech()
   const main = useArrival()
+  useKeptFocus(main)
   return (
     <div className="shell">
       <a className="skip btn" href="#content">

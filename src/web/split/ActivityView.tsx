@@ -34,7 +34,7 @@ export function ActivityView({ bench, draft, id, back }: Props) {
             {back} / {group !== undefined && label(group.label)}
           </p>
           <h1>{label(activity.label)}</h1>
-          {activity.about !== undefined && <p className="muted">{label(activity.about)}</p>}
+          {activity.about !== undefined && <p className="muted about">{label(activity.about)}</p>}
         </div>
         <DraftActs bench={bench} />
       </header>

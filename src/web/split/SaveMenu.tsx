@@ -27,6 +27,7 @@ export function SaveMenu({ bench, label, name, look }: Props) {
       const written = await ask('write', bench.subject, split, format, language)
       if (isRefusal(written)) return setRefused(sayRefusal(language, written))
       setRefused(null)
+      bench.keep(split)
       hand(written, name === undefined ? `${split.id}.${endings[format]}` : beside(name, format))
     } catch (error) {
       setRefused(say('draft.not_written', { why: String(error) }))

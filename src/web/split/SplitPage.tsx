@@ -1,39 +1,21 @@
-import { useDeferredValue, useMemo } from 'react'
-import type { Letter } from '#rules/split/split.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { DraftActs } from './DraftActs.tsx'
-import { benches, type Draft } from './draft.ts'
-import { toggleLetter } from './edit.ts'
-import { Filters } from './Filters.tsx'
-import { fits } from './filter.ts'
+import { benches } from './draft.ts'
 import { Findings } from './findings/Findings.tsx'
-import { marksOf } from './findings/marks.ts'
 import { Verdict } from './findings/Verdict.tsx'
-import { Legend } from './matrix/Legend.tsx'
-import { Matrix } from './matrix/Matrix.tsx'
+import { MatrixView } from './MatrixView.tsx'
 import { useStandard } from './standard.ts'
 
 const bench = benches.standard
 
 /** The standard split as a matrix, to read, to filter and to try out. */
 export function SplitPage() {
+  const { say } = useSpeech()
   const draft = useStandard()
-  return draft === null ? <Loading /> : <StandardSplit draft={draft} />
-}
-
-function StandardSplit({ draft }: { draft: Draft }) {
-  const { say, label } = useSpeech()
-  const filter = bench.filter.use()
-  const sought = useDeferredValue(filter)
-  const verified = bench.proof.use()
-  const proof = verified instanceof Error || verified === null ? null : verified.proof
-  const marks = useMemo(() => marksOf(proof), [proof])
-  const { split } = draft
-  const shown = useMemo(() => fits(sought, split, marks, label), [sought, split, marks, label])
-
+  if (draft === null) return <Loading />
   return (
     <>
       <Title of={say('split.title')} />
@@ -47,22 +29,7 @@ function StandardSplit({ draft }: { draft: Draft }) {
         <DraftActs bench={bench} />
       </header>
       <Findings bench={bench} path={paths.activity} />
-      <Filters filter={filter} onChange={bench.filter.set} split={split} shown={shown} />
-      <Legend />
-      <Matrix
-        name="standard"
-        split={split}
-        before={draft.first}
-        marks={marks}
-        shown={shown}
-        path={paths.activity}
-        onLetter={onLetter}
-      />
+      <MatrixView bench={bench} draft={draft} name="standard" path={paths.activity} />
     </>
   )
-}
-
-const onLetter = (activity: string, fn: string, letter: Letter) => {
-  const now = bench.draft.get()
-  if (now !== null) bench.change(toggleLetter(now.split, activity, fn, letter))
 }

@@ -4,8 +4,13 @@ import { ask } from '../worker/ask.ts'
 import type { Proved, Subject } from '../worker/asks.ts'
 import { everything, type Filter } from './filter.ts'
 
-/** A split that is being tried out: as it was opened, as it is now, and every step between. */
-export type Draft = { readonly first: Split; readonly split: Split; readonly past: readonly Split[] }
+/** A split that is being tried out: as it was opened, as it is now, every step between, and what of it is saved. */
+export type Draft = {
+  readonly first: Split
+  readonly split: Split
+  readonly past: readonly Split[]
+  readonly saved: Split
+}
 
 /** What is known of a draft: the proof, and of which split it is (the draft may have moved on meanwhile). */
 type Verified = Proved & { readonly of: Split }
@@ -21,6 +26,8 @@ export type Bench = {
   readonly change: (split: Split) => void
   readonly undo: () => void
   readonly discard: () => void
+  /** Says that this much has been saved to a file. */
+  readonly keep: (split: Split) => void
 }
 
 const STEPS = 200
@@ -58,7 +65,7 @@ function bench(subject: Subject): Bench {
     open: split => {
       proof.set(null)
       filter.set(everything)
-      put({ first: split, split, past: [] })
+      put({ first: split, split, past: [], saved: split })
     },
     change: split => {
       const now = draft.get()
@@ -71,7 +78,11 @@ function bench(subject: Subject): Bench {
     },
     discard: () => {
       const now = draft.get()
-      if (now !== null) put({ first: now.first, split: now.first, past: [] })
+      if (now !== null) put({ ...now, split: now.first, past: [] })
+    },
+    keep: saved => {
+      const now = draft.get()
+      if (now !== null) draft.set({ ...now, saved })
     },
   }
 }
@@ -81,4 +92,10 @@ const asError = (error: unknown) => (error instanceof Error ? error : new Error(
 export const benches: Readonly<Record<Subject, Bench>> = {
   standard: bench('standard'),
   workbook: bench('workbook'),
+}
+
+/** Whether changes would be lost with the page. Sides alone would not: they are remembered by the function's name. */
+export const unsaved = ({ draft }: Bench): boolean => {
+  const now = draft.get()
+  return now !== null && now.split.activities !== now.saved.activities
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Answer } from '#rules/split/answer.ts'
+import { UNKNOWN } from '#rules/split/facts.ts'
 import { type Split, sides } from '#rules/split/split.ts'
 import { sayWithin } from '#words/within.ts'
 import { KeySlot } from '../parts/KeySlot.tsx'
@@ -15,12 +16,14 @@ export function AnswerView({ split, answer }: Props) {
   const { say, language } = useSpeech()
   const { row, path } = answer
   const names = useNames(split)
+  const unknown = answer.because.filter(each => each.value === UNKNOWN).length
   return (
     <section className="panel answer" aria-label={say('who.title')}>
       <div className="row between top wrap">
         <AnswerSentence split={split} answer={answer} />
         <CopyLink />
       </div>
+      {unknown > 0 && <p className="strict">{say('who.strict', { count: unknown })}</p>}
       <div className="keys">
         {sides.map(side => {
           const holders = row.keys.filter(id => names.side(id) === side)

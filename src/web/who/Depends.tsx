@@ -50,16 +50,22 @@ export function Depends({ split, question }: { split: Split; question: Question 
                   ? say('who.depends.else')
                   : Object.entries(when).map(each => <div key={each[0]}>{condition(each)}</div>)}
               </td>
-              <td>
+              <td data-label={say('table.part.A')}>
                 {row.A.length === 0 ? (
                   <b className="wrong">{say('who.nobody')}</b>
                 ) : (
                   <b>{row.A.map(names.of).join(', ')}</b>
                 )}
               </td>
-              <td>{row.keys.map(names.of).join(', ') || say('table.none')}</td>
-              <td>{row.consents.map(names.of).join(', ') || say('table.none')}</td>
-              <td>{row.within === null ? say('table.none') : sayWithin(language, row.within)}</td>
+              <td data-label={say('table.part.keys')}>
+                {row.keys.map(names.of).join(', ') || say('table.none')}
+              </td>
+              <td data-label={say('table.part.consents')}>
+                {row.consents.map(names.of).join(', ') || say('table.none')}
+              </td>
+              <td data-label={say('table.part.within')}>
+                {row.within === null ? say('table.none') : sayWithin(language, row.within)}
+              </td>
             </tr>
           ))}
         </tbody>

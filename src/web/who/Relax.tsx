@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Answer } from '#rules/split/answer.ts'
 import type { Split } from '#rules/split/split.ts'
-import { sayValue } from '#words/cell.ts'
+import { listOr, sayValue } from '#words/cell.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Rich } from '../parts/Rich.tsx'
 import { paths } from '../paths.ts'
@@ -15,7 +15,6 @@ export function Relax({ split, answer, asked }: Props) {
   const { say, label, language } = useSpeech()
   const names = useNames(split)
   if (answer.relaxing.length === 0) return null
-  const or = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' })
   return (
     <div className="relax">
       <h2 className="third">{say('who.relax')}</h2>
@@ -31,7 +30,10 @@ export function Relax({ split, answer, asked }: Props) {
                   of={owners === answer.row.A.join(' ') ? 'who.relax.same' : 'who.relax.if'}
                   values={{
                     fact: label(fact.label),
-                    value: or.format(group.map(({ value }) => sayValue(language, fact, value))),
+                    value: listOr(
+                      language,
+                      group.map(({ value }) => sayValue(language, fact, value)),
+                    ),
                     owners: group[0]?.A.map(names.of) ?? [],
                   }}
                 />

@@ -26,15 +26,11 @@ export function WhoPage() {
   // A try-out on the standard split is nobody's agreement, so it answers no question.
   const split = draft.first
   const asked = readQuestion(split, search)
-  if (isRefusal(asked)) return <Wrong sentence={sayRefusal(language, asked)} />
+  if (isRefusal(asked))
+    return <Wrong split={split} sentence={sayRefusal(language, asked)} activity={search.activity} />
   const ask = (next: Asked, replace: boolean) =>
     void navigate({
-      ...paths.who({
-        ...next,
-        ...(next.activity === undefined ? {} : { activity: next.activity }),
-      } as Asked & {
-        activity: string
-      }),
+      ...paths.who(next),
       replace,
       resetScroll: false,
     })
@@ -58,7 +54,7 @@ function Answered({ split, asked }: { split: Split; asked: Asked & { activity: s
   const question = place === undefined ? rest : { ...rest, place }
   const answer = resolve(split, question)
   if (isRefusal(answer))
-    return <Wrong sentence={sayRefusal(language, answer)} activity={asked.activity} inside />
+    return <Wrong split={split} sentence={sayRefusal(language, answer)} activity={asked.activity} inside />
   return (
     <>
       <AnswerView split={split} answer={answer} />
@@ -68,9 +64,12 @@ function Answered({ split, asked }: { split: Split; asked: Asked & { activity: s
   )
 }
 
-/** A question that has no answer: one sentence, and the way on. */
-function Wrong({ sentence, activity, inside }: { sentence: string; activity?: string; inside?: boolean }) {
+type WrongProps = { split: Split; sentence: string; activity: string | undefined; inside?: boolean }
+
+/** A question that has no answer: one sentence, and the way on: the same activity, where there is one. */
+function Wrong({ split, sentence, activity, inside }: WrongProps) {
   const { say } = useSpeech()
+  const known = split.activities.find(each => each.id === activity)?.id
   return (
     <>
       {inside !== true && <h1>{say('who.title')}</h1>}
@@ -78,11 +77,11 @@ function Wrong({ sentence, activity, inside }: { sentence: string; activity?: st
         <p className="sentence">{say('who.wrong')}</p>
         <p>{sentence}</p>
         <p className="row wrap">
-          <Link className="btn primary" {...paths.who({})}>
+          <Link className="btn primary" {...paths.who(known === undefined ? {} : { activity: known })}>
             {say('who.anew')}
           </Link>
-          {activity !== undefined && (
-            <Link className="btn" {...paths.activity(activity)}>
+          {known !== undefined && (
+            <Link className="btn" {...paths.activity(known)}>
               {say('who.table')}
             </Link>
           )}

@@ -19,7 +19,6 @@ export function Why({ split, answer, asked }: Props) {
   const { rule, level } = answer.source
   const at = activity?.rules?.findIndex(each => each.id === rule) ?? -1
   const note = activity?.rules?.[at]?.note
-  const unknown = answer.because.filter(each => each.value === UNKNOWN).length
   return (
     <section className="panel why">
       <div className="row between wrap">
@@ -38,7 +37,6 @@ export function Why({ split, answer, asked }: Props) {
         </span>
       </div>
       {note !== undefined && <p>{label(note)}</p>}
-      {unknown > 0 && <p className="strict">{say('who.strict', { count: unknown })}</p>}
       {answer.because.length === 0 ? (
         <p className="muted">{say('who.why.nothing')}</p>
       ) : (

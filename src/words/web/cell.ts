@@ -6,7 +6,7 @@ export const cellWords = {
   'cell.say.unknown': { en: 'unknown', de: 'unbekannt' },
   'cell.say.yes': { en: 'yes', de: 'ja' },
   'cell.say.no': { en: 'no', de: 'nein' },
-  'cell.say.not': { en: 'other than {list}', de: 'anders als {list}' },
+  'cell.say.not': { en: 'anything but {list}', de: 'alles außer {list}' },
   'cell.say.any_number': { en: 'any number', de: 'jede Zahl' },
   'cell.say.from': { en: 'from {value}', de: 'ab {value}' },
   'cell.say.above': { en: 'above {value}', de: 'über {value}' },

@@ -4,8 +4,9 @@ import type { Catalogue, Values } from '../catalogue.ts'
 const some = (count: Values[string] | undefined, one: string, many: string) =>
   Number(count) === 1 ? one : `${count} ${many}`
 
-const sentences = (list: Values[string] | undefined, and: string) =>
-  Array.isArray(list) ? [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(and) : ''
+/** The same, and nothing where there is none. */
+const any = (count: Values[string] | undefined, one: string, many: string) =>
+  Number(count) === 0 ? [] : [some(count, one, many)]
 
 /** Check a workbook. */
 export const checkWords = {
@@ -40,11 +41,22 @@ export const checkWords = {
     de: 'Das Lesen brach ab ({why}). Versuchen Sie eine andere Kopie der Datei.',
   },
   'check.more': { en: 'And {count} more.', de: 'Und {count} weitere.' },
+  'check.waiting': {
+    en: 'Your changes to {before} are not saved. Open {name} all the same?',
+    de: 'Ihre Änderungen an {before} sind nicht gespeichert. {name} trotzdem öffnen?',
+  },
+  'check.waiting.open': { en: 'Open {name}', de: '{name} öffnen' },
+  'check.waiting.keep': { en: 'Keep {before}', de: 'Bei {before} bleiben' },
+  'check.closed': { en: 'No workbook is open here.', de: 'Hier ist keine Mappe geöffnet.' },
+  'check.closed.do': {
+    en: 'A workbook lives in its tab only, and is gone once the page is loaded anew. Open it again.',
+    de: 'Eine Mappe ist nur in ihrem Tab geöffnet und mit dem Neuladen der Seite weg. Öffnen Sie sie noch einmal.',
+  },
   'check.another': { en: 'Another file', de: 'Andere Datei' },
   'check.save': { en: 'Save', de: 'Speichern' },
   'check.besides': {
-    en: ({ warnings }) => `Besides: ${sentences(warnings, ' and ')}.`,
-    de: ({ warnings }) => `Außerdem: ${sentences(warnings, ' und ')}.`,
+    en: 'Besides: {warnings}.',
+    de: 'Außerdem: {warnings}.',
   },
   'check.counts': {
     en: ({ activities, functions, situations, owned, took }) =>
@@ -81,17 +93,17 @@ export const checkWords = {
       [
         some(tables, 'one table', 'tables'),
         some(heads, 'one head', 'heads'),
-        some(sections, 'one section', 'sections'),
-        some(notes, 'one note', 'notes'),
-        some(legends, 'one line of legend', 'lines of legend'),
+        ...any(sections, 'one section', 'sections'),
+        ...any(notes, 'one note', 'notes'),
+        ...any(legends, 'one cell of a legend', 'cells of a legend'),
       ].join(' · '),
     de: ({ tables, heads, sections, notes, legends }) =>
       [
         some(tables, 'eine Tabelle', 'Tabellen'),
         some(heads, 'ein Kopf', 'Köpfe'),
-        some(sections, 'ein Abschnitt', 'Abschnitte'),
-        some(notes, 'eine Notiz', 'Notizen'),
-        some(legends, 'eine Zeile Legende', 'Zeilen Legende'),
+        ...any(sections, 'ein Abschnitt', 'Abschnitte'),
+        ...any(notes, 'eine Notiz', 'Notizen'),
+        ...any(legends, 'eine Zelle einer Legende', 'Zellen einer Legende'),
       ].join(' · '),
   },
   'understood.show': { en: 'Look it over', de: 'Durchsehen' },
@@ -111,11 +123,12 @@ export const checkWords = {
   'understood.section_maybe': { en: 'section, perhaps', de: 'Abschnitt, vielleicht' },
   'understood.ignore': { en: 'leave out', de: 'auslassen' },
   'understood.take': { en: 'take in', de: 'aufnehmen' },
+  'understood.anew': { en: 'Take corrections back', de: 'Korrekturen zurücknehmen' },
   'understood.is_activity': { en: 'it is an activity', de: 'ist eine Aktivität' },
   'understood.notes': { en: 'Notes kept with their activity', de: 'Notizen, bei ihrer Aktivität bewahrt' },
   'understood.changes': {
-    en: 'The file would be read anew and your changes would be lost: undo them or save first.',
-    de: 'Die Datei würde neu gelesen und Ihre Änderungen gingen verloren: erst rückgängig machen oder speichern.',
+    en: 'The file would be read anew and your changes would be lost: undo them first.',
+    de: 'Die Datei würde neu gelesen und Ihre Änderungen gingen verloren: Machen Sie sie erst rückgängig.',
   },
   'unread.title': {
     en: ({ count }) =>

@@ -9,7 +9,6 @@ export const shellWords = {
   'web.tab.check': { en: 'Check', de: 'Prüfen' },
   'web.tab.split': { en: 'Split', de: 'Aufteilung' },
   'web.tab.who': { en: 'Who decides?', de: 'Wer entscheidet?' },
-  'web.settings': { en: 'Language and light', de: 'Sprache und Licht' },
   'web.language': { en: 'Language', de: 'Sprache' },
   'web.language.en': { en: 'English', de: 'English' },
   'web.language.de': { en: 'Deutsch', de: 'Deutsch' },

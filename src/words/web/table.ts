@@ -10,6 +10,11 @@ export const tableWords = {
   'matrix.mark.error': { en: 'Error:', de: 'Fehler:' },
   'matrix.mark.warning': { en: 'Warning:', de: 'Warnung:' },
   'matrix.empty': { en: 'No activity fits the filter.', de: 'Keine Aktivität passt zum Filter.' },
+  'matrix.more': {
+    en: ({ count }) => (count === 1 ? 'Show one more activity' : `Show ${count} more activities`),
+    de: ({ count }) =>
+      count === 1 ? 'Eine weitere Aktivität zeigen' : `${count} weitere Aktivitäten zeigen`,
+  },
   'matrix.letter.A': { en: 'decides (accountable)', de: 'entscheidet (rechenschaftspflichtig)' },
   'matrix.letter.R': { en: 'does it (responsible)', de: 'führt aus (verantwortlich)' },
   'matrix.letter.C': { en: 'is heard before (consulted)', de: 'wird vorher gehört (konsultiert)' },
@@ -38,8 +43,8 @@ export const tableWords = {
   'table.title': { en: 'Decision table', de: 'Entscheidungstabelle' },
   'table.name': { en: 'Decision table of {activity}', de: 'Entscheidungstabelle von {activity}' },
   'table.help': {
-    en: 'Press a cell to change it as a try-out.',
-    de: 'Drücken Sie eine Zelle, um sie versuchsweise zu ändern.',
+    en: 'Choose a cell to change it as a try-out.',
+    de: 'Wählen Sie eine Zelle, um sie versuchsweise zu ändern.',
   },
   'table.every_cell': { en: 'Show every cell', de: 'Alle Zellen zeigen' },
   'table.rule': { en: 'Rule', de: 'Regel' },

@@ -29,13 +29,23 @@ export const verdictWords = {
     en: 'Proved: exactly one decides.',
     de: 'Bewiesen: Genau einer entscheidet.',
   },
-  'verdict.activity.refuted': {
-    en: 'Refuted: in {wrong} of {count} situations nobody decides, or more than one.',
-    de: 'Widerlegt: In {wrong} von {count} Lagen entscheidet niemand oder mehr als einer.',
+  'verdict.activity.ownerless': {
+    en: 'In {ownerless} of {count} situations nobody decides.',
+    de: 'In {ownerless} von {count} Lagen entscheidet niemand.',
+  },
+  'verdict.activity.ownerless_one': { en: 'Nobody decides.', de: 'Niemand entscheidet.' },
+  'verdict.activity.contested': {
+    en: 'In {contested} of {count} situations more than one decides.',
+    de: 'In {contested} von {count} Lagen entscheidet mehr als einer.',
+  },
+  'verdict.activity.contested_one': { en: 'More than one decides.', de: 'Mehr als einer entscheidet.' },
+  'verdict.activity.both': {
+    en: 'Of {count} situations nobody decides in {ownerless}, and more than one in {contested}.',
+    de: 'Von {count} Lagen entscheidet in {ownerless} niemand und in {contested} mehr als einer.',
   },
   'verdict.activity.refuted_other': {
-    en: 'One decides in every situation, and something else is wrong.',
-    de: 'In jeder Lage entscheidet einer, und etwas anderes ist falsch.',
+    en: 'In every situation one decides, but something else is wrong.',
+    de: 'In jeder Lage entscheidet einer, doch etwas anderes stimmt nicht.',
   },
   'verdict.activity.undecided': {
     en: 'Not decided within the time allowed.',
@@ -58,6 +68,20 @@ export const verdictWords = {
     en: ({ count }) => (count === 1 ? 'one decision has two owners' : `${count} decisions have two owners`),
     de: ({ count }) =>
       count === 1 ? 'eine Entscheidung gehört zweien' : `${count} Entscheidungen gehören zweien`,
+  },
+  'verdict.several-owners': {
+    en: ({ count }) =>
+      count === 1 ? 'one decision has several owners' : `${count} decisions have several owners`,
+    de: ({ count }) =>
+      count === 1 ? 'eine Entscheidung gehört mehreren' : `${count} Entscheidungen gehören mehreren`,
+  },
+  'verdict.nobody-on-it': {
+    en: 'nobody stands on the side of IT',
+    de: 'niemand steht auf der Seite der IT',
+  },
+  'verdict.nobody-on-operations': {
+    en: 'nobody stands on the side of operations',
+    de: 'niemand steht auf der Seite des Betriebs',
   },
   'verdict.one-sided': {
     en: ({ count }) => (count === 1 ? 'one decision misses a side' : `${count} decisions miss a side`),
@@ -168,9 +192,9 @@ export const verdictWords = {
   },
   'mend.add-rule': { en: 'Add the missing rule', de: 'Fehlende Regel ergänzen' },
   'mend.add-rule.ask': { en: 'Who decides in this case?', de: 'Wer entscheidet in diesem Fall?' },
-  'mend.name-responsible': { en: 'Name a responsible', de: 'Ausführende nennen' },
+  'mend.name-responsible': { en: 'Name who does it', de: 'Ausführende nennen' },
   'mend.name-responsible.ask': { en: 'Who does it?', de: 'Wer führt es aus?' },
-  'mend.name-internal-owner': { en: 'Name an own owner', de: 'Eigenen Eigentümer nennen' },
+  'mend.name-internal-owner': { en: 'Name an owner inside', de: 'Eigentümer im Haus nennen' },
   'mend.name-internal-owner.ask': {
     en: 'Who of your own people decides?',
     de: 'Wer von den eigenen Leuten entscheidet?',
@@ -181,13 +205,13 @@ export const verdictWords = {
   'mend.say-side.ask': { en: 'Which side is it on?', de: 'Auf welcher Seite steht sie?' },
   'mend.remove-rule': { en: 'Remove the rule', de: 'Regel entfernen' },
   'mend.rule': {
-    en: ({ number, owners }) => `Rule ${number}: ${list(owners, 'and') || 'nobody'} decides`,
-    de: ({ number, owners }) => `Regel ${number}: ${list(owners, 'und') || 'niemand'} entscheidet`,
+    en: ({ number, owners }) => `Rule ${number}: ${owners || 'nobody'} decides`,
+    de: ({ number, owners }) => `Regel ${number}: ${owners || 'niemand'} entscheidet`,
   },
   'draft.undo': { en: 'Undo', de: 'Rückgängig' },
   'draft.discard': { en: 'Discard the try-out', de: 'Versuch verwerfen' },
   'draft.nothing_tried': { en: 'Nothing has been changed yet.', de: 'Noch ist nichts geändert.' },
-  'draft.export': { en: 'Export', de: 'Ausgeben' },
+  'draft.export': { en: 'Export', de: 'Exportieren' },
   'draft.format.xlsx': { en: 'Workbook (XLSX)', de: 'Arbeitsmappe (XLSX)' },
   'draft.format.yaml': { en: 'Split file (YAML)', de: 'Aufteilung (YAML)' },
   'draft.format.dmn': { en: 'Decision tables (DMN)', de: 'Entscheidungstabellen (DMN)' },
@@ -197,7 +221,3 @@ export const verdictWords = {
   },
   'split.title': { en: 'The standard split', de: 'Die Standardaufteilung' },
 } satisfies Catalogue
-
-function list(names: string | number | readonly string[] | undefined, and: string): string {
-  return typeof names === 'object' ? names.join(` ${and} `) : String(names ?? '')
-}

@@ -20,19 +20,13 @@ export const whoWords = {
   'who.decides': { en: '{A} decides.', de: '{A} entscheidet.' },
   'who.decides.key': {
     en: '{A} decides, with the key of {side} from {key}.',
-    de: '{A} entscheidet, mit dem Schlüssel {side} von {key}.',
+    de: '{A} entscheidet, den zweiten Schlüssel ({side}) dreht {key}.',
   },
   'who.decides.keys': {
     en: '{A} decides, with the keys of {keys}.',
-    de: '{A} entscheidet, mit den Schlüsseln von {keys}.',
+    de: '{A} entscheidet, die Schlüssel drehen {keys}.',
   },
   'who.nobody': { en: 'Nobody decides.', de: 'Niemand entscheidet.' },
-  'who.two': { en: 'Two decide: {owners}.', de: 'Zwei entscheiden: {owners}.' },
-  'who.several': { en: '{count} decide: {owners}.', de: '{count} entscheiden: {owners}.' },
-  'who.settle': {
-    en: 'That has to be settled in the split before anyone can act on it.',
-    de: 'Das muss in der Aufteilung geklärt werden, bevor jemand danach handeln kann.',
-  },
   'who.within': { en: 'Answer due within {within}.', de: 'Antwort fällig innerhalb von {within}.' },
   'who.consent': {
     en: 'Nothing goes without the consent of {consents}.',
@@ -41,10 +35,6 @@ export const whoWords = {
   'who.key.none': { en: 'No key of this side is needed', de: 'Kein Schlüssel dieser Seite ist nötig' },
   'who.key.decides': { en: 'decides', de: 'entscheidet' },
   'who.key.turns': { en: 'turns the key', de: 'dreht den Schlüssel' },
-  'who.people': {
-    en: 'Holders are not named in this split',
-    de: 'Wer das ist, nennt diese Aufteilung nicht',
-  },
   'who.R': { en: 'Does it', de: 'Führt aus' },
   'who.C': { en: 'Heard before', de: 'Vorher gehört' },
   'who.I': { en: 'Told after', de: 'Erfährt es danach' },
@@ -97,21 +87,17 @@ export const whoWords = {
     en: 'What would settle it: {facts}.',
     de: 'Was es klären würde: {facts}.',
   },
-  'who.depends.not': {
-    en: 'Whatever the unknown facts are, the answer stays the same.',
-    de: 'Was auch immer die unbekannten Merkmale sind, die Antwort bleibt dieselbe.',
-  },
   'who.depends.if': { en: 'If', de: 'Wenn' },
   'who.depends.else': { en: 'in all other cases', de: 'in allen anderen Fällen' },
   'who.condition': { en: '{fact}: {cell}', de: '{fact}: {cell}' },
   'who.relax': { en: 'What would relax it', de: 'Was es erleichtern würde' },
   'who.relax.if': {
     en: '{fact} known to be {value}: {owners} decides',
-    de: '{fact} bekanntermaßen {value}: {owners} entscheidet',
+    de: '{fact} nachweislich {value}: Es entscheidet {owners}',
   },
   'who.relax.same': {
     en: '{fact} known to be {value}: {owners} still decides, on easier terms',
-    de: '{fact} bekanntermaßen {value}: {owners} entscheidet weiterhin, unter leichteren Bedingungen',
+    de: '{fact} nachweislich {value}: Es entscheidet weiterhin {owners}, unter leichteren Bedingungen',
   },
   'who.relax.set': { en: 'Ask with this', de: 'Damit fragen' },
   'who.copy': { en: 'Copy the link', de: 'Link kopieren' },
@@ -119,18 +105,6 @@ export const whoWords = {
   'who.table': { en: 'See the decision table', de: 'Entscheidungstabelle ansehen' },
   'who.wrong': { en: 'This question cannot be answered.', de: 'Diese Frage lässt sich nicht beantworten.' },
   'who.anew': { en: 'Ask anew', de: 'Neu fragen' },
-  'who.no_activity': {
-    en: 'The standard split has no activity "{activity}".',
-    de: 'Die Standardaufteilung kennt keine Aktivität „{activity}“.',
-  },
-  'who.no_fact': {
-    en: 'The address names "{fact}", which plays no part in "{activity}".',
-    de: 'Die Adresse nennt „{fact}“, was bei „{activity}“ keine Rolle spielt.',
-  },
-  'who.no_place': {
-    en: 'The standard split has no place "{place}".',
-    de: 'Die Standardaufteilung kennt keinen Ort „{place}“.',
-  },
   'who.no_value': {
     en: '{fact} cannot be "{value}".',
     de: '{fact} kann nicht „{value}“ sein.',

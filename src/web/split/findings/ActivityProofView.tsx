@@ -17,7 +17,8 @@ export function ActivityProofView({ bench, activity }: { bench: Bench; activity:
       <p role="status" className={`verdict ${proof.verdict}`}>
         {say(`verdict.activity.${sentence(proof)}`, {
           count: number.format(proof.situations.total),
-          wrong: number.format(proof.situations.ownerless + proof.situations.contested),
+          ownerless: number.format(proof.situations.ownerless),
+          contested: number.format(proof.situations.contested),
         })}
       </p>
       <Counts proof={proof} />
@@ -30,10 +31,13 @@ export function ActivityProofView({ bench, activity }: { bench: Bench; activity:
   )
 }
 
-function sentence({ verdict, situations }: ActivityProof) {
-  if (verdict === 'proved') return situations.total === 1n ? 'proved_one' : 'proved'
+function sentence({ verdict, situations: { total, ownerless, contested } }: ActivityProof) {
+  if (verdict === 'proved') return total === 1n ? 'proved_one' : 'proved'
   if (verdict === 'undecided') return 'undecided'
-  return situations.ownerless + situations.contested > 0n ? 'refuted' : 'refuted_other'
+  if (ownerless > 0n && contested > 0n) return 'both'
+  if (ownerless > 0n) return total === 1n ? 'ownerless_one' : 'ownerless'
+  if (contested > 0n) return total === 1n ? 'contested_one' : 'contested'
+  return 'refuted_other'
 }
 
 const shares = ['owned', 'ownerless', 'contested'] as const

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import type { Finding } from '#rules/split/finding.ts'
 import { mend, type RemedyKind, remedyFor } from '#rules/split/mend.ts'
 import type { Side, Split } from '#rules/split/split.ts'
+import { list } from '#words/finding.ts'
 import { FunctionName } from '../../parts/FunctionName.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { SideMark } from '../../parts/SideTag.tsx'
@@ -40,7 +41,7 @@ export function MendButton({ bench, split, finding }: { bench: Bench; split: Spl
 }
 
 function Choice(props: { kind: RemedyKind; split: Split; finding: Finding; choice: string }) {
-  const { say, label } = useSpeech()
+  const { say, label, language } = useSpeech()
   const { kind, split, finding, choice } = props
   if (kind === 'say-side') {
     return (
@@ -55,5 +56,5 @@ function Choice(props: { kind: RemedyKind; split: Split; finding: Finding; choic
   const owners = (activity?.rules?.[at]?.row.A ?? activity?.row?.A ?? []).map(id =>
     label(split.functions.find(fn => fn.id === id)?.label ?? { en: id }),
   )
-  return <>{say('mend.rule', { number: at + 1, owners })}</>
+  return <>{say('mend.rule', { number: at + 1, owners: list(language, owners) })}</>
 }

@@ -1,4 +1,5 @@
 import type { SplitProof } from '#rules/split/finding.ts'
+import { list } from '#words/finding.ts'
 import { type Speech, useSpeech } from '../../parts/language.ts'
 import type { Bench } from '../draft.ts'
 import { tally } from './tally.ts'
@@ -8,8 +9,8 @@ export function sayVerdict({ say, language }: Speech, proof: SplitProof): string
   const wrong = tally(proof).filter(({ error }) => error || proof.verdict === 'undecided')
   if (proof.verdict === 'proved') return say('verdict.proved')
   if (wrong.length === 0) return say('verdict.not_decided')
-  const list = wrong.map(({ kind, count }) => say(`verdict.${kind}`, { count }))
-  const sentence = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(list)
+  const parts = wrong.map(({ told, count }) => say(`verdict.${told}`, { count }))
+  const sentence = list(language, parts)
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 

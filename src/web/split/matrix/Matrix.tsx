@@ -4,7 +4,7 @@ import { type Activity, type Letter, letters, type Split } from '#rules/split/sp
 import { useSpeech } from '../../parts/language.ts'
 import type { Path } from '../../paths.ts'
 import { CellEditor, type Editing } from './CellEditor.tsx'
-import { type Band, bands, sections, taking } from './columns.ts'
+import { type Band, bands, sections, taking, upTo } from './columns.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useRoving } from './roving.ts'
@@ -33,6 +33,7 @@ export function Matrix({ name, split, before, marks, shown, path, everyone = fal
   const { move, hold } = useRoving(table)
   const scroller = useScroll(name)
   const [editing, setEditing] = useState<Editing | null>(null)
+  const [all, setAll] = useState(false)
   const columns = useColumns(split, everyone)
   const first = useMemo(() => new Map(before.activities.map(each => [each.id, each])), [before])
   const count = columns.reduce((sum, band) => sum + band.functions.length, 0)
@@ -60,12 +61,14 @@ export function Matrix({ name, split, before, marks, shown, path, everyone = fal
   const stop = useCallback(() => setEditing(null), [])
 
   const body = sections(split, shown)
+  const rows = body.reduce((sum, { activities }) => sum + activities.length, 0)
+  const drawn = all ? body : upTo(body, ROWS)
   return (
     <div ref={scroller} className={`matrix panel ${count > MANY ? 'many' : ''}`}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is worked as a grid */}
       <table ref={table} role="grid" aria-label={say('matrix.name')} onClick={onClick} onKeyDown={onKeyDown}>
         <MatrixHead bands={columns} />
-        {body.map(({ group, activities }) => (
+        {drawn.map(({ group, activities }) => (
           <tbody key={group.id}>
             <tr className="group">
               <th scope="rowgroup" colSpan={count + 2}>
@@ -85,11 +88,19 @@ export function Matrix({ name, split, before, marks, shown, path, everyone = fal
           </tbody>
         ))}
       </table>
-      {body.length === 0 && <p className="empty muted">{say('matrix.empty')}</p>}
+      {rows === 0 && <p className="empty muted">{say('matrix.empty')}</p>}
+      {rows > ROWS && !all && (
+        <button type="button" className="plain link more" onClick={() => setAll(true)}>
+          {say('matrix.more', { count: rows - ROWS })}
+        </button>
+      )}
       {editing !== null && <CellEditor split={split} editing={editing} onLetter={onLetter} onClose={stop} />}
     </div>
   )
 }
+
+/** With more rows than this the rest is drawn on demand, so that a very long list can still be worked without lag. */
+const ROWS = 400
 
 /** With more columns than this their heads stand upright, so that both sides stay in sight. */
 const MANY = 14

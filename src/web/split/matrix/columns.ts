@@ -34,3 +34,13 @@ export function sections(split: Split, shown: (activity: Activity) => boolean): 
     return activities === undefined ? [] : [{ group, activities }]
   })
 }
+
+/** The first so many activities, in their sections. */
+export function upTo(body: readonly Section[], count: number): readonly Section[] {
+  let left = count
+  return body.flatMap(({ group, activities }) => {
+    const taken = activities.slice(0, left)
+    left -= taken.length
+    return taken.length === 0 ? [] : [{ group, activities: taken }]
+  })
+}
