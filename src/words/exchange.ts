@@ -86,6 +86,6 @@ export const exchangeWords = {
   },
   'dmn.no_rules': {
     en: 'There is no decision table to write: no activity asked for has rules with conditions.',
-    de: 'Es gibt keine Entscheidungstabelle zu schreiben: Keine der Tätigkeiten hat Regeln mit Bedingungen.',
+    de: 'Es gibt keine Entscheidungstabelle zu schreiben: Keine der Aktivitäten hat Regeln mit Bedingungen.',
   },
 } satisfies Catalogue

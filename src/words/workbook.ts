@@ -33,7 +33,7 @@ export const workbookWords = {
   },
   'workbook.no_table': {
     en: 'There is no RACI table in the file: activities in rows, and R, A, C, I in cells or as columns.',
-    de: 'In der Datei ist keine RACI-Tabelle: Tätigkeiten in Zeilen, und R, A, C, I in Zellen oder als Spalten.',
+    de: 'In der Datei ist keine RACI-Tabelle: Aktivitäten in Zeilen, und R, A, C, I in Zellen oder als Spalten.',
   },
 
   'workbook.unread.letters': {
@@ -43,7 +43,7 @@ export const workbookWords = {
   'workbook.unread.name': { en: 'This names no function.', de: 'Das nennt keine Funktion.' },
   'workbook.unread.row': {
     en: 'It stands outside the table, or in a row without an activity.',
-    de: 'Es steht außerhalb der Tabelle oder in einer Zeile ohne Tätigkeit.',
+    de: 'Es steht außerhalb der Tabelle oder in einer Zeile ohne Aktivität.',
   },
   'workbook.unread.no_head': { en: 'The column has no head.', de: 'Die Spalte hat keinen Kopf.' },
   'workbook.unread.column': {
@@ -52,7 +52,7 @@ export const workbookWords = {
   },
   'workbook.unread.turned': {
     en: 'Functions stand in the rows here, activities in the columns. Turn the table and read it again.',
-    de: 'Hier stehen Funktionen in den Zeilen und Tätigkeiten in den Spalten. Drehen Sie die Tabelle um.',
+    de: 'Hier stehen Funktionen in den Zeilen und Aktivitäten in den Spalten. Drehen Sie die Tabelle um.',
   },
   'workbook.unread.sheet': {
     en: 'There is no RACI table on this sheet. It was left out.',

@@ -60,6 +60,6 @@ export function SaveMenu({ bench, label, name, look }: Props) {
 
 const endings = { xlsx: 'xlsx', yaml: 'split.yaml', dmn: 'dmn' } as const
 
-/** Named as the file that came in, so that both lie side by side and neither overwrites the other. */
+/** Named as the file that came in, so that both lie side by side. */
 const beside = (name: string, format: Format) =>
-  `${name.replace(/(\.split)?\.\w{2,8}$/, '')}.checked.${endings[format]}`
+  `${name.replace(/(\.checked)?(\.split)?\.\w{2,8}$/, '')}.checked.${endings[format]}`

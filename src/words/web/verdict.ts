@@ -130,16 +130,14 @@ export const verdictWords = {
         : `${count} decisions have rules that never apply`,
     de: ({ count }) =>
       count === 1
-        ? 'eine Entscheidung hat eine Regel, die nie greift'
-        : `${count} Entscheidungen haben Regeln, die nie greifen`,
+        ? 'eine Entscheidung hat eine Regel ohne Wirkung'
+        : `${count} Entscheidungen haben Regeln ohne Wirkung`,
   },
   'verdict.no-responsible': {
     en: ({ count }) =>
       count === 1 ? 'one activity names nobody who does it' : `${count} activities name nobody who does it`,
     de: ({ count }) =>
-      count === 1
-        ? 'eine Aktivität nennt niemanden, der sie ausführt'
-        : `${count} Aktivitäten nennen niemanden, der sie ausführt`,
+      count === 1 ? 'eine Aktivität hat keine Ausführenden' : `${count} Aktivitäten haben keine Ausführenden`,
   },
   'verdict.vacant': {
     en: ({ count }) =>

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { isTest, projectFiles, textOf } from '../../testing/house.ts'
+import { cliWords } from './cli.ts'
+import { exchangeWords } from './exchange.ts'
+import { findingWords } from './findings.ts'
+import { splitWords } from './split.ts'
+import { webWords } from './web.ts'
+
+const keys = [splitWords, findingWords, exchangeWords, cliWords, webWords].flatMap(words =>
+  Object.keys(words),
+)
+
+/** Code that may say something: all but tests and the catalogues themselves. */
+const code = projectFiles()
+  .filter(path => /^src\/.*\.tsx?$/.test(path) && !isTest(path))
+  .map(path => textOf(path) ?? '')
+  .filter(text => !/(?:satisfies|:) Catalogue\b/.test(text))
+  .join('\n')
+
+test('the words: no sentence is kept that nobody says', () => {
+  const whole = new Set([...code.matchAll(/["']([a-z_]+(?:\.[\w.-]+)?)["']/g)].map(([, key]) => key))
+  const made = [...code.matchAll(/`([a-z_]+\.(?:[\w.-]*\.)?)\$\{/g)].map(([, start = '']) => start)
+  const unsaid = keys.filter(key => !whole.has(key) && !made.some(start => key.startsWith(start)))
+  expect(unsaid).toEqual([])
+  expect(keys.length).toBeGreaterThan(300)
+})
+
+test('the words: each key has one home', () => {
+  expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([])
+})
