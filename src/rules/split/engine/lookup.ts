@@ -27,6 +27,9 @@ export function lookUp(columns: readonly Column[], { winners, strides }: Painted
   }
 }
 
+/** How many look-ups have been written out. */
+let made = 0
+
 function writtenOut(
   columns: readonly Column[],
   strides: readonly number[],
@@ -34,7 +37,8 @@ function writtenOut(
   place: Place,
 ): LookUp {
   const parts = columns.map((column, c) => partOf(column, c, strides[c]!))
-  const body = `return f => { let at = 0, v, l, h; ${parts.map(part => part.code).join(' ')} return at < 0 ? ${UNDECLARED} : winners[at] }`
+  // Equal texts would share one function and its profile, whatever table each was made for.
+  const body = `/* ${made++} */ return f => { let at = 0, v, l, h; ${parts.map(part => part.code).join(' ')} return at < 0 ? ${UNDECLARED} : winners[at] }`
   const names = parts.flatMap((_, c) => [`keys${c}`, `places${c}`])
   return new Function('winners', 'place', ...names, body)(
     winners,

@@ -5,16 +5,17 @@ import type { Compiled } from './compile.ts'
 import { segmentOf } from './cut.ts'
 
 /** The cells of each rule as texts, written when first asked for. */
-const texts = new WeakMap<Compiled, (readonly string[])[]>()
+const texts = new WeakMap<Compiled, (readonly string[] | undefined)[]>()
 
 function textsOf(compiled: Compiled, winner: number): readonly string[] {
   let known = texts.get(compiled)
   if (!known) {
-    known = []
+    known = new Array(compiled.table.rules.length)
     texts.set(compiled, known)
   }
-  known[winner] ??= compiled.table.rules[winner]!.cells.map(writeCell)
-  return known[winner]
+  const found = known[winner] ?? compiled.table.rules[winner]!.cells.map(writeCell)
+  known[winner] = found
+  return found
 }
 
 /**
