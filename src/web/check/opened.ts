@@ -32,10 +32,11 @@ export const desk = kept<Desk>({ file: null, arrival: { is: 'none' } })
 
 let files = 0
 
+const arrive = (arrival: Arrival): void => desk.set({ ...desk.get(), arrival })
+
 /** Opens a file in place of the one before. `rows` and columns are corrections of this one file. */
 export async function open(bytes: Uint8Array, name: string, corrections: Corrections = {}): Promise<void> {
   const arrival: Arrival = { is: 'reading', name }
-  const arrive = (next: Arrival) => desk.set({ ...desk.get(), arrival: next })
   const isLast = () => desk.get().arrival === arrival
   arrive(arrival)
   try {
@@ -56,16 +57,21 @@ export async function open(bytes: Uint8Array, name: string, corrections: Correct
 
 /** A file that a person chose or dropped. It waits where changes to the one before would be lost. */
 export function openFile(file: File): void {
-  if (unsaved(benches.workbook)) {
-    desk.set({ ...desk.get(), arrival: { is: 'waiting', name: file.name, file } })
-  } else void openAnyway(file)
+  if (unsaved(benches.workbook)) arrive({ is: 'waiting', name: file.name, file })
+  else void openAnyway(file)
 }
 
-export const openAnyway = async (file: File): Promise<void> =>
-  open(new Uint8Array(await file.arrayBuffer()), file.name)
+/** The browser cannot hand over a folder, or a file that has gone meanwhile. */
+export async function openAnyway(file: File): Promise<void> {
+  try {
+    await open(new Uint8Array(await file.arrayBuffer()), file.name)
+  } catch (error) {
+    arrive({ is: 'failed', name: file.name, why: String(error) })
+  }
+}
 
 /** The file before stays, and the one that waits is left. */
-export const keep = (): void => desk.set({ ...desk.get(), arrival: { is: 'none' } })
+export const keep = (): void => arrive({ is: 'none' })
 
 // The browser then asks before it closes or reloads the page.
 addEventListener('beforeunload', event => {
