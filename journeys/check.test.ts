@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isFileRefused, readFile } from '#exchange/file.ts'
-import { expectClean } from '#testing/axe.ts'
-import { launch, serve, type Visit, visit } from '#testing/browser.ts'
+import type { Visit } from '#testing/browser.ts'
+import { stage } from '#testing/stage.ts'
 
 /** As a plant keeps it: semicolons, sections, a Cyrillic А that looks Latin, two A in a row, and a row with none. */
 const workbook = [
@@ -16,16 +16,7 @@ const workbook = [
   '4;Change of control logic;I;;C;A/R',
 ].join('\r\n')
 
-let browser: Awaited<ReturnType<typeof launch>>
-let server: Awaited<ReturnType<typeof serve>>
-beforeAll(async () => {
-  server = await serve()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.app.close()
-})
+const house = stage()
 
 /** Drops a file onto the page, as a person does from a folder. */
 async function drop({ page }: Visit, name: string, text: string) {
@@ -43,9 +34,9 @@ async function drop({ page }: Visit, name: string, text: string) {
 }
 
 test('SPLIT-10 SPLIT-6 a dirty workbook is dropped, a side said, a finding mended, and what is saved holds both', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(server.origin)
+  await page.goto(house.origin)
   await drop(at, 'matrix.csv', workbook)
 
   const title = page.getByRole('heading', { level: 1 })
@@ -90,15 +81,15 @@ test('SPLIT-10 SPLIT-6 a dirty workbook is dropped, a side said, a finding mende
   expect(saved.split.functions.find(each => each.label.en === 'SOC')?.side).toBe('it')
   // Parts of the app may still be fetched, such as the page behind a link under the pointer; nothing is sent.
   const fetched = (request: string) =>
-    request.includes(' blob:') || request.startsWith(`GET ${server.origin}/assets/`)
+    request.includes(' blob:') || request.startsWith(`GET ${house.origin}/assets/`)
   expect(at.requests.slice(loaded).filter(request => !fetched(request))).toEqual([])
   expect(at.complaints).toEqual([])
 })
 
 test('SPLIT-10 a side that was said is remembered for the next workbook', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(server.origin)
+  await page.goto(house.origin)
   await drop(at, 'matrix.csv', workbook)
   await page.getByRole('group', { name: 'Automation' }).getByRole('button', { name: 'Operations' }).click()
   await page.reload()
@@ -109,9 +100,9 @@ test('SPLIT-10 a side that was said is remembered for the next workbook', async 
 })
 
 test('SPLIT-10 a column is left out and taken in again, and changes are not lost to another file unasked', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(server.origin)
+  await page.goto(house.origin)
   await drop(at, 'matrix.csv', workbook)
   const title = page.getByRole('heading', { level: 1 })
   await page.getByRole('button', { name: 'Look it over' }).click()
@@ -142,8 +133,8 @@ test('SPLIT-10 a column is left out and taken in again, and changes are not lost
 })
 
 test('SPLIT-10 a file that is no workbook is refused in one sentence, and the way on stays open', async () => {
-  const at = await visit(browser)
-  await at.page.goto(server.origin)
+  const at = await house.visit()
+  await at.page.goto(house.origin)
   await drop(at, 'noise.xlsx', 'this is prose, and no table at all')
   const alert = at.page.getByRole('alert')
   await expect.poll(() => alert.textContent()).toContain('noise.xlsx could not be read.')
@@ -153,10 +144,10 @@ test('SPLIT-10 a file that is no workbook is refused in one sentence, and the wa
 })
 
 test('SPLIT-10 the page is clean for everyone before and after a workbook is opened', async () => {
-  await expectClean(browser, `${server.origin}/check`, async ({ page }) => {
+  await house.expectClean('/check', async ({ page }) => {
     await page.getByRole('button', { name: 'Try with an example' }).waitFor()
   })
-  await expectClean(browser, `${server.origin}/check`, async ({ page }) => {
+  await house.expectClean('/check', async ({ page }) => {
     await page.getByRole('button', { name: 'Try with an example' }).click()
     await page.getByRole('grid').waitFor()
     await page.getByRole('button', { name: 'Look it over' }).click()

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, serve, visit } from '#testing/browser.ts'
+import { expect, test } from 'vitest'
+import { stage } from '#testing/stage.ts'
 
-let browser: Awaited<ReturnType<typeof launch>>
-let server: Awaited<ReturnType<typeof serve>>
-beforeAll(async () => {
-  server = await serve()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.app.close()
-})
+const house = stage()
 
 test('the shell: the root leads to the check, the first tab stop to the content, the pages to each other', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(server.origin)
+  await page.goto(house.origin)
   await expect.poll(() => new URL(page.url()).pathname).toBe('/check')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Tab')
@@ -31,9 +22,9 @@ test('the shell: the root leads to the check, the first tab stop to the content,
 })
 
 test('the shell: dark is chosen and remembered', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(`${server.origin}/check`)
+  await page.goto(`${house.origin}/check`)
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await page.getByRole('heading', { level: 1 }).waitFor()
   const light = await ground()
@@ -46,16 +37,16 @@ test('the shell: dark is chosen and remembered', async () => {
 })
 
 test('the shell: an address that nothing stands at says so', async () => {
-  const at = await visit(browser)
-  await at.page.goto(`${server.origin}/plants/atlantis`)
+  const at = await house.visit()
+  await at.page.goto(`${house.origin}/plants/atlantis`)
   await expect.poll(() => at.page.textContent('h1')).toBe('There is no such page.')
   expect(at.complaints).toEqual([])
 })
 
 test('the shell: the policy is in force here: no inline script, no word to anyone else', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(`${server.origin}/check`)
+  await page.goto(`${house.origin}/check`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script')

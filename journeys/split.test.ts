@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectClean } from '#testing/axe.ts'
-import { launch, serve, visit } from '#testing/browser.ts'
+import { expect, test } from 'vitest'
+import { stage } from '#testing/stage.ts'
 
-let browser: Awaited<ReturnType<typeof launch>>
-let server: Awaited<ReturnType<typeof serve>>
-beforeAll(async () => {
-  server = await serve()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.app.close()
-})
+const house = stage()
 
 test('SPLIT-6 with the keyboard alone: an A is taken away, the finding appears, and the try-out is discarded', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(`${server.origin}/split`)
+  await page.goto(`${house.origin}/split`)
   await page.getByRole('grid').waitFor()
   await expect.poll(() => page.textContent('main')).toContain('Proved')
 
@@ -46,9 +36,9 @@ test('SPLIT-6 with the keyboard alone: an A is taken away, the finding appears, 
 })
 
 test('SPLIT-3 SPLIT-6 a condition is changed: the proof says what is missing, and the missing rule mends it', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(`${server.origin}/split/vendor-session`)
+  await page.goto(`${house.origin}/split/vendor-session`)
   const verdict = page.locator('.verdict')
   await expect.poll(() => verdict.textContent()).toContain('Proved')
 
@@ -75,9 +65,9 @@ test('SPLIT-3 SPLIT-6 a condition is changed: the proof says what is missing, an
 })
 
 test('SPLIT-2 an activity is looked at, and on the way back the filter still stands', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(`${server.origin}/split`)
+  await page.goto(`${house.origin}/split`)
   await page.getByRole('searchbox').fill('vendor remote')
   await expect.poll(() => page.locator('tr[data-activity]').count()).toBe(1)
   await page.getByRole('link', { name: 'Vendor remote session' }).click()
@@ -90,9 +80,9 @@ test('SPLIT-2 an activity is looked at, and on the way back the filter still sta
 })
 
 test('SPLIT-6 the verdict follows a keystroke within a tenth of a second', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(`${server.origin}/split/vendor-session`)
+  await page.goto(`${house.origin}/split/vendor-session`)
   await expect.poll(() => page.locator('.verdict').textContent()).toContain('Proved')
   await page
     .getByRole('row', { name: /^Rule 1/ })
@@ -124,13 +114,13 @@ test('SPLIT-6 the verdict follows a keystroke within a tenth of a second', async
 })
 
 test('SPLIT-2 the matrix and a decision table are clean for everyone', async () => {
-  await expectClean(browser, `${server.origin}/split`, async ({ page }) => {
+  await house.expectClean('/split', async ({ page }) => {
     await page.getByText('Proved: ').waitFor()
     // Axe looks at every cell for itself; a few rows have all kinds of them.
     await page.getByRole('searchbox').fill('session')
     await expect.poll(() => page.getByRole('rowheader').count()).toBeLessThan(10)
   })
-  await expectClean(browser, `${server.origin}/split/vendor-session`, async ({ page }) => {
+  await house.expectClean('/split/vendor-session', async ({ page }) => {
     await page.getByText('Proved: ').waitFor()
     await page.getByRole('button', { name: 'Shift lead' }).first().click()
     await page.getByRole('dialog').waitFor()

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectClean } from '#testing/axe.ts'
-import { launch, serve, visit } from '#testing/browser.ts'
+import { expect, test } from 'vitest'
+import { stage } from '#testing/stage.ts'
 
-let browser: Awaited<ReturnType<typeof launch>>
-let server: Awaited<ReturnType<typeof serve>>
-beforeAll(async () => {
-  server = await serve()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.app.close()
-})
+const house = stage()
 
 const shared = '/who?activity=vendor-session&urgency=urgent&safety-function=true'
 
 test('SPLIT-5 a shared address is opened and answered; a fact changed changes answer and address', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(server.origin + shared)
+  await page.goto(house.origin + shared)
   const answer = page.getByRole('region', { name: 'Who decides?' })
   await expect.poll(() => answer.textContent()).toContain('Control engineering decides, with the key of')
   expect(await answer.getByRole('img', { name: 'IT key, waiting' }).isVisible()).toBe(true)
@@ -43,7 +33,7 @@ test('SPLIT-5 a shared address is opened and answered; a fact changed changes an
   await page.goto('about:blank')
   await page.goto(address)
   await expect.poll(() => answer.textContent()).toContain('Shift lead decides')
-  expect(at.requests.every(each => each.startsWith(`GET ${server.origin}/`) || each.includes('about:'))).toBe(
+  expect(at.requests.every(each => each.startsWith(`GET ${house.origin}/`) || each.includes('about:'))).toBe(
     true,
   )
   expect(loaded).toBeGreaterThan(0)
@@ -51,9 +41,9 @@ test('SPLIT-5 a shared address is opened and answered; a fact changed changes an
 })
 
 test('SPLIT-3 an unknown fact counts as its strictest value, and the page names what would relax it', async () => {
-  const at = await visit(browser)
+  const at = await house.visit()
   const { page } = at
-  await page.goto(`${server.origin}/who?activity=vendor-session`)
+  await page.goto(`${house.origin}/who?activity=vendor-session`)
   await expect.poll(() => page.textContent('main')).toContain('4 facts are unknown')
   expect(await page.textContent('main')).toContain('It depends')
   await page.getByRole('link', { name: 'Ask with this' }).first().click()
@@ -67,8 +57,8 @@ test.each([
   ['activity=vendor-session&safety-function=perhaps', 'perhaps'],
   ['activity=vendor-session&place=atlantis', 'atlantis'],
 ])('SPLIT-5 the address ?%s is answered by a clear sentence', async (search, named) => {
-  const at = await visit(browser)
-  await at.page.goto(`${server.origin}/who?${search}`)
+  const at = await house.visit()
+  await at.page.goto(`${house.origin}/who?${search}`)
   const alert = at.page.getByRole('alert')
   await expect.poll(() => alert.textContent()).toContain(named)
   expect(await alert.getByRole('link', { name: 'Ask anew' }).isVisible()).toBe(true)
@@ -76,8 +66,8 @@ test.each([
 })
 
 test('SPLIT-5 in German the whole answer is German', async () => {
-  const at = await visit(browser, { language: 'de' })
-  await at.page.goto(server.origin + shared)
+  const at = await house.visit({ language: 'de' })
+  await at.page.goto(house.origin + shared)
   const answer = at.page.getByRole('region', { name: 'Wer entscheidet?' })
   await expect.poll(() => answer.textContent()).toContain('entscheidet, den zweiten Schlüssel (IT) dreht')
   expect(await at.page.getAttribute('html', 'lang')).toBe('de')
@@ -89,10 +79,10 @@ test('SPLIT-5 in German the whole answer is German', async () => {
 })
 
 test('SPLIT-5 the page is clean for everyone, with and without a question', async () => {
-  await expectClean(browser, `${server.origin}/who`, async ({ page }) => {
+  await house.expectClean('/who', async ({ page }) => {
     await page.getByText('Questions worth asking').waitFor()
   })
-  await expectClean(browser, server.origin + shared, async ({ page }) => {
+  await house.expectClean(shared, async ({ page }) => {
     await page.getByText('If nobody answers').waitFor()
   })
 })

@@ -62,5 +62,10 @@ export type Fact = z.output<typeof Fact>
 
 /** One fact of a situation: an enum's value id, a number, a boolean, or `unknown`. */
 export type FactValue = string | number | boolean
+/** The values that can be listed, without "unknown"; none for numbers. */
+export function listedValues(fact: Fact): readonly FactValue[] {
+  if (fact.type === 'enum') return fact.values.map(({ id }) => id)
+  return fact.type === 'boolean' ? [true, false] : []
+}
 /** The known facts of a situation by fact id; a missing one is unknown. */
 export type Situation = Readonly<Record<string, FactValue>>

@@ -1,4 +1,5 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import type { Key } from '#words/say.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
@@ -20,14 +21,14 @@ export function Failed({ error }: ErrorComponentProps) {
   )
 }
 
-/** What stands at an address that nothing stands at. */
-export function Nowhere() {
+/** A page that has nothing to show: why, and the way back to the start. */
+export function Notice({ title, text }: { title: Key; text: Key }) {
   const { say } = useSpeech()
   return (
     <div className="stack">
-      <Title of={say('web.nowhere')} />
-      <h1>{say('web.nowhere')}</h1>
-      <p className="muted">{say('web.nowhere.do')}</p>
+      <Title of={say(title)} />
+      <h1>{say(title)}</h1>
+      <p className="muted">{say(text)}</p>
       <p>
         <Link {...paths.check()} className="btn primary">
           {say('web.nav.check')}
@@ -36,6 +37,9 @@ export function Nowhere() {
     </div>
   )
 }
+
+/** What stands at an address that nothing stands at. */
+export const Nowhere = () => <Notice title="web.nowhere" text="web.nowhere.do" />
 
 export function Loading() {
   const { say } = useSpeech()

@@ -1,8 +1,7 @@
 import { isRefusal } from '#rules/refusal.ts'
 import { possibilities, type Question } from '#rules/split/resolve.ts'
-import { readCell } from '#rules/split/sfeel.ts'
 import type { Split } from '#rules/split/split.ts'
-import { sayCell } from '#words/cell.ts'
+import { sayCondition } from '#words/finding.ts'
 import { sayWithin } from '#words/within.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Rich } from '../parts/Rich.tsx'
@@ -17,9 +16,7 @@ export function Depends({ split, question }: { split: Split; question: Question 
   const factOf = (id: string) => split.facts.find(each => each.id === id)
   const condition = ([id, text]: [string, string]) => {
     const fact = factOf(id)
-    const cell = fact === undefined ? 'any' : readCell(text, fact)
-    if (fact === undefined || isRefusal(cell)) return `${id}: ${text}`
-    return say('who.condition', { fact: label(fact.label), cell: sayCell(language, fact, cell) })
+    return fact === undefined ? id : sayCondition(language, fact, text)
   }
   return (
     <section className="panel depends">

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type Fact, type FactValue, UNKNOWN } from '#rules/split/facts.ts'
+import { type Fact, type FactValue, listedValues, UNKNOWN } from '#rules/split/facts.ts'
 import { sayValue } from '#words/cell.ts'
 import { useSpeech } from '../parts/language.ts'
 import { readValue } from './question.ts'
@@ -10,8 +10,7 @@ type Props = { fact: Fact; value: FactValue | undefined; onChange: (value: FactV
 export function FactField({ fact, value, onChange }: Props) {
   const { say, label, language } = useSpeech()
   const id = useId()
-  const values: readonly FactValue[] =
-    fact.type === 'enum' ? fact.values.map(each => each.id) : fact.type === 'boolean' ? [true, false] : []
+  const values = listedValues(fact)
   return (
     <div>
       <label htmlFor={id} className="small muted" title={fact.hint && label(fact.hint)}>

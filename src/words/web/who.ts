@@ -89,7 +89,6 @@ export const whoWords = {
   },
   'who.depends.if': { en: 'If', de: 'Wenn' },
   'who.depends.else': { en: 'in all other cases', de: 'in allen anderen Fällen' },
-  'who.condition': { en: '{fact}: {cell}', de: '{fact}: {cell}' },
   'who.relax': { en: 'What would relax it', de: 'Was es erleichtern würde' },
   'who.relax.if': {
     en: '{fact} known to be {value}: {owners} decides',

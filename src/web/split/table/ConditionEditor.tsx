@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Cell } from '#rules/split/cell.ts'
-import { type Fact, type FactValue, UNKNOWN } from '#rules/split/facts.ts'
+import { type Fact, type FactValue, listedValues, UNKNOWN } from '#rules/split/facts.ts'
 import { readCell, writeCell } from '#rules/split/sfeel.ts'
 import type { Rule } from '#rules/split/split.ts'
 import { sayValue } from '#words/cell.ts'
@@ -97,8 +97,7 @@ export function ConditionEditor({ anchor, fact, rule, onChange, onClose }: Props
 
 /** What can be ticked; numbers are typed. */
 function valuesOf(fact: Fact): readonly FactValue[] {
-  const known: readonly FactValue[] =
-    fact.type === 'enum' ? fact.values.map(each => each.id) : fact.type === 'boolean' ? [true, false] : []
+  const known = listedValues(fact)
   return known.length > 0 && fact.strictest === UNKNOWN ? [...known, UNKNOWN] : known
 }
 

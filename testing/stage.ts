@@ -1,0 +1,26 @@
+import { afterAll, beforeAll } from 'vitest'
+import { expectClean } from './axe.ts'
+import { launch, type Manner, serve, type Visit, visit } from './browser.ts'
+
+/** The real server and a real browser, there for all journeys of the file that calls this. */
+export function stage() {
+  let browser: Awaited<ReturnType<typeof launch>>
+  let server: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    server = await serve()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.app.close()
+  })
+  return {
+    get origin() {
+      return server.origin
+    },
+    visit: (manner?: Manner) => visit(browser, manner),
+    /** Opens a path in every manner, brings it to a state, and expects it to be clean for everyone. */
+    expectClean: (path: string, bring: (at: Visit) => Promise<void>) =>
+      expectClean(browser, server.origin + path, bring),
+  }
+}
