@@ -12,12 +12,21 @@ import { partText } from './matrixSheet.ts'
 /** A split as its matrix sheet has it now, and in which row each activity stands. */
 export type Applied = { readonly split: Split; readonly rows: ReadonlyMap<string, number> }
 
+/** A split, the sheet in which it came back, and what is told of the changes. */
+type Return = {
+  readonly base: Split
+  readonly found: FoundMatrix
+  readonly language: Language
+  readonly told: Told
+}
+
 /**
  * Brings the changes that were made in a matrix sheet into the split that it was written from: letters, sides, labels,
  * notes, groups, activities and functions added or taken out. What it cannot carry back is listed as unread.
  */
 export function applyMatrix(base: Split, found: FoundMatrix, language: Language, told: Told): Applied {
-  const { functions, newFunctions } = functionsNow(base, found, language, told)
+  const back: Return = { base, found, language, told }
+  const { functions, newFunctions } = functionsNow(back)
   const groups = [...base.groups]
   const known = new Map(base.activities.map(activity => [activity.id, activity]))
   const seen = new Map<string, Activity>()
@@ -27,12 +36,12 @@ export function applyMatrix(base: Split, found: FoundMatrix, language: Language,
   for (const id of known.keys()) takeId(id)
 
   for (const section of found.sections) {
-    const group = groupNow(base, groups, found, section, known, language, told)
+    const group = groupNow(back, groups, section, known)
     for (const row of section.rows) {
       const id = found.view.at(row, 0)
       const activity = seen.has(id) ? undefined : known.get(id)
       if (activity) {
-        const now = activityNow(base, activity, row, functions, found, language, told)
+        const now = activityNow(back, activity, row, functions)
         const moved = group !== null && group !== activity.group
         if (moved) {
           const to = groups.find(one => one.id === group)
@@ -42,11 +51,11 @@ export function applyMatrix(base: Split, found: FoundMatrix, language: Language,
           }
           tell(told, { view: found.view, row, column: 0 }, refuse('edit.group', params))
         }
-        const withNew = enterNew(moved ? { ...now, group } : now, row, newFunctions, found, told)
+        const withNew = enterNew(back, moved ? { ...now, group } : now, row, newFunctions)
         seen.set(id, withNew)
         rows.set(id, row)
       } else {
-        const fresh = newActivity(row, group ?? groups[0]?.id, functions, newFunctions, found, takeId, told)
+        const fresh = newActivity(back, row, group ?? groups[0]?.id, { functions, newFunctions }, takeId)
         if (!fresh) continue
         added.push(fresh)
         rows.set(fresh.id, row)
@@ -72,7 +81,7 @@ export function applyMatrix(base: Split, found: FoundMatrix, language: Language,
 
 type NewFunction = { readonly fn: Fn; readonly column: number }
 
-function functionsNow(base: Split, found: FoundMatrix, language: Language, told: Told) {
+function functionsNow({ base, found, language, told }: Return) {
   const { view, head, groups } = found
   const functions = base.functions.map(fn => {
     const column = found.functions.get(fn.id)
@@ -101,13 +110,10 @@ function functionsNow(base: Split, found: FoundMatrix, language: Language, told:
 
 /** The group that a section's head names; a head that was only renamed renames its group. Null keeps the groups. */
 function groupNow(
-  base: Split,
+  { base, found: { view }, language, told }: Return,
   groups: Split['groups'],
-  { view }: FoundMatrix,
   { row, text, rows }: FoundSection,
   known: ReadonlyMap<string, Activity>,
-  language: Language,
-  told: Told,
 ): string | null {
   if (row === null || text === '') return null
   const inside = new Set(rows.flatMap(at => known.get(view.at(at, 0))?.group ?? []))
@@ -130,13 +136,10 @@ function groupNow(
 }
 
 function activityNow(
-  base: Split,
+  { base, found, language, told }: Return,
   activity: Activity,
   row: number,
   functions: readonly Fn[],
-  found: FoundMatrix,
-  language: Language,
-  told: Told,
 ): Activity {
   const { view } = found
   const label = labelNow(activity.label, { view, row, column: found.label }, language, told, 'edit.label')
@@ -158,11 +161,10 @@ function activityNow(
 
 /** Letters under functions that were added. */
 function enterNew(
+  { found: { view }, told }: Return,
   activity: Activity,
   row: number,
   newFunctions: readonly NewFunction[],
-  { view }: FoundMatrix,
-  told: Told,
 ): Activity {
   let now = activity
   for (const { fn, column } of newFunctions) {
@@ -175,14 +177,13 @@ function enterNew(
 }
 
 function newActivity(
+  back: Return,
   row: number,
   group: string | undefined,
-  functions: readonly Fn[],
-  newFunctions: readonly NewFunction[],
-  found: FoundMatrix,
+  { functions, newFunctions }: ReturnType<typeof functionsNow>,
   takeId: (wanted: string) => string,
-  told: Told,
 ): Activity | null {
+  const { found, told } = back
   const { view, label } = found
   const text = view.at(row, label).replaceAll('\n', ' ')
   if (text === '' || group === undefined) {
@@ -201,5 +202,5 @@ function newActivity(
   }
   const id = takeId(Id.safeParse(wanted).success ? wanted : slug(text))
   tell(told, { view, row, column: label }, refuse('edit.added', { activity: text }))
-  return enterNew({ id, group, label: { en: text }, row: parts }, row, newFunctions, found, told)
+  return enterNew(back, { id, group, label: { en: text }, row: parts }, row, newFunctions)
 }

@@ -1,5 +1,5 @@
 import type { Label, Language } from '#rules/split/facts.ts'
-import { type Activity, type Fn, letters, type Row, type Split } from '#rules/split/split.ts'
+import { type Activity, type Fn, letters, lettersOf, type Split } from '#rules/split/split.ts'
 import type { Says } from './says.ts'
 
 /** A label in a language, or in English where it has no other. */
@@ -31,8 +31,7 @@ export const sectionsOf = (
  * only, by a rule: `C (A)`.
  */
 export function cellOf(activity: Activity, fn: string): string {
-  const has = (row: Row | undefined) => letters.filter(letter => row?.[letter]?.includes(fn))
-  const always = has(activity.row)
+  const always = lettersOf(activity.row, fn)
   const sometimes = letters.filter(
     letter => !always.includes(letter) && activity.rules?.some(({ row }) => row[letter]?.includes(fn)),
   )

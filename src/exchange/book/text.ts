@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { type Activity, letters, type Split } from '#rules/split/split.ts'
+import { lettersOf, type Split } from '#rules/split/split.ts'
 import { columnsOf, groupHead, labelIn, sectionsOf } from './matrix.ts'
 import type { Says } from './says.ts'
 
@@ -35,8 +35,6 @@ type TextRow = { readonly section: string } | { readonly cells: readonly string[
 
 function matrixRows(split: Split, { say, language }: Says): { heads: string[]; rows: TextRow[] } {
   const functions = columnsOf(split)
-  const lettersOf = ({ row }: Activity, fn: string) =>
-    letters.filter(letter => row?.[letter]?.includes(fn)).join('/')
   return {
     heads: [
       say('sheet.id'),
@@ -50,7 +48,7 @@ function matrixRows(split: Split, { say, language }: Says): { heads: string[]; r
         cells: [
           activity.id,
           labelIn(activity.label, language),
-          ...functions.map(({ id }) => lettersOf(activity, id)),
+          ...functions.map(({ id }) => lettersOf(activity.row, id).join('/')),
           activity.about ? labelIn(activity.about, language) : '',
         ],
       })),

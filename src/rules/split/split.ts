@@ -153,3 +153,7 @@ export const Split = z.strictObject({
   absences: z.array(Absence).exactOptional(),
 })
 export type Split = z.output<typeof Split>
+
+/** A function's letters in a row, in the order A, R, C, I; none where it has no part. */
+export const lettersOf = (row: Row | undefined, fn: string): readonly Letter[] =>
+  letters.filter(letter => row?.[letter]?.includes(fn))

@@ -1,7 +1,6 @@
-import { type Letter, letters, type Split } from '#rules/split/split.ts'
+import { type Letter, letters, lettersOf, type Split } from '#rules/split/split.ts'
 import { Floating } from '../../parts/Floating.tsx'
 import { useSpeech } from '../../parts/language.ts'
-import { lettersOf } from './columns.ts'
 
 export type Editing = {
   readonly cell: HTMLTableCellElement

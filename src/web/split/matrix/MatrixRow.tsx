@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Severity } from '#rules/split/finding.ts'
-import type { Activity } from '#rules/split/split.ts'
+import { type Activity, lettersOf } from '#rules/split/split.ts'
 import { useSpeech } from '../../parts/language.ts'
 import type { Path } from '../../paths.ts'
-import { type Band, decidesByRule, lettersOf } from './columns.ts'
+import { type Band, decidesByRule } from './columns.ts'
 
 type Props = {
   activity: Activity
@@ -32,7 +32,7 @@ export const MatrixRow = memo(function MatrixRow({ activity, bands, mark, change
       {bands.flatMap((band, at) =>
         band.functions.map((fn, index) => {
           const depends = decidesByRule(activity, fn.id)
-          const text = (depends ? 'A' : '') + lettersOf(activity.row, fn.id)
+          const text = (depends ? 'A' : '') + lettersOf(activity.row, fn.id).join('')
           const look = `${band.side ?? 'none'}${index === 0 && at > 0 ? ' edge' : ''}`
           return (
             <td key={fn.id} tabIndex={-1} className={look} data-function={fn.id}>

@@ -1,4 +1,4 @@
-import { type Activity, type Fn, letters, type Row, type Split, sides } from '#rules/split/split.ts'
+import { type Activity, type Fn, letters, type Split, sides } from '#rules/split/split.ts'
 
 /** The functions of one side, as neighbouring columns; `side` is undefined for those whose side nobody has said. */
 export type Band = { readonly side: Fn['side']; readonly functions: readonly Fn[] }
@@ -19,10 +19,6 @@ export function taking(split: Split): readonly Fn[] {
 /** Whether a function decides in some situations only: a rule names it, the default row does not. */
 export const decidesByRule = (activity: Activity, fn: string): boolean =>
   activity.row?.A?.includes(fn) !== true && (activity.rules ?? []).some(rule => rule.row.A?.includes(fn))
-
-/** The letters of a function in a row, in the order A, R, C, I; empty where it has no part. */
-export const lettersOf = (row: Row | undefined, fn: string): string =>
-  row === undefined ? '' : letters.filter(letter => row[letter]?.includes(fn)).join('')
 
 /** A group's activities in the order of the split; groups without one are left out. */
 export type Section = { readonly group: Split['groups'][number]; readonly activities: readonly Activity[] }
