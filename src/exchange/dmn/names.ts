@@ -12,17 +12,6 @@ export function idOf(name: string): string {
   )
 }
 
-/** Gives names that are taken a number: `patch`, `patch-2`. */
-export function uniquely(): (id: string) => string {
-  const taken = new Set<string>()
-  return id => {
-    let free = id
-    for (let next = 2; taken.has(free); next++) free = `${id}-${next}`
-    taken.add(free)
-    return free
-  }
-}
-
 /** An id as XML allows it (NCName, ASCII alone), and back: other characters as `_x002F_`. */
 export const xmlId = (text: string): string =>
   text.replace(/_(?=x)|[^\w.-]|^[^a-z_]/gi, character => `_x${hex(character)}_`)

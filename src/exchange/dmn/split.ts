@@ -12,9 +12,10 @@ import {
   type Split,
   Within,
 } from '#rules/split/split.ts'
+import { uniqueIds } from '../ids.ts'
 import type { Dmn, DmnRule, DmnTable, Literal, Unread } from './dmn.ts'
 import { factBook } from './facts.ts'
-import { fromXmlId, idOf, uniquely } from './names.ts'
+import { fromXmlId, idOf } from './names.ts'
 import { type Part, PRIORITY, partsOf } from './parts.ts'
 
 /**
@@ -29,7 +30,7 @@ export function splitFromDmn(dmn: Dmn): { readonly split: Split; readonly unread
   const facts = factBook(beside?.facts ?? [])
   const functions = functionBook(beside?.functions ?? [])
   const escalations = new Map<string, Escalation>(beside?.escalations.map(path => [path.id, path]))
-  const activityId = uniquely()
+  const activityId = uniqueIds()
   const ours = new Map(beside?.activities.map(activity => [activityId(activity.id), activity]))
   const made = new Map<string, Activity>()
 
@@ -69,7 +70,7 @@ export function splitFromDmn(dmn: Dmn): { readonly split: Split; readonly unread
       if (!named[at] && at !== order)
         unread.push({ where: `${table.name} › ${label}`, text: label, why: refuse('dmn.output_unused') })
     const columns = table.inputs.map(({ fact }) => facts.add(fact, id))
-    const ruleId = uniquely()
+    const ruleId = uniqueIds()
     const where = (number: number | string, at: number) =>
       `${table.name} › ${number} › ${table.outputs[at]?.label ?? ''}`
 
@@ -145,7 +146,7 @@ const bare = (name: string): Split => ({
 /** Functions by the names that stand in cells: their id, or their label in any case of letters. */
 function functionBook(known: readonly Fn[]) {
   const functions = [...known]
-  const unique = uniquely()
+  const unique = uniqueIds()
   const byName = new Map<string, string>()
   for (const { id, label } of known) {
     unique(id)

@@ -10,25 +10,23 @@ import { type Part, PRIORITY, partNames, parts } from './parts.ts'
 import { NOTE } from './split.ts'
 
 /**
- * Writes a split's decision tables as DMN 1.3: a decision for each activity that has rules, or for one of them. The
- * default row is each output's default entry; a part that a rule leaves to it is written out, so that other tools
+ * Writes a split's decision tables as DMN 1.3: a decision for each activity that has rules. The default row is each output's default entry; a part that a rule leaves to it is written out, so that other tools
  * answer in full, and marked as inherited. What DMN has no place for (sides, groups, German labels, activities
  * without rules, overrides) goes along in an extension; people and who holds what do not. Refuses `dmn.no_rules`.
  */
-export async function dmnFromSplit(split: Split, activityId?: string): Promise<string | Refusal> {
-  const part = activityId === undefined ? split : narrow(split, activityId)
-  const activities = part.activities.filter(hasRules)
+export async function dmnFromSplit(split: Split): Promise<string | Refusal> {
+  const activities = split.activities.filter(hasRules)
   if (activities.length === 0) return refuse('dmn.no_rules')
   const model = dmnModel()
   const create = model.create.bind(model)
-  const tables = activities.map(activity => ({ activity, facts: columnsOf(activity, part) }))
-  const asked = part.facts.filter(fact => tables.some(({ facts }) => facts.includes(fact)))
+  const tables = activities.map(activity => ({ activity, facts: columnsOf(activity, split) }))
+  const asked = split.facts.filter(fact => tables.some(({ facts }) => facts.includes(fact)))
   const definitions = create('dmn:Definitions', {
     id: xmlId(`/split/${split.id}`),
     name: split.label.en,
     namespace: `urn:countersign:split:${encodeURIComponent(split.id)}`,
     extensionElements: create('dmn:ExtensionElements', {
-      values: [create('countersign:Split', { text: JSON.stringify(besides(part)) })],
+      values: [create('countersign:Split', { text: JSON.stringify(besides(split)) })],
     }),
     drgElement: [
       ...tables.map(({ activity, facts }) => decision(create, activity, facts)),
@@ -50,25 +48,6 @@ const hasRules = (activity: Activity) => (activity.rules?.length ?? 0) > 0
 const inputId = (fact: Fact) => xmlId(`/fact/${fact.id}`)
 const typeOf = (fact: Fact) =>
   ({ enum: 'string', boolean: 'boolean', integer: 'number', decimal: 'number' })[fact.type]
-
-/** The activity with what it needs, and nothing of the others. */
-function narrow(split: Split, activityId: string): Split {
-  const activities = split.activities.filter(({ id }) => id === activityId)
-  const overrides = split.overrides?.filter(({ activity }) => activity === activityId)
-  const asked = [...activities, ...(overrides ?? [])].flatMap(({ facts, rules }) => [
-    ...(facts ?? []),
-    ...(rules ?? []).flatMap(({ when }) => Object.keys(when)),
-  ])
-  return {
-    ...split,
-    activities,
-    facts: split.facts.filter(({ id }) => asked.includes(id)),
-    ...(split.impossible && {
-      impossible: split.impossible.filter(({ when }) => Object.keys(when).every(id => asked.includes(id))),
-    }),
-    ...(overrides && { overrides }),
-  }
-}
 
 /** The split without people, and without what its tables say; `rules` stays, empty, where there is a table. */
 function besides(split: Split): Split {

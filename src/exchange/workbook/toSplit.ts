@@ -1,10 +1,11 @@
 import { Id } from '#rules/split/facts.ts'
 import { type Activity, type Fn, letters, type Row, type Split } from '#rules/split/split.ts'
+import { uniqueIds } from '../ids.ts'
 import type { Place } from '../place.ts'
 import type { Gathered, GatheredActivity } from './gather.ts'
 import type { FunctionReport } from './report.ts'
 import { suggest } from './sides.ts'
-import { key, slug, uniqueIds } from './tidy.ts'
+import { key, slug } from './tidy.ts'
 
 /** The split that a workbook amounts to, and where its parts stand. */
 export type Built = {
