@@ -15,8 +15,11 @@ export default {
     only('rules'),
     only('words', 'rules'),
     only('exchange', 'rules'),
-    only('api', 'rules', 'words', 'exchange'),
-    only('cli', 'rules', 'words', 'exchange'),
+    only('store', 'rules'),
+    only('identity', 'rules', 'store'),
+    only('acts', 'rules', 'store', 'exchange', 'words'),
+    only('api', 'acts', 'rules', 'store', 'exchange', 'words', 'identity'),
+    only('cli', 'acts', 'rules', 'store', 'exchange', 'words', 'identity'),
     only('web', 'rules', 'words', 'exchange'),
     {
       name: 'rules-pure',
