@@ -4,10 +4,18 @@ import type { Sentence, Values } from './catalogue.ts'
 import { cliWords } from './cli.ts'
 import { exchangeWords } from './exchange.ts'
 import { findingWords } from './findings.ts'
+import { recordWords } from './record.ts'
 import { splitWords } from './split.ts'
 import { webWords } from './web.ts'
 
-const catalogue = { ...splitWords, ...findingWords, ...exchangeWords, ...cliWords, ...webWords }
+const catalogue = {
+  ...splitWords,
+  ...findingWords,
+  ...exchangeWords,
+  ...cliWords,
+  ...webWords,
+  ...recordWords,
+}
 
 /** The key of a sentence: `subject.what`. */
 export type Key = keyof typeof catalogue

@@ -1,0 +1,59 @@
+import { type Refusal, refuse } from '../refusal.ts'
+import type { ActName } from '../split/acts.ts'
+import type { Actor } from './actor.ts'
+
+/**
+ * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
+ * `split`: who the split in force makes responsible or accountable for the activity that the act is bound to, or gives
+ * a key of it. `invited`: who holds a one-time link. `system`: no person.
+ */
+const doers = ['first visit', 'administrator', 'split', 'signed in', 'invited', 'system'] as const
+type Doer = (typeof doers)[number]
+
+/** The table of access: what it does not name is denied. */
+const access: Readonly<Record<ActName, Doer>> = {
+  'organisation.found': 'first visit',
+  'sample.leave': 'signed in',
+  'site.add': 'administrator',
+  'site.change': 'administrator',
+  'area.add': 'administrator',
+  'person.add': 'administrator',
+  'person.change': 'administrator',
+  'person.invite': 'administrator',
+  'person.join': 'invited',
+  'holding.give': 'split',
+  'holding.end': 'split',
+  'deputy.name': 'split',
+  'absence.record': 'split',
+  'draft.open': 'split',
+  'draft.change': 'split',
+  'draft.import': 'split',
+  'draft.rename': 'split',
+  'draft.discard': 'split',
+  'finding.accept': 'split',
+  'finding.unaccept': 'split',
+  'split.sign': 'split',
+  'split.withdraw': 'split',
+  'account.note': 'system',
+}
+
+/** Whether somebody may do an act at all; null is yes. What the act's own rule asks for comes on top. */
+export function mayAct(name: ActName, actor: Actor): Refusal | null {
+  switch (access[name]) {
+    case 'first visit':
+    case 'invited':
+      return null
+    case 'system':
+      return actor.person === null ? null : refuse('access.system')
+    case 'signed in':
+      return actor.person === null ? refuse('access.sign_in') : null
+    case 'administrator':
+      if (actor.person === null) return refuse('access.sign_in')
+      return actor.administrator ? null : refuse('access.administrators')
+    case 'split':
+      if (actor.person === null) return refuse('access.sign_in')
+      return actor.may.includes(name) ? null : refuse('access.split', { act: name })
+    default:
+      return refuse('access.not_named', { act: name })
+  }
+}

@@ -1,0 +1,36 @@
+import type { ActName } from '../split/acts.ts'
+import type { Side } from '../split/split.ts'
+
+/** A function that a person holds now: themselves, or standing in for `for`. Corporate where `site` is null. */
+export type Held = {
+  readonly function: string
+  readonly site: string | null
+  readonly area: string | null
+  readonly for: string | null
+}
+
+/** The sites that somebody may see; the sites of everybody who holds a corporate function are all. */
+export type Sites = '*' | readonly string[]
+
+/** Who acts, as the session and the record of people say. `person` is null while nobody is signed in. */
+export type Actor = {
+  readonly person: string | null
+  readonly name: string | null
+  readonly administrator: boolean
+  readonly founder: Side | null
+  readonly held: readonly Held[]
+  /** The acts that the split gives to the functions held; before the first version, to the founders. */
+  readonly may: readonly ActName[]
+  readonly sites: Sites
+}
+
+/** Nobody in particular: the first visit of an installation, and what the system does by itself. */
+export const nobody: Actor = {
+  person: null,
+  name: null,
+  administrator: false,
+  founder: null,
+  held: [],
+  may: [],
+  sites: '*',
+}

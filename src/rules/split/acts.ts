@@ -1,0 +1,25 @@
+/** The acts of the product that a split binds to its activities: what changes the record, and who may. */
+export const actNames = [
+  'organisation.found',
+  'sample.leave',
+  'site.add',
+  'site.change',
+  'area.add',
+  'person.add',
+  'person.change',
+  'person.invite',
+  'holding.give',
+  'holding.end',
+  'deputy.name',
+  'absence.record',
+  'draft.open',
+  'draft.change',
+  'draft.import',
+  'draft.discard',
+  'draft.rename',
+  'finding.accept',
+  'finding.unaccept',
+  'split.sign',
+  'split.withdraw',
+] as const
+export type ActName = (typeof actNames)[number]

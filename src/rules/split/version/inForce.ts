@@ -1,0 +1,2 @@
+export const versionStates = ['draft', 'signed', 'withdrawn', 'discarded'] as const
+export type VersionState = (typeof versionStates)[number]

@@ -1,0 +1,121 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Meaning } from '#rules/people/signature.ts'
+import type { Label } from '#rules/split/facts.ts'
+import type { Side } from '#rules/split/split.ts'
+import type { VersionState } from '#rules/split/version/inForce.ts'
+
+type Instant = Temporal.Instant
+/** JSON comes in as text and out as a value. */
+type Json<T> = JSONColumnType<T & object, string, string>
+type NullableJson = { __select__: unknown; __insert__: string | null; __update__: string | null }
+
+type Rev = { rev: Generated<number> }
+type Span = { from_day: string | null; to_day: string | null }
+
+/** The tables of schema `countersign`, as they come out of the database (docs/database.md). */
+export type Tables = {
+  organisation: Rev & {
+    only_one: Generated<boolean>
+    mode: 'own' | 'sample'
+    label: Json<Label>
+    founder_it: string
+    founder_operations: string
+    founded_at: Instant
+  }
+  site: Rev & { id: string; label: Json<Label>; zone: string; position: number }
+  area: Rev & { site: string; id: string; label: Json<Label>; position: number }
+  person: Rev & {
+    id: string
+    name: string
+    email: string
+    account: string | null
+    administrator: Generated<boolean>
+    active: Generated<boolean>
+  }
+  holding: Rev &
+    Span & { id: string; function: string; person: string; site: string | null; area: string | null }
+  deputy: Rev & Span & { id: string; person: string; deputy: string }
+  absence: Rev & { id: string; person: string; from_day: string; to_day: string }
+  invitation: {
+    id: string
+    person: string
+    purpose: 'join' | 'recover'
+    hash: string
+    expires_at: Instant
+    used_at: Instant | null
+  }
+  split_version: Rev & {
+    id: string
+    label: string
+    state: VersionState
+    number: number | null
+    based_on: string | null
+    in_force_from: Instant | null
+    opened_by: string | null
+    opened_at: Instant
+    signed_at: Instant | null
+    withdrawn_at: Instant | null
+    hash: string | null
+  }
+  split_part: Rev & {
+    version: string
+    kind: string
+    key: string
+    position: number
+    site: string | null
+    body: Json<unknown>
+  }
+  acceptance: Rev & {
+    version: string
+    finding: string
+    sentence: string
+    reason: string
+    by: string
+    at: Instant
+  }
+  signature: Rev & {
+    id: string
+    kind: string
+    subject: string
+    hash: string
+    person: string
+    printed_name: string
+    function: string
+    side: Side
+    standing_for: string | null
+    meaning: Meaning
+    at: Instant
+    zone: string
+    site: string | null
+    void_at: Instant | null
+    void_by: string | null
+  }
+  origin: {
+    id: string
+    channel: string
+    address: string | null
+    agent: string | null
+    session: string | null
+  }
+  ledger_entry: {
+    id: string
+    act: string
+    at: Instant
+    person: string | null
+    function: string | null
+    origin: string | null
+    site: string | null
+    kind: string
+    subject: string
+    before: NullableJson
+    after: NullableJson
+    why: string | null
+    request: Buffer
+    hash: Buffer
+  }
+  ledger_change: { entry: string; n: number; relation: string; key: string; before: NullableJson }
+  ledger_link: { seq: number; entry: string; hash: Buffer }
+  ledger_key: { id: string; public: Buffer; since: Instant }
+  ledger_seal: { number: number; seq: number; at: Instant; hash: Buffer; key: string; signature: Buffer }
+  outbox: { seq: Generated<number>; entry: string; tell: Json<unknown> }
+}
