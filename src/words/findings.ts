@@ -107,6 +107,10 @@ export const findingWords = {
     en: '"{name}" is declared twice. Rename one.',
     de: '„{name}“ gibt es zweimal. Benennen Sie eines um.',
   },
+  'split.override_twice': {
+    en: '{place} deviates twice in "{activity}". Put both together in one.',
+    de: '{place} weicht in „{activity}“ zweimal ab. Fassen Sie beides zusammen.',
+  },
   'split.two_keys_one_side': {
     en: 'Two keys of one side ({keys}). One key of each side is turned: keep one.',
     de: 'Zwei Schlüssel einer Seite ({keys}). Je Seite dreht sich einer: Behalten Sie einen.',

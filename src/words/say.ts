@@ -26,9 +26,15 @@ export function say(language: Language, key: Key, values: Values = {}): string {
   return typeof sentence === 'function' ? sentence(values) : fill(sentence, values)
 }
 
-/** The sentence of a refusal; its code is the key. */
-export const sayRefusal = (language: Language, refusal: Refusal): string =>
-  say(language, refusal.refused as Key, refusal.params)
+/** The sentence of a refusal; its code is the key. One that rests on another names that one's code as `because`. */
+export function sayRefusal(language: Language, { refused, params }: Refusal): string {
+  const { because } = params
+  return say(
+    language,
+    refused as Key,
+    because === undefined ? params : { ...params, because: say(language, because as Key, params) },
+  )
+}
 
 const fill = (sentence: string, values: Values) =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts'
+import { partWords } from './split/parts.ts'
 
 export const splitWords = {
+  ...partWords,
   'split.side.it': { en: 'IT', de: 'IT' },
   'split.side.operations': { en: 'Operations', de: 'Betrieb' },
   // Condition cells (rules/split/sfeel)

@@ -99,7 +99,16 @@ function names(split: Split): Placed[] {
     need('activity', `overrides.${i}.activity`, override.activity)
     need('fact', `overrides.${i}.facts`, ...(override.facts ?? []))
     once(`overrides.${i}.rules`, override.rules)
+    const { place, activity } = override
+    const first = split.overrides?.find(one => one.place === place && one.activity === activity)
+    if (first !== override)
+      found.push(at(`overrides.${i}`, refuse('split.override_twice', { place, activity })))
   }
+  // An act may be bound to an activity that is gone: the proof reports it, and the standard split's binding counts.
+  once(
+    'acts',
+    split.acts?.map(({ act }) => ({ id: act })),
+  )
   for (const [i, holder] of (split.holders ?? []).entries()) {
     need('function', `holders.${i}.function`, holder.function)
     need('person', `holders.${i}.person`, holder.person)

@@ -124,6 +124,16 @@ export type Deputy = z.output<typeof Deputy>
 export const Absence = z.strictObject({ person: Id, from: day, to: day })
 export type Absence = z.output<typeof Absence>
 
+/** Combinations of facts that cannot occur, told once and left out of every proof. */
+export const Impossible = z.strictObject({ note: Label, when: When })
+export type Impossible = z.output<typeof Impossible>
+
+export const Group = z.strictObject({ id: Id, label: Label })
+
+/** Which activity decides about an act of the product; an act that the product does not know stays written. */
+export const Binding = z.strictObject({ act: Id, activity: Id })
+export type Binding = z.output<typeof Binding>
+
 /** The agreement on who owns which activity and decision: what `*.split.yaml` holds. */
 export const Split = z.strictObject({
   format: z.literal('countersign.split/1'),
@@ -131,10 +141,9 @@ export const Split = z.strictObject({
   label: Label,
   version: z.int().positive(),
   functions: z.array(Fn),
-  groups: z.array(z.strictObject({ id: Id, label: Label })),
+  groups: z.array(Group),
   facts: z.array(Fact),
-  /** Combinations of facts that cannot occur, told once and left out of every proof. */
-  impossible: z.array(z.strictObject({ note: Label, when: When })).exactOptional(),
+  impossible: z.array(Impossible).exactOptional(),
   escalations: z.array(Escalation),
   activities: z.array(Activity),
   sites: z
@@ -147,6 +156,7 @@ export const Split = z.strictObject({
     )
     .exactOptional(),
   overrides: z.array(Override).exactOptional(),
+  acts: z.array(Binding).exactOptional(),
   people: z.array(z.strictObject({ id: Id, name: z.string().min(1) })).exactOptional(),
   holders: z.array(Holder).exactOptional(),
   deputies: z.array(Deputy).exactOptional(),
