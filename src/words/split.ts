@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
 import { partWords } from './split/parts.ts'
+import { versionWords } from './split/version.ts'
 
 export const splitWords = {
   ...partWords,
+  ...versionWords,
   'split.side.it': { en: 'IT', de: 'IT' },
   'split.side.operations': { en: 'Operations', de: 'Betrieb' },
   // Condition cells (rules/split/sfeel)
