@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import type { AnyAct } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import type { Proof } from '#rules/people/signature.ts'
 import type { Refusal } from '#rules/refusal.ts'
-import type { ActName } from '#rules/split/acts.ts'
 import type { Tx } from '#store/database.ts'
 
 /** Who acts, when, from where, on what state of the record, and why. */
@@ -36,7 +36,7 @@ export type Written = {
 
 /** One way to change the record. `load` locks what `decide` needs; a rule decides; `write` puts down what it decided. */
 export type Act<Input, Loaded, Outcome> = {
-  readonly name: ActName
+  readonly name: AnyAct
   readonly input: z.ZodType<Input>
   readonly load: (tx: Tx, input: Input, call: Call) => Promise<Loaded | Refusal>
   /** The state of the loaded record, where the act changes one; `enact` refuses what was decided on an older one. */
@@ -47,6 +47,6 @@ export type Act<Input, Loaded, Outcome> = {
 
 /** Names an act and keeps its types together. */
 export const act = <Input, Loaded, Outcome>(
-  name: ActName,
+  name: AnyAct,
   spec: Omit<Act<Input, Loaded, Outcome>, 'name'>,
 ): Act<Input, Loaded, Outcome> => ({ name, ...spec })

@@ -97,6 +97,7 @@ export type Tables = {
     agent: string | null
     session: string | null
   }
+  personal: { id: string; person: string; salt: string; value: NullableJson }
   ledger_entry: {
     id: string
     act: string

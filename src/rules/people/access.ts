@@ -10,8 +10,8 @@ import type { Actor } from './actor.ts'
 const doers = ['first visit', 'administrator', 'split', 'signed in', 'invited', 'system'] as const
 type Doer = (typeof doers)[number]
 
-/** The table of access: what it does not name is denied. */
-const access: Readonly<Record<ActName, Doer>> = {
+/** The table of access: what it does not name is denied. The last lines are acts that no split binds to an activity. */
+const access = {
   'organisation.found': 'first visit',
   'sample.leave': 'signed in',
   'site.add': 'administrator',
@@ -20,7 +20,6 @@ const access: Readonly<Record<ActName, Doer>> = {
   'person.add': 'administrator',
   'person.change': 'administrator',
   'person.invite': 'administrator',
-  'person.join': 'invited',
   'holding.give': 'split',
   'holding.end': 'split',
   'deputy.name': 'split',
@@ -34,11 +33,15 @@ const access: Readonly<Record<ActName, Doer>> = {
   'finding.unaccept': 'split',
   'split.sign': 'split',
   'split.withdraw': 'split',
+  'person.join': 'invited',
   'account.note': 'system',
-}
+} as const satisfies Readonly<Record<ActName, Doer> & Record<string, Doer>>
+
+/** The name of any act, also of those that no split binds to an activity. */
+export type AnyAct = keyof typeof access
 
 /** Whether somebody may do an act at all; null is yes. What the act's own rule asks for comes on top. */
-export function mayAct(name: ActName, actor: Actor): Refusal | null {
+export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
   switch (access[name]) {
     case 'first visit':
     case 'invited':
@@ -52,8 +55,27 @@ export function mayAct(name: ActName, actor: Actor): Refusal | null {
       return actor.administrator ? null : refuse('access.administrators')
     case 'split':
       if (actor.person === null) return refuse('access.sign_in')
-      return actor.may.includes(name) ? null : refuse('access.split', { act: name })
+      return actor.may.some(own => own === name) ? null : refuse('access.split', { act: name })
     default:
       return refuse('access.not_named', { act: name })
+  }
+}
+
+/** Who may read a route: anyone, whoever is signed in, or administrators. What they see of it, the sites in scope say. */
+export const readers = ['anyone', 'signed in', 'administrator'] as const
+export type Reader = (typeof readers)[number]
+
+/** Whether somebody may read at all; null is yes. */
+export function mayRead(who: Reader, actor: Actor): Refusal | null {
+  switch (who) {
+    case 'anyone':
+      return null
+    case 'signed in':
+      return actor.person === null ? refuse('access.sign_in') : null
+    case 'administrator':
+      if (actor.person === null) return refuse('access.sign_in')
+      return actor.administrator ? null : refuse('access.administrators')
+    default:
+      return refuse('access.not_named', { act: String(who) })
   }
 }

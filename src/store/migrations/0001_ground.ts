@@ -90,6 +90,8 @@ create table signature (
 create index signature_subject on signature (kind, subject);
 
 create table origin (id uuid primary key, channel text not null, address text, agent text, session text);
+create table personal (id uuid primary key, person uuid not null references person, salt text not null, value jsonb);
+create index personal_person on personal (person);
 create table ledger_entry (
   id uuid primary key, act text not null, at timestamptz(3) not null, person uuid, function text, origin uuid, site text,
   kind text not null, subject text not null, before jsonb, after jsonb, why text, request bytea not null, hash bytea not null);
@@ -108,7 +110,7 @@ create table outbox (seq bigint generated always as identity primary key, entry 
 grant select, insert, update on organisation, site, area, person, holding, deputy, absence, invitation, split_version, split_part,
   acceptance, signature to countersign_app;
 grant delete on split_part, acceptance to countersign_app;
-grant select, insert on origin, ledger_entry, ledger_change to countersign_app;
+grant select, insert on origin, personal, ledger_entry, ledger_change to countersign_app;
 grant insert on outbox to countersign_app;
 grant select on ledger_link, ledger_key, ledger_seal to countersign_app;
 

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { Label } from '#rules/split/facts.ts'
+
+/** A record's id, made by the client: a UUID. */
+export const Uuid = z.uuid()
+/** A word that stands in addresses and files: a site's or an area's id. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and dashes, at most 40')
+export const Name = z.string().trim().min(1).max(200)
+export const Email = z.email().max(254)
+/** Why something is done, in writing. */
+export const Reason = z.string().trim().min(3, 'a few words at least').max(4_000)
+/** A day, ISO 8601, in the zone of the site. */
+export const Day = z.iso.date()
+export const Zone = z.string().refine(isZone, 'an IANA time zone, such as Europe/Berlin')
+export { Label }
+
+function isZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return !/^[+-]/.test(zone)
+  } catch {
+    return false
+  }
+}

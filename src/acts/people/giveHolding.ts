@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { refuse } from '#rules/refusal.ts'
+import { Id } from '#rules/split/facts.ts'
+import { placeOf } from '#store/people.ts'
+import { act } from '../act.ts'
+import { Day, Slug, Uuid } from '../fields.ts'
+
+/** A person holds a function from now on: corporate, at a site, or in an area of it. */
+export const giveHolding = act('holding.give', {
+  input: z.strictObject({
+    holding: Uuid,
+    function: Id,
+    person: Uuid,
+    site: Slug.nullable().default(null),
+    area: Slug.nullable().default(null),
+    from: Day.nullable().default(null),
+    to: Day.nullable().default(null),
+  }),
+  async load(tx, { person, site, area }) {
+    const found = await tx.selectFrom('person').select('active').where('id', '=', person).executeTakeFirst()
+    const siteThere =
+      site === null
+        ? null
+        : await tx.selectFrom('site').where('id', '=', site).select('id').executeTakeFirst()
+    const areaThere =
+      site === null || area === null
+        ? null
+        : await tx
+            .selectFrom('area')
+            .where('site', '=', site)
+            .where('id', '=', area)
+            .select('id')
+            .executeTakeFirst()
+    return { found, siteThere, areaThere }
+  },
+  decide({ found, siteThere, areaThere }, { site, area, from, to }) {
+    if (found === undefined) return refuse('person.unknown')
+    if (!found.active) return refuse('person.inactive')
+    if (siteThere === undefined || (site === null && area !== null))
+      return refuse('site.unknown', { site: site ?? '' })
+    if (areaThere === undefined) return refuse('area.unknown', { area: area ?? '' })
+    return from !== null && to !== null && to < from ? refuse('span.turned', { from, to }) : null
+  },
+  async write(tx, _, __, { holding, function: fn, person, site, area, from, to }) {
+    const row = { function: fn, person, site, area, from_day: from, to_day: to }
+    await tx
+      .insertInto('holding')
+      .values({ id: holding, ...row })
+      .execute()
+    const place = placeOf(row)
+    return {
+      kind: 'holding',
+      subject: holding,
+      site,
+      after: { function: fn, person, place: place ?? null, from, to },
+      rev: 1,
+      tell: [{ topic: 'people' }],
+    }
+  },
+})

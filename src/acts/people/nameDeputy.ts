@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { refuse } from '#rules/refusal.ts'
+import { act } from '../act.ts'
+import { Day, Uuid } from '../fields.ts'
+
+/** Somebody stands in for a person whenever that person is absent; circles are what the proof reports. */
+export const nameDeputy = act('deputy.name', {
+  input: z.strictObject({
+    id: Uuid,
+    person: Uuid,
+    deputy: Uuid,
+    from: Day.nullable().default(null),
+    to: Day.nullable().default(null),
+  }),
+  load: (tx, { person, deputy }) =>
+    tx
+      .selectFrom('person')
+      .select('id')
+      .where('id', 'in', [person, deputy])
+      .where('active', '=', true)
+      .execute(),
+  decide(found, { person, deputy, from, to }) {
+    if (person === deputy) return refuse('deputy.self')
+    if (found.length < 2) return refuse('person.unknown')
+    return from !== null && to !== null && to < from ? refuse('span.turned', { from, to }) : null
+  },
+  async write(tx, _, __, { id, person, deputy, from, to }) {
+    await tx.insertInto('deputy').values({ id, person, deputy, from_day: from, to_day: to }).execute()
+    return {
+      kind: 'deputy',
+      subject: id,
+      after: { person, deputy, from, to },
+      rev: 1,
+      tell: [{ topic: 'people' }],
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { act } from '../act.ts'
+import { Reason, Uuid } from '../fields.ts'
+import { openDraft, tellDraft, touch } from './draft.ts'
+
+/** A draft is given up; it stays in the record, with why. */
+export const discardDraft = act('draft.discard', {
+  input: z.strictObject({ draft: Uuid, why: Reason }),
+  load: (tx, { draft }) => openDraft(tx, draft),
+  rev: ({ rev }) => rev,
+  decide: () => null,
+  async write(tx, version, _, { draft, why }, call) {
+    const { rev, voided } = await touch(tx, version, call, { state: 'discarded' })
+    return {
+      kind: 'split',
+      subject: draft,
+      before: { state: 'draft' },
+      after: { state: 'discarded', voided },
+      why,
+      rev,
+      tell: tellDraft(draft),
+    }
+  },
+})

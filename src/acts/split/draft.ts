@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { type Refusal, refuse } from '#rules/refusal.ts'
+import { partKinds } from '#rules/split/parts.ts'
+import type { Tx } from '#store/database.ts'
+import { type Version, versionToChange } from '#store/split.ts'
+import type { Call } from '../act.ts'
+
+/** A part as it should be, or with `body` null be gone; `rev` is the state of it that was seen, null where it is new. */
+export const Change = z.strictObject({
+  kind: z.enum(partKinds),
+  key: z.string().min(1).max(300),
+  position: z.number(),
+  body: z.unknown(),
+  rev: z.int().positive().nullable(),
+})
+export type Change = z.output<typeof Change>
+
+/** A draft, locked; refuses what is not there, or not a draft any more. */
+export async function openDraft(tx: Tx, id: string): Promise<Version | Refusal> {
+  const version = await versionToChange(tx, id)
+  if (version === undefined) return refuse('draft.unknown')
+  return version.state === 'draft' ? version : refuse('draft.closed', { state: version.state })
+}
+
+/** The draft's state after an act; every signature on what it was before is void, and says since when and by which act. */
+export async function touch(
+  tx: Tx,
+  { id, rev }: Version,
+  { id: act, now }: Call,
+  set: Partial<Pick<Version, 'label' | 'in_force_from' | 'state'>> = {},
+): Promise<{ rev: number; voided: readonly string[] }> {
+  await tx
+    .updateTable('split_version')
+    .set({ ...set, rev: rev + 1 })
+    .where('id', '=', id)
+    .execute()
+  const voided = await tx
+    .updateTable('signature')
+    .set(({ eb }) => ({ void_at: now, void_by: act, rev: eb('rev', '+', 1) }))
+    .where('kind', '=', 'split')
+    .where('subject', '=', id)
+    .where('void_at', 'is', null)
+    .returning('id')
+    .execute()
+  return { rev: rev + 1, voided: voided.map(each => each.id) }
+}
+
+export const tellDraft = (draft: string) => [{ topic: 'draft', draft }]

@@ -1,0 +1,71 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Refusal, refuse } from '#rules/refusal.ts'
+import { type Language, languages } from '#rules/split/facts.ts'
+import { sayRefusal } from '#words/say.ts'
+
+/** Codes whose status is not 409, the status of a rule's no: by the whole code, else by what it ends on. */
+const statuses: Readonly<Record<string, number>> = {
+  'access.sign_in': 401,
+  'access.expired': 401,
+  'act.changed_meanwhile': 412,
+  'draft.changed_meanwhile': 412,
+  'act.input_wrong': 422,
+  'act.id_wrong': 400,
+  'act.id_missing': 400,
+  'act.rev_missing': 428,
+  'act.text_unstorable': 422,
+  'request.not_json': 415,
+  'request.broken': 400,
+  'request.too_large': 413,
+  'request.too_many': 429,
+  'request.cross_site': 403,
+  'server.trouble': 500,
+  'server.away': 503,
+}
+const subjects: Readonly<Record<string, number>> = { access: 403, signin: 401 }
+
+/** Refusals become statuses here and nowhere else. */
+export const statusOf = ({ refused }: Refusal): number =>
+  statuses[refused] ??
+  (refused.endsWith('.unknown') ? 404 : subjects[refused.slice(0, refused.indexOf('.'))]) ??
+  409
+
+/** The language of an answer: what the browser asks for, English where it is none of ours. */
+export const languageOf = (request: FastifyRequest): Language => {
+  const asked = (request.headers['accept-language'] ?? '').toLowerCase().split(/[,;\s-]+/)
+  return asked.map(word => languages.find(language => language === word)).find(Boolean) ?? 'en'
+}
+
+/** A refusal as problem details (RFC 9457): a stable code, its sentence, and what the sentence names. */
+export const problem = (language: Language, refusal: Refusal) => ({
+  type: `urn:countersign:refusal:${refusal.refused}`,
+  title: sayRefusal(language, refusal),
+  status: statusOf(refusal),
+  code: refusal.refused,
+  params: refusal.params,
+})
+
+export const sendRefusal = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) =>
+  reply
+    .code(statusOf(refusal))
+    .type('application/problem+json')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problem(languageOf(request), refusal)))
+
+/** PostgreSQL is away, starting or stopping (classes 08 and 57), or the connection broke. */
+const AWAY = /^(08...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
+
+/** What went wrong without a rule saying no: known causes by their code; the rest tells the client nothing. */
+export function troubleOf(error: unknown): Refusal {
+  const {
+    code = '',
+    statusCode,
+    message = '',
+  } = error as { code?: string; statusCode?: number; message?: string }
+  if (AWAY.test(code) || message.startsWith('Connection terminated')) return refuse('server.away')
+  if (statusCode === 413) return refuse('request.too_large')
+  if (statusCode === 415) return refuse('request.not_json')
+  if (statusCode === 429) return refuse('request.too_many')
+  if (statusCode === 400) return refuse('request.broken')
+  return refuse('server.trouble')
+}

@@ -1,0 +1,151 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Act, Call } from '#acts/act.ts'
+import { type Done, enact } from '#acts/enact.ts'
+import { mayRead, type Reader } from '#rules/people/access.ts'
+import type { Actor } from '#rules/people/actor.ts'
+import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import type { Database, Tx } from '#store/database.ts'
+import type { Caller } from './caller.ts'
+import { sendRefusal } from './refusals.ts'
+
+export type Serving = {
+  readonly db: Database
+  readonly callerOf: (request: FastifyRequest) => Promise<Caller>
+  readonly now: () => Temporal.Instant
+}
+
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  params: z.record(z.string(), z.unknown()),
+})
+
+/** What every act answers with: the act as it stands in the ledger, and the record's new state. */
+export const DoneAnswer = z.object({
+  act: z.uuid(),
+  at: z.iso.datetime(),
+  kind: z.string(),
+  subject: z.string(),
+  rev: z.int().nullable(),
+  again: z.boolean(),
+})
+
+type Shape = z.ZodObject | undefined
+type In<T extends Shape> = T extends z.ZodObject ? z.output<T> : Record<string, never>
+
+export type Asked<Params extends Shape, Query extends Shape> = {
+  readonly params: In<Params>
+  readonly query: In<Query>
+  readonly caller: Caller
+  readonly actor: Actor
+  readonly now: Temporal.Instant
+}
+
+/** A route that reads: in one transaction, as the application's role, with the caller's sites. */
+export function read<
+  Answer extends z.ZodType,
+  Params extends Shape = undefined,
+  Query extends Shape = undefined,
+>(
+  app: FastifyInstance,
+  { db, callerOf, now }: Serving,
+  url: string,
+  route: {
+    readonly about: string
+    readonly who: Reader
+    readonly params?: Params
+    readonly query?: Query
+    readonly answer: Answer
+    readonly answers: (tx: Tx, asked: Asked<Params, Query>) => Promise<z.input<Answer> | Refusal>
+  },
+): void {
+  const { about, who, params, query, answer, answers } = route
+  app.route({
+    method: 'GET',
+    url,
+    config: { access: who },
+    schema: {
+      summary: about,
+      tags: [url.split('/')[2] ?? 'api'],
+      ...(params && { params }),
+      ...(query && { querystring: query }),
+      response: { 200: answer, '4xx': Problem, '5xx': Problem },
+    },
+    async handler(request, reply) {
+      const caller = await callerOf(request)
+      const may = mayRead(who, caller.actor)
+      if (may !== null) return sendRefusal(request, reply, may)
+      const asked = { params: request.params, query: request.query, caller, actor: caller.actor, now: now() }
+      const found = await db.within(caller.actor.sites, tx => answers(tx, asked as Asked<Params, Query>))
+      return isRefusal(found)
+        ? sendRefusal(request, reply, found)
+        : reply.header('cache-control', 'no-store').send(found)
+    },
+  })
+}
+
+const ActHeaders = z.object({
+  'idempotency-key': z.uuid().describe('The id of the act, made by the client: the same id is done once'),
+  'if-match': z
+    .string()
+    .regex(/^"\d+"$/)
+    .optional()
+    .describe('The state (rev) of the record that the caller saw'),
+})
+
+/** A route that does an act: path and body together are the act's input. */
+export function runs<Input, Loaded, Outcome>(
+  app: FastifyInstance,
+  serving: Serving,
+  method: 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  act: Act<Input, Loaded, Outcome>,
+  about: string,
+): void {
+  const names = [...url.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
+  const shape = act.input as unknown as z.ZodObject
+  const params = z.object(Object.fromEntries(names.map(name => [name, z.string()])))
+  const body = z.object(
+    Object.fromEntries(Object.entries(shape.shape).filter(([name]) => !names.includes(name))),
+  )
+  app.route({
+    method,
+    url,
+    config: { access: act.name },
+    schema: {
+      summary: about,
+      tags: [url.split('/')[2] ?? 'api'],
+      headers: ActHeaders,
+      ...(names.length > 0 && { params }),
+      body,
+      response: { 200: DoneAnswer, '4xx': Problem, '5xx': Problem },
+    },
+    // The act reads its own input, so that every caller is answered alike.
+    validatorCompiler: () => value => ({ value }),
+    async handler(request, reply) {
+      const caller = await serving.callerOf(request)
+      const call = callOf(request, caller, serving.now())
+      if (isRefusal(call)) return sendRefusal(request, reply, call)
+      const input = { ...(request.body as object), ...(request.params as object) }
+      const done = await enact(serving.db, act, call, input)
+      return isRefusal(done) ? sendRefusal(request, reply, done) : sendDone(reply, done)
+    },
+  })
+}
+
+/** Who calls which act on what state, from the request's headers. */
+export function callOf(request: FastifyRequest, caller: Caller, now: Temporal.Instant): Call | Refusal {
+  const { 'idempotency-key': id, 'if-match': seen } = request.headers
+  if (typeof id !== 'string') return refuse('act.id_missing')
+  const rev = seen === undefined ? undefined : Number(/^"?(\d+)"?$/.exec(seen)?.[1] ?? Number.NaN)
+  if (Number.isNaN(rev)) return refuse('act.input_wrong', { field: 'If-Match', problem: String(seen) })
+  return { id, actor: caller.actor, now, origin: caller.origin, ...(rev === undefined ? {} : { rev }) }
+}
+
+export const sendDone = (reply: FastifyReply, done: Done) => {
+  if (done.rev !== null) reply.header('etag', `"${done.rev}"`)
+  return reply.header('cache-control', 'no-store').send({ ...done, at: done.at.toString() })
+}

@@ -1,0 +1,45 @@
+import type { Meaning } from './signature.ts'
+
+/** What a session was opened with: the password alone, with a code or a recovery code, or one click in the sample. */
+export const factors = ['password', 'code', 'recovery', 'sample'] as const
+export type Factor = (typeof factors)[number]
+
+/** A continuous period of access (21 CFR 11.200(a)(1)). It ends at `expiresAt`, or before when nothing is done in it. */
+export type Session = {
+  readonly id: string
+  readonly account: string
+  readonly startedAt: Temporal.Instant
+  readonly expiresAt: Temporal.Instant
+  readonly factor: Factor
+}
+
+/** Where somebody is: address and name of the browser; null where the command line or a round did it. */
+export type From = { readonly address: string; readonly agent: string | null } | null
+
+type Within = { readonly account: string; readonly session: string; readonly from: From }
+type On = { readonly account: string; readonly by: string | null; readonly from: From }
+
+/**
+ * What happened to an account, for the ledger. `account` is null where the name typed belongs to none; the name itself
+ * is never told, since people type passwords there. `by` is the account that did it, null for the system.
+ */
+export type AccountEvent =
+  | (Within & { readonly event: 'identity.signed_in'; readonly factor: Factor })
+  | (Within & { readonly event: 'identity.signed_out' })
+  | {
+      readonly event: 'identity.sign_in_refused'
+      readonly account: string | null
+      readonly wrong: 'password' | 'code'
+      readonly from: From
+    }
+  | (Within & { readonly event: 'identity.proof_refused'; readonly meaning: Meaning })
+  | (Within & { readonly event: 'identity.check_refused' })
+  | (Within & { readonly event: 'identity.password_changed' })
+  | (Within & { readonly event: 'identity.second_factor_on' })
+  | (Within & { readonly event: 'identity.second_factor_off' })
+  | (Within & { readonly event: 'identity.recovery_codes_renewed' })
+  | (On & { readonly event: 'identity.account_opened' })
+  | (On & { readonly event: 'identity.account_recovered' })
+  | (On & { readonly event: 'identity.account_renamed' })
+  | (On & { readonly event: 'identity.account_closed' })
+  | (On & { readonly event: 'identity.session_revoked'; readonly session: string })

@@ -1,0 +1,23 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Tx } from '../database.ts'
+import { digest } from './hash.ts'
+
+/** What the ledger says instead of personal data: where it stands, and what it must be as long as it does. */
+export type Reference = { readonly personal: string; readonly digest: string }
+
+/**
+ * Keeps personal data of a person beside the ledger, where it can be erased without breaking the chain. The digest is
+ * salted, so that what has been erased cannot be guessed from it (GDPR, articles 5(1)(e) and 17).
+ */
+export async function personal(tx: Tx, person: string, value: object): Promise<Reference> {
+  const row = {
+    id: randomUUID(),
+    person,
+    salt: randomBytes(16).toString('hex'),
+    value: JSON.stringify(value),
+  }
+  await tx.insertInto('personal').values(row).execute()
+  return { personal: row.id, digest: personalDigest(row.salt, value) }
+}
+
+export const personalDigest = (salt: string, value: unknown): string => digest({ salt, value })

@@ -1,0 +1,77 @@
+import type { Selectable } from 'kysely'
+import { isRefusal, type Refusal } from '#rules/refusal.ts'
+import { type Part, putTogether, readPart } from '#rules/split/parts.ts'
+import type { Split } from '#rules/split/split.ts'
+import { inForceOn } from '#rules/split/version/inForce.ts'
+import type { Tx } from './database.ts'
+import { recordsOf } from './people.ts'
+import type { Tables } from './tables.ts'
+
+export type Version = Selectable<Tables['split_version']>
+export type PartRow = Part & { readonly rev: number }
+
+/** A draft or version, locked until the act is over: two edits of one draft come one after the other. */
+export const versionToChange = (tx: Tx, id: string): Promise<Version | undefined> =>
+  tx.selectFrom('split_version').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+export const versionOf = (tx: Tx, id: string): Promise<Version | undefined> =>
+  tx.selectFrom('split_version').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Drafts and versions, the newest first. */
+export const versions = (tx: Tx): Promise<Version[]> =>
+  tx.selectFrom('split_version').selectAll().orderBy('opened_at', 'desc').orderBy('id').execute()
+
+/** The parts of a draft or version with their revs, those of sites in scope. */
+export async function partsOf(tx: Tx, version: string): Promise<readonly PartRow[]> {
+  const rows = await tx.selectFrom('split_part').selectAll().where('version', '=', version).execute()
+  return rows.map(row => {
+    const part = readPart(row)
+    if (isRefusal(part)) throw new Error(`part ${row.kind} ${row.key} of ${version}: ${part.refused}`)
+    return { ...part, rev: row.rev }
+  })
+}
+
+/** A version with the names under which the rules know its dates. */
+export const dated = (row: Version) => ({
+  row,
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  inForceFrom: row.in_force_from,
+  withdrawnAt: row.withdrawn_at,
+})
+
+/** Every version that was ever signed, as the rules about dates ask for them. */
+export const signedVersions = async (tx: Tx) =>
+  (await tx.selectFrom('split_version').selectAll().where('number', 'is not', null).execute()).map(dated)
+
+/** The version in force at an instant, by its own dates; undefined before the first. */
+export const versionInForce = async (tx: Tx, at: Temporal.Instant): Promise<Version | undefined> =>
+  inForceOn(await signedVersions(tx), at)?.row
+
+/** A version as one split document, with sites and people as they stand in the record. */
+export async function documentOf(tx: Tx, version: Version): Promise<Split | Refusal> {
+  const [parts, records] = await Promise.all([partsOf(tx, version.id), recordsOf(tx)])
+  return putTogether(parts, records, version.number ?? (await nextNumber(tx)))
+}
+
+/** The number that the next signed version gets. */
+export async function nextNumber(tx: Tx): Promise<number> {
+  const { last } = await tx
+    .selectFrom('split_version')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+export const signaturesOf = (tx: Tx, kind: string, subject: string) =>
+  tx
+    .selectFrom('signature')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .orderBy('at')
+    .execute()
+
+export const acceptancesOf = (tx: Tx, version: string) =>
+  tx.selectFrom('acceptance').selectAll().where('version', '=', version).orderBy('finding').execute()
