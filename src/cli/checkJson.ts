@@ -2,7 +2,7 @@ import { DEFAULT } from '#rules/split/proof/found.ts'
 import { sayFinding } from '#words/finding.ts'
 import { sayPlace } from '#words/place.ts'
 import { sayRefusal } from '#words/say.ts'
-import { type Checked, rulesIn } from './checkText.ts'
+import { type Checked, notCheckedIn, rulesIn } from './checkText.ts'
 import type { Troubled } from './open.ts'
 
 /** What was found in one file, as `--json` prints it (docs/command-line.md); messages are English. */
@@ -33,7 +33,7 @@ export function checkedJson({ file, read: { format, split, report }, proof }: Ch
       ),
       message: sayFinding('en', finding, split),
     })),
-    notChecked: proof.notChecked,
+    notChecked: notCheckedIn(proof),
     unread: report.unread.map(({ where, text, why }) => ({
       where: sayPlace('en', where),
       text,

@@ -26,13 +26,14 @@ export function checkedText(language: Language, { file, read, proof }: Checked):
       }),
     ),
   )
+  const missing = notCheckedIn(proof)
   const sections = [
     [say(language, `cli.${proof.verdict}`, { file }), summary(language, split, proof)],
     ...[...Map.groupBy(proof.findings, finding => `${finding.severity} ${finding.kind}`).values()].map(
       findings => section(language, read, findings),
     ),
     unread.length > 0 ? [say(language, 'cli.unread', { count: report.unread.length }), ...unread] : [],
-    proof.notChecked.length > 0 ? [notChecked(language, proof)] : [],
+    missing.length > 0 ? [notChecked(language, missing)] : [],
     nextStep(language, split, proof),
   ]
   return sections
@@ -83,7 +84,10 @@ function shortened(language: Language, lines: readonly string[]): string[] {
   return shown.map(line => `  ${line}`)
 }
 
-const notChecked = (language: Language, { notChecked: aspects }: SplitProof) =>
+/** What could not be checked. Which activities decide about acts of the product, a file need not say. */
+export const notCheckedIn = (proof: SplitProof) => proof.notChecked.filter(aspect => aspect !== 'unbound-act')
+
+const notChecked = (language: Language, aspects: ReturnType<typeof notCheckedIn>) =>
   say(language, 'cli.not_checked', { list: aspects.map(aspect => say(language, `cli.aspect.${aspect}`)) })
 
 /** What to do about the worst finding. */

@@ -5,6 +5,7 @@ import type { Split } from '#rules/split/split.ts'
 const order = [
   ...[
     'format',
+    'act',
     'place',
     'activity',
     'function',
@@ -58,7 +59,7 @@ const order = [
     'areas',
     'from',
   ],
-  ...['activities', 'sites', 'overrides', 'people', 'holders', 'deputies', 'absences'],
+  ...['activities', 'sites', 'overrides', 'acts', 'people', 'holders', 'deputies', 'absences'],
 ]
 const rank = new Map(order.map((key, at) => [key, at]))
 /** Parts of a row. */

@@ -1,4 +1,5 @@
 import { isRefusal } from '#rules/refusal.ts'
+import { actNames } from '#rules/split/acts.ts'
 import type { Fact, Language } from '#rules/split/facts.ts'
 import type { Finding } from '#rules/split/finding.ts'
 import { readCell } from '#rules/split/sfeel.ts'
@@ -37,8 +38,15 @@ export function sayFinding(language: Language, finding: Finding, split: Split): 
       ),
     ),
     path: pathLabel(language, split, finding.rows[0]),
+    name: finding.kind === 'unbound-act' ? sayAct(language, finding.rows[0]!) : '',
   })
   return site ? `${site}: ${sentence}` : sentence
+}
+
+/** An act of the product as people name it; its own name where no word is known. */
+export const sayAct = (language: Language, act: string): string => {
+  const known = actNames.find(name => name === act)
+  return known ? say(language, `act.name.${known}`) : act
 }
 
 /** A box of situations as a condition that follows a comma: ", where validated is yes"; empty where anything fits. */

@@ -94,6 +94,12 @@ export const findingWords = {
     en: 'Changed above in version {version}, so the deviation of {rows} is to be reconfirmed: {activity}.',
     de: 'Oben geändert in Version {version}, daher ist die Abweichung von {rows} neu zu bestätigen: {activity}.',
   },
+  'finding.unbound-act': {
+    en: ({ name, bound }) =>
+      `${bound === '' ? 'No activity of this split decides about' : `There is no activity "${bound}" to decide about`} "${name}": the standard split's does.`,
+    de: ({ name, bound }) =>
+      `${bound === '' ? 'Keine Aktivität dieser Aufteilung entscheidet über' : `Es gibt keine Aktivität „${bound}“ für`} „${name}“: Es gilt die der Standardaufteilung.`,
+  },
   'finding.undecided': {
     en: 'Not decided in the time allowed: {activity}. Try again, or make its table smaller.',
     de: 'In der gegebenen Zeit nicht entschieden: {activity}. Versuchen Sie es erneut, oder verkleinern Sie die Tabelle.',

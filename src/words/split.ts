@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
+import { actWords } from './split/acts.ts'
 import { partWords } from './split/parts.ts'
 import { versionWords } from './split/version.ts'
 
 export const splitWords = {
+  ...actWords,
   ...partWords,
   ...versionWords,
   'split.side.it': { en: 'IT', de: 'IT' },

@@ -1,3 +1,5 @@
+import type { Activity, Split } from './split.ts'
+
 /** The acts of the product that a split binds to its activities: what changes the record, and who may. */
 export const actNames = [
   'organisation.found',
@@ -23,3 +25,25 @@ export const actNames = [
   'split.withdraw',
 ] as const
 export type ActName = (typeof actNames)[number]
+
+/** The activity that decides about an act, with the split that says so. */
+export type Bound = { readonly split: Split; readonly activity: Activity }
+
+/**
+ * The activity that an act is bound to: by the split, else by the standard split, and then the split's own activity of
+ * that name where it has one. Without a split (before the first version) it is the standard split's. Throws where the
+ * standard split does not bind the act, which a test of it excludes.
+ */
+export function boundActivity(split: Split | null, standard: Split, act: ActName): Bound {
+  const bind = (by: Split) => by.acts?.find(one => one.act === act)?.activity
+  const candidates = [
+    ...(split ? [{ split, id: bind(split) }] : []),
+    ...(split ? [{ split, id: bind(standard) }] : []),
+    { split: standard, id: bind(standard) },
+  ]
+  for (const { split: where, id } of candidates) {
+    const activity = where.activities.find(one => one.id === id)
+    if (activity) return { split: where, activity }
+  }
+  throw new Error(`the standard split binds no activity to ${act}`)
+}

@@ -16,6 +16,7 @@ export const findingKinds = [
   'deputy-circle',
   'weakened-lock',
   'reconfirm',
+  'unbound-act',
   'undecided',
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
@@ -66,7 +67,14 @@ export type ActivityProof = {
   readonly findings: readonly Finding[]
 }
 
-export const aspects = ['one-sided', 'vacant', 'same-person', 'escalation', 'deputy-circle'] as const
+export const aspects = [
+  'one-sided',
+  'vacant',
+  'same-person',
+  'escalation',
+  'deputy-circle',
+  'unbound-act',
+] as const
 
 /** The proof of a whole split: every activity at corporate level and wherever an override changes it. */
 export type SplitProof = {

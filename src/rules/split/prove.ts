@@ -1,6 +1,7 @@
 import type { Count, Finding, FindingKind, SplitProof, Verdict } from './finding.ts'
 import { findingKinds } from './finding.ts'
 import { proveActivity } from './proof/activity.ts'
+import { actFindings } from './proof/acts.ts'
 import { escalationFindings, peopleFindings, sideFindings } from './proof/people.ts'
 import type { Activity, Split } from './split.ts'
 
@@ -35,6 +36,7 @@ export function proveSplit(split: Split, options: ProveOptions = {}): SplitProof
     ...sideFindings(split),
     ...escalationFindings(split),
     ...peopleFindings(split, on),
+    ...actFindings(split),
   ].sort(worstFirst)
   return {
     verdict: verdictOf(findings),
@@ -93,5 +95,6 @@ function notChecked(split: Split): SplitProof['notChecked'] {
     ...(holders ? (['vacant', 'same-person'] as const) : []),
     ...(split.escalations.length === 0 ? (['escalation'] as const) : []),
     ...((split.deputies ?? []).length === 0 ? (['deputy-circle'] as const) : []),
+    ...((split.acts ?? []).length === 0 ? (['unbound-act'] as const) : []),
   ]
 }

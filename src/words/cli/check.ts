@@ -97,6 +97,10 @@ export const cliCheckWords = {
     en: 'confirm the local agreement again or withdraw it: what it rests on has changed.',
     de: 'Bestätigen Sie die örtliche Regel neu, oder ziehen Sie sie zurück: Ihre Grundlage hat sich geändert.',
   },
+  'cli.next.unbound-act': {
+    en: 'name under "acts" an activity for each act, or leave out the list and take that of the standard split.',
+    de: 'Nennen Sie unter „acts“ je Vorgang eine Aktivität, oder lassen Sie die Liste weg; dann gilt die Standardaufteilung.',
+  },
   'cli.next.undecided': {
     en: 'part the activity in two, or give its rules fewer conditions, so that the proof gets done.',
     de: 'Teilen Sie die Aktivität, oder geben Sie ihren Regeln weniger Bedingungen, damit der Beweis fertig wird.',

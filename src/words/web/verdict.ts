@@ -159,6 +159,14 @@ export const verdictWords = {
     de: ({ count }) =>
       count === 1 ? 'eine Funktion steht auf keiner Seite' : `${count} Funktionen stehen auf keiner Seite`,
   },
+  'verdict.unbound-act': {
+    en: ({ count }) =>
+      count === 1 ? 'one act has no activity of this split' : `${count} acts have no activity of this split`,
+    de: ({ count }) =>
+      count === 1
+        ? 'ein Vorgang hat keine Aktivität dieser Aufteilung'
+        : `${count} Vorgänge haben keine Aktivität dieser Aufteilung`,
+  },
   'verdict.undecided': {
     en: ({ count }) =>
       count === 1

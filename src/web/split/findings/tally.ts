@@ -18,6 +18,7 @@ const told = [
   'vacant',
   'reconfirm',
   'side-unknown',
+  'unbound-act',
   'undecided',
 ] as const
 type Told = (typeof told)[number]

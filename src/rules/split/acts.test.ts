@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { standardSplit } from '#testing/content/standardSplit.ts'
+import { plantSplit } from '#testing/plant.ts'
+import { sayFinding } from '#words/finding.ts'
+import { actNames, boundActivity } from './acts.ts'
+import { actFindings } from './proof/acts.ts'
+import { proveSplit } from './prove.ts'
+import type { Split } from './split.ts'
+
+const standard = standardSplit()
+const bound = (acts: Split['acts']): Split => ({ ...plantSplit(), ...(acts && { acts }) })
+const toInventory = actNames.map(act => ({ act, activity: 'inventory' }))
+
+describe('SPLIT-7 every act of the product belongs to an activity', () => {
+  test('the standard split binds each, to an activity that both keys decide', () => {
+    expect(standard.acts?.map(({ act }) => act)).toEqual(actNames)
+    expect(actFindings(standard)).toEqual([])
+    for (const act of actNames)
+      expect(boundActivity(null, standard, act).activity.row?.keys).toEqual([
+        'steering-it',
+        'steering-operations',
+      ])
+  })
+
+  test('a split binds it to its own activity', () => {
+    const split = bound([{ act: 'site.add', activity: 'inventory' }])
+    expect(boundActivity(split, standard, 'site.add')).toEqual({ split, activity: split.activities[1] })
+  })
+
+  test('what it does not bind, or binds to nothing, the standard split does', () => {
+    const split = bound([{ act: 'site.add', activity: 'gone' }])
+    for (const act of ['site.add', 'draft.open'] as const)
+      expect(boundActivity(split, standard, act)).toMatchObject({
+        split: standard,
+        activity: { id: 'split-change' },
+      })
+  })
+
+  test('and then to its own activity of that name where it has one', () => {
+    const { acts: _, ...split } = standardSplit()
+    expect(boundActivity(split, standard, 'draft.open').split).toBe(split)
+  })
+})
+
+describe('SPLIT-6 an act that no activity decides about is found', () => {
+  test('a list that lacks one, and one that names an activity that is not there', () => {
+    const split = bound([...toInventory.slice(2), { act: 'sample.leave', activity: 'gone' }])
+    const found = proveSplit(split).findings.filter(({ kind }) => kind === 'unbound-act')
+    expect(found.map(({ severity, rows }) => [severity, ...rows])).toEqual([
+      ['warning', 'organisation.found'],
+      ['warning', 'sample.leave'],
+    ])
+    expect(found.map(each => sayFinding('en', each, split))).toEqual([
+      'No activity of this split decides about "Found the organisation": the standard split\'s does.',
+      'There is no activity "gone" to decide about "Leave the sample company": the standard split\'s does.',
+    ])
+    expect(sayFinding('de', found[1]!, split)).toContain('Beispielfirma verlassen')
+  })
+
+  test('a split without any list is not asked, and says so', () => {
+    expect(proveSplit(plantSplit()).notChecked).toEqual(['unbound-act'])
+    expect(proveSplit(bound(toInventory)).notChecked).toEqual([])
+  })
+
+  test('an act that the product does not know disturbs nobody', () => {
+    const split = bound([...toInventory, { act: 'moon.move', activity: 'gone' }])
+    expect(actFindings(split)).toEqual([])
+  })
+})
