@@ -10,9 +10,13 @@ const planted: Record<string, Record<string, string>> = {
   'rules-imports': { 'src/rules/planted.ts': `import '#words/say.ts'` },
   'words-imports': { 'src/words/planted.ts': `import '#exchange/planted-target.ts'` },
   'exchange-imports': { 'src/exchange/planted.ts': `import type {} from '#words/say.ts'` },
+  'store-imports': { 'src/store/planted.ts': `import '#words/say.ts'` },
+  'identity-imports': { 'src/identity/planted.ts': `import '#exchange/planted-target.ts'` },
+  'acts-imports': { 'src/acts/planted.ts': `import '#api/planted-target.ts'` },
   'api-imports': { 'src/api/planted.ts': `import '#web/planted-target.ts'` },
   'cli-imports': { 'src/cli/planted.ts': `import '../api/planted-target.ts'` },
   'web-imports': { 'src/web/planted.tsx': `const page = () => import('#cli/planted-target.ts')\npage()` },
+  'sample-imports': { 'sample/planted.ts': `import '#web/planted-target.ts'` },
   'rules-pure': { 'src/rules/planted-io.ts': `import 'yaml'` },
   'web-no-node': { 'src/web/planted-node.ts': `import { readFileSync } from 'node:fs'\nreadFileSync('')` },
   'no-circles': {
@@ -35,7 +39,7 @@ let report: Report
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'countersign-imports-'))
-  for (const part of ['src', 'package.json', 'tsconfig.json', '.dependency-cruiser.mjs'])
+  for (const part of ['src', 'sample', 'package.json', 'tsconfig.json', '.dependency-cruiser.mjs'])
     cpSync(join(home, part), join(copy, part), { recursive: true })
   symlinkSync(join(home, 'node_modules'), join(copy, 'node_modules'), 'junction')
   for (const room of ['exchange', 'api', 'web', 'cli'])
@@ -66,6 +70,7 @@ test('the house: the real rooms are seen, TypeScript and all, and keep the rules
   expect(seen.filter(path => /^src\/.*\.ts$/.test(path)).length).toBeGreaterThan(20)
   expect(seen).toContain('src/rules/split/split.ts')
   expect(seen).toContain('src/cli/main.ts')
+  expect(seen).toContain('sample/read.ts')
   expect(real.summary.violations).toEqual([])
 })
 
@@ -84,7 +89,7 @@ function cruise(folder: string): Report {
     '--output-type',
     'json',
   ]
-  const output = execFileSync(process.execPath, [program, ...options, 'src'], {
+  const output = execFileSync(process.execPath, [program, ...options, 'src', 'sample'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
