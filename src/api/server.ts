@@ -1,13 +1,87 @@
+import rateLimit from '@fastify/rate-limit'
 import { type FastifyInstance, fastify } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { AnyAct, Reader } from '#rules/people/access.ts'
+import { refuse } from '#rules/refusal.ts'
+import { crossSite } from './crossSite.ts'
+import { eventRoutes, type Hub } from './events.ts'
+import { ledgerRoutes } from './ledger.ts'
+import { describe } from './openapi.ts'
 import { servePages } from './pages.ts'
+import { peopleRoutes } from './people.ts'
+import { sendRefusal, troubleOf } from './refusals.ts'
+import type { Serving } from './route.ts'
 import { policy, headers as secure } from './security.ts'
+import { splitRoutes } from './split.ts'
+import { whoRoutes } from './who.ts'
 
-/** The server over HTTP, not yet listening; `pages` is the folder of the built web app. */
-export async function server({ pages }: { pages: string }): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, forceCloseConnections: true })
-  app.addHook('onRequest', async (_, reply) => {
-    reply.headers(secure).header('content-security-policy', policy(null))
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use a route of the API: a line of the access table, or the act that it does. */
+    access?: Reader | AnyAct
+  }
+}
+
+const MEGABYTE = 1_048_576
+
+/**
+ * The server over HTTP, not yet listening; `pages` is the folder of the built web app, `product` what the API serves
+ * (without one, pages only). Every route of the API names who may use it, or the server does not start.
+ */
+export async function server({
+  pages,
+  product,
+}: {
+  pages: string
+  product?: Serving & { readonly hub: Hub }
+}): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: 8 * MEGABYTE,
+    forceCloseConnections: true,
+    logger: {
+      level: 'error',
+      stream: process.stderr,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+    },
   })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(secure).header('content-security-policy', policy(null))
+    if (request.url.startsWith('/api/') && crossSite(request))
+      return sendRefusal(request, reply, refuse('request.cross_site'))
+  })
+  app.addHook('onRoute', ({ url, config }) => {
+    if (url.startsWith('/api/') && config?.access === undefined)
+      throw new Error(`nobody is named who may use ${url}`)
+  })
+  app.setErrorHandler((error, request, reply) => {
+    const { validation } = error as { validation?: { instancePath?: string; message?: string }[] }
+    if (validation !== undefined) {
+      const [first] = validation
+      const field = (first?.instancePath ?? '').split('/').filter(Boolean).join('.')
+      return sendRefusal(request, reply, refuse('act.input_wrong', { field, problem: first?.message ?? '' }))
+    }
+    const trouble = troubleOf(error)
+    if (trouble.refused === 'server.trouble') request.log.error(error)
+    return sendRefusal(request, reply, trouble)
+  })
+  if (product !== undefined) {
+    await app.register(rateLimit, {
+      max: 1_200,
+      timeWindow: 60_000,
+      allowList: request => !request.url.startsWith('/api/'),
+    })
+    await describe(app)
+    await app.register(async api => {
+      splitRoutes(api, product)
+      peopleRoutes(api, product)
+      whoRoutes(api, product)
+      ledgerRoutes(api, product)
+      eventRoutes(api, product, product.hub)
+    })
+  }
   await servePages(app, pages)
   return app
 }

@@ -33,6 +33,103 @@ export const recordWords = {
     en: 'Somebody changed this meanwhile: you saw state {yours}, now it is {now}. Look at the difference, then decide again.',
     de: 'Das wurde inzwischen geändert: Sie sahen Stand {yours}, jetzt ist es {now}. Sehen Sie sich den Unterschied an.',
   },
+  'access.expired': {
+    en: 'Your session has ended. Sign in again; nothing of what you see is lost.',
+    de: 'Ihre Sitzung ist beendet. Melden Sie sich wieder an; nichts von dem, was Sie sehen, geht verloren.',
+  },
+  'act.id_missing': {
+    en: 'The request names no act: send an Idempotency-Key with a new UUID.',
+    de: 'Die Anfrage nennt keinen Vorgang: Senden Sie einen Idempotency-Key mit einer neuen UUID.',
+  },
+  'request.not_json': { en: 'The request must be JSON.', de: 'Die Anfrage muss JSON sein.' },
+  'request.broken': { en: 'The request is not valid JSON.', de: 'Die Anfrage ist kein gültiges JSON.' },
+  'request.too_large': {
+    en: 'The request is too large: at most 8 MB.',
+    de: 'Die Anfrage ist zu groß: höchstens 8 MB.',
+  },
+  'request.too_many': {
+    en: 'Too many requests from here. Wait a minute.',
+    de: 'Zu viele Anfragen von hier. Warten Sie eine Minute.',
+  },
+  'request.cross_site': {
+    en: 'The request came from another site. Open Countersign itself and try again.',
+    de: 'Die Anfrage kam von einer anderen Website. Öffnen Sie Countersign selbst und versuchen Sie es noch einmal.',
+  },
+  'server.trouble': {
+    en: 'Something went wrong here. Nothing was changed; the log of the server tells more.',
+    de: 'Hier ist etwas schiefgegangen. Nichts wurde geändert; das Protokoll des Servers sagt mehr.',
+  },
+  'server.away': {
+    en: 'The database is away just now. Try again in a moment; nothing was half done.',
+    de: 'Die Datenbank ist gerade nicht da. Versuchen Sie es gleich noch einmal; nichts wurde halb getan.',
+  },
+  'person.unknown': { en: 'Nobody in the record has this id.', de: 'Niemand im Bestand hat diese Kennung.' },
+  'person.inactive': { en: 'This person is not active any more.', de: 'Diese Person ist nicht mehr aktiv.' },
+  'person.email_taken': {
+    en: 'Somebody has this address already: {email}.',
+    de: 'Diese Adresse hat schon jemand: {email}.',
+  },
+  'person.last_administrator': {
+    en: 'This is the last administrator. Make somebody else one first.',
+    de: 'Das ist der letzte Administrator. Ernennen Sie zuerst jemand anderen.',
+  },
+  'person.has_account': {
+    en: 'This person can sign in already. Send a link to recover the account instead.',
+    de: 'Diese Person kann sich schon anmelden. Senden Sie stattdessen einen Link zur Wiederherstellung.',
+  },
+  'person.no_account': {
+    en: 'This person has no account yet. Invite them first.',
+    de: 'Diese Person hat noch kein Konto. Laden Sie sie zuerst ein.',
+  },
+  'invitation.unknown': { en: 'This link is not known.', de: 'Dieser Link ist nicht bekannt.' },
+  'invitation.used': {
+    en: 'This link has been used, or a newer one was made.',
+    de: 'Dieser Link wurde schon benutzt, oder es gibt einen neueren.',
+  },
+  'invitation.expired': {
+    en: 'This link has expired. Ask for a new one.',
+    de: 'Dieser Link ist abgelaufen. Bitten Sie um einen neuen.',
+  },
+  'site.unknown': { en: 'There is no site {site}.', de: 'Es gibt keinen Standort {site}.' },
+  'site.there': { en: 'There is a site {site} already.', de: 'Einen Standort {site} gibt es schon.' },
+  'area.unknown': {
+    en: 'There is no area {area} at this site.',
+    de: 'An diesem Standort gibt es keinen Bereich {area}.',
+  },
+  'area.there': { en: 'There is an area {area} already.', de: 'Einen Bereich {area} gibt es schon.' },
+  'span.turned': {
+    en: 'The last day ({to}) lies before the first ({from}).',
+    de: 'Der letzte Tag ({to}) liegt vor dem ersten ({from}).',
+  },
+  'holding.unknown': {
+    en: 'This holding is not in the record.',
+    de: 'Diese Besetzung steht nicht im Bestand.',
+  },
+  'deputy.self': { en: 'Nobody stands in for themselves.', de: 'Niemand vertritt sich selbst.' },
+  'draft.unknown': {
+    en: 'There is no such draft or version.',
+    de: 'Diesen Entwurf oder diese Fassung gibt es nicht.',
+  },
+  'draft.closed': {
+    en: 'This is not a draft any more. Open a new one to change it.',
+    de: 'Das ist kein Entwurf mehr. Öffnen Sie einen neuen, um etwas zu ändern.',
+  },
+  'draft.changed_meanwhile': {
+    en: 'Somebody changed the same parts meanwhile: {parts}. Look at the difference, then decide again.',
+    de: 'Dieselben Teile wurden inzwischen geändert: {parts}. Sehen Sie sich den Unterschied an.',
+  },
+  'split.none_in_force': {
+    en: 'No version of the split was in force then.',
+    de: 'Zu dieser Zeit war keine Fassung der Aufteilung in Kraft.',
+  },
+  'organisation.there': {
+    en: 'This installation has its organisation already.',
+    de: 'Diese Installation hat ihr Unternehmen schon.',
+  },
+  'organisation.one_founder': {
+    en: 'The two founders must be two people with two addresses: nobody turns both keys.',
+    de: 'Die beiden Gründer müssen zwei Personen mit zwei Adressen sein: Niemand dreht beide Schlüssel.',
+  },
   'database.newer': {
     en: 'A newer Countersign has used this database (schema {database}, this program knows {program}). Start that version.',
     de: 'Ein neueres Countersign hat diese Datenbank benutzt (Schema {database}, dieses Programm kennt {program}). Starten Sie jene Version.',

@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { mayRead } from '#rules/people/access.ts'
+import type { Sites } from '#rules/people/actor.ts'
+import { sendRefusal } from './refusals.ts'
+import type { Serving } from './route.ts'
+
+/** What has changed: the record's kind and id, where it belongs to a site, and the act that did it. */
+export type Change = {
+  readonly act: string
+  readonly kind: string
+  readonly subject: string
+  readonly site: string | null
+}
+
+/** Where live updates come in once and go out to everyone who listens and may see them. */
+export type Hub = {
+  readonly publish: (changes: readonly Change[]) => void
+  readonly listen: (sites: Sites, reply: FastifyReply) => () => void
+  readonly close: () => void
+}
+
+const BEAT = 25_000
+
+export function hub(): Hub {
+  const listeners = new Map<FastifyReply, Sites>()
+  const sees = (sites: Sites, { site }: Change) => site === null || sites === '*' || sites.includes(site)
+  // A comment now and then keeps proxies from closing a quiet stream.
+  const beat = setInterval(() => {
+    for (const reply of listeners.keys()) reply.raw.write(': still here\n\n')
+  }, BEAT)
+  beat.unref()
+  return {
+    publish(changes) {
+      for (const [reply, sites] of listeners) {
+        const seen = changes.filter(change => sees(sites, change))
+        if (seen.length > 0) reply.raw.write(`data: ${JSON.stringify(seen)}\n\n`)
+      }
+    },
+    listen(sites, reply) {
+      listeners.set(reply, sites)
+      return () => listeners.delete(reply)
+    },
+    close() {
+      clearInterval(beat)
+      for (const reply of listeners.keys()) reply.raw.end()
+      listeners.clear()
+    },
+  }
+}
+
+/** Live updates as server-sent events (HTML, WHATWG): what changed, not how; who wants to know asks for it. */
+export function eventRoutes(app: FastifyInstance, { callerOf }: Serving, { listen }: Hub): void {
+  app.get(
+    '/api/events',
+    { config: { access: 'signed in' }, schema: { hide: true } as object },
+    async (request, reply) => {
+      const { actor } = await callerOf(request)
+      const may = mayRead('signed in', actor)
+      if (may !== null) return sendRefusal(request, reply, may)
+      reply.hijack()
+      reply.raw.writeHead(200, {
+        ...(reply.getHeaders() as Record<string, string>),
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+      })
+      reply.raw.write(': listening\n\n')
+      const leave = listen(actor.sites, reply)
+      request.raw.on('close', leave)
+    },
+  )
+}

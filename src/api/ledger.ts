@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { searchLedger } from '#store/ledger/read.ts'
+import { read, type Serving } from './route.ts'
+
+const PAGE = 50
+
+const LedgerAnswer = z.object({
+  entries: z.array(
+    z.object({
+      id: z.uuid(),
+      seq: z.int().nullable().describe('Its place in the chain; null while it is not linked yet'),
+      act: z.string(),
+      at: z.iso.datetime(),
+      person: z.uuid().nullable(),
+      name: z.string().nullable(),
+      function: z.string().nullable(),
+      site: z.string().nullable(),
+      kind: z.string(),
+      subject: z.string(),
+      before: z.unknown(),
+      after: z.unknown(),
+      why: z.string().nullable(),
+      hash: z.string(),
+      channel: z.string().nullable(),
+      address: z.string().nullable(),
+    }),
+  ),
+  next: z.string().nullable().describe('What to give as `after` for the next page; null at the end'),
+})
+
+/** The ledger, to be read: by person, subject and period. */
+export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
+  read(app, serving, '/api/ledger', {
+    about: 'Entries of the ledger, the newest first, by person, subject and period',
+    who: 'signed in',
+    query: z.object({
+      person: z.uuid().optional(),
+      kind: z.string().optional(),
+      subject: z.string().optional(),
+      from: z.iso.datetime().optional(),
+      to: z.iso.datetime().optional(),
+      after: z
+        .string()
+        .regex(/^[^ ]+ [0-9a-f-]{36}$/)
+        .optional(),
+    }),
+    answer: LedgerAnswer,
+    async answers(tx, { query }) {
+      const { from, to, after, ...rest } = query
+      const instant = (text: string | undefined) =>
+        text === undefined ? undefined : Temporal.Instant.from(text)
+      const [at = '', id = ''] = after?.split(' ') ?? []
+      const rows = await searchLedger(tx, {
+        ...rest,
+        from: instant(from),
+        to: instant(to),
+        ...(after === undefined ? {} : { after: { at: Temporal.Instant.from(at), id } }),
+        limit: PAGE + 1,
+      })
+      const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+      return {
+        entries: rows.slice(0, PAGE).map(({ at, hash, ...row }) => ({
+          ...row,
+          at: at.toString(),
+          hash: hash.toString('hex'),
+        })),
+        next: last === undefined ? null : `${last.at} ${last.id}`,
+      }
+    },
+  })
+}

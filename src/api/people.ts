@@ -1,0 +1,113 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { addPerson } from '#acts/people/add.ts'
+import { changePerson } from '#acts/people/change.ts'
+import { endHolding } from '#acts/people/endHolding.ts'
+import { giveHolding } from '#acts/people/giveHolding.ts'
+import { nameDeputy } from '#acts/people/nameDeputy.ts'
+import { recordAbsence } from '#acts/people/recordAbsence.ts'
+import { addSite } from '#acts/site/add.ts'
+import { addArea } from '#acts/site/addArea.ts'
+import { changeSite } from '#acts/site/change.ts'
+import { read, runs, type Serving } from './route.ts'
+
+const Day = z.iso.date().nullable()
+const Label = z.object({ en: z.string(), de: z.string().optional() })
+
+const People = z.object({
+  people: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      email: z.string(),
+      administrator: z.boolean(),
+      active: z.boolean(),
+      hasAccount: z.boolean(),
+      rev: z.int(),
+    }),
+  ),
+  holdings: z.array(
+    z.object({
+      id: z.uuid(),
+      function: z.string(),
+      person: z.uuid(),
+      site: z.string().nullable(),
+      area: z.string().nullable(),
+      from: Day,
+      to: Day,
+      rev: z.int(),
+    }),
+  ),
+  deputies: z.array(
+    z.object({ id: z.uuid(), person: z.uuid(), deputy: z.uuid(), from: Day, to: Day, rev: z.int() }),
+  ),
+  absences: z.array(z.object({ id: z.uuid(), person: z.uuid(), from: Day, to: Day, rev: z.int() })),
+})
+
+const Sites = z.array(
+  z.object({
+    id: z.string(),
+    label: Label,
+    zone: z.string(),
+    rev: z.int(),
+    areas: z.array(z.object({ id: z.string(), label: Label, rev: z.int() })),
+  }),
+)
+
+/** People, what they hold, and the places they hold it at. */
+export function peopleRoutes(app: FastifyInstance, serving: Serving): void {
+  read(app, serving, '/api/people', {
+    about: 'People with the functions that they hold, deputies and absences',
+    who: 'signed in',
+    answer: People,
+    async answers(tx) {
+      const span = <Row extends { from_day: string | null; to_day: string | null }>({
+        from_day,
+        to_day,
+        ...row
+      }: Row) => ({
+        ...row,
+        from: from_day,
+        to: to_day,
+      })
+      const people = await tx.selectFrom('person').selectAll().orderBy('name').execute()
+      const holdings = await tx.selectFrom('holding').selectAll().orderBy('function').orderBy('id').execute()
+      const deputies = await tx.selectFrom('deputy').selectAll().orderBy('id').execute()
+      const absences = await tx.selectFrom('absence').selectAll().orderBy('from_day').execute()
+      return {
+        people: people.map(({ account, ...person }) => ({ ...person, hasAccount: account !== null })),
+        holdings: holdings.map(span),
+        deputies: deputies.map(span),
+        absences: absences.map(span),
+      }
+    },
+  })
+  runs(app, serving, 'POST', '/api/people', addPerson, 'Add a person')
+  runs(app, serving, 'PUT', '/api/people/:person', changePerson, 'Change a person')
+  runs(app, serving, 'POST', '/api/holdings', giveHolding, 'Give a function to a person')
+  runs(app, serving, 'POST', '/api/holdings/:holding/endings', endHolding, 'End the holding of a function')
+  runs(app, serving, 'POST', '/api/deputies', nameDeputy, 'Name a deputy')
+  runs(app, serving, 'POST', '/api/absences', recordAbsence, 'Record an absence')
+
+  read(app, serving, '/api/sites', {
+    about: 'Sites with their areas',
+    who: 'signed in',
+    answer: Sites,
+    async answers(tx) {
+      const sites = await tx.selectFrom('site').selectAll().orderBy('position').execute()
+      const areas = await tx.selectFrom('area').selectAll().orderBy('position').execute()
+      return sites.map(({ id, label, zone, rev }) => ({
+        id,
+        label,
+        zone,
+        rev,
+        areas: areas
+          .filter(({ site }) => site === id)
+          .map(area => ({ id: area.id, label: area.label, rev: area.rev })),
+      }))
+    },
+  })
+  runs(app, serving, 'POST', '/api/sites', addSite, 'Add a site')
+  runs(app, serving, 'PUT', '/api/sites/:site', changeSite, 'Change a site')
+  runs(app, serving, 'POST', '/api/sites/:site/areas', addArea, 'Add an area of a site')
+}
