@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.ts'
+import { levelRefusals } from './split/level.ts'
 import { actWords } from './split/acts.ts'
 import { partWords } from './split/parts.ts'
 import { versionWords } from './split/version.ts'
 
 export const splitWords = {
+  ...levelRefusals,
   ...actWords,
   ...partWords,
   ...versionWords,

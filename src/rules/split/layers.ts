@@ -1,3 +1,4 @@
+import { overridesAt, toReconfirm } from './level/placed.ts'
 import type { Activity, Level, Row, Rule, Split } from './split.ts'
 
 /** What one level says of an activity. Layers come lowest level first: the first that speaks counts. */
@@ -21,20 +22,16 @@ export const activityOf = (split: Split, id: string): Activity | undefined =>
  * hides the levels above it.
  */
 export function layersOf(split: Split, activity: Activity, place: string | null): readonly Layer[] {
-  const site = place?.split('/')[0]
-  const chain = place === null ? [] : place === site ? [site] : [place, site]
   const layers: Layer[] = []
-  for (const here of chain) {
-    const override = split.overrides?.find(one => one.place === here && one.activity === activity.id)
-    if (!override) continue
+  for (const override of overridesAt(split, activity.id, place)) {
     layers.push({
-      level: here === site ? 'site' : 'area',
-      place: here!,
+      level: override.place.includes('/') ? 'area' : 'site',
+      place: override.place,
       row: override.row ?? {},
       speaks: override.row !== undefined,
       rules: override.rules ?? [],
       facts: columnsOf(split, override),
-      reconfirm: (override.on ?? Number.POSITIVE_INFINITY) < (activity.since ?? 0),
+      reconfirm: toReconfirm(override, activity),
     })
     if (override.replaces) return layers
   }
