@@ -1,7 +1,7 @@
 import type { Meaning } from './signature.ts'
 
-/** What a session was opened with: the password alone, with a code or a recovery code, or one click in the sample. */
-export const factors = ['password', 'code', 'recovery', 'sample'] as const
+/** What a session was opened with: the password alone, or beside it a code of the second factor or a recovery code. */
+export const factors = ['password', 'code', 'recovery'] as const
 export type Factor = (typeof factors)[number]
 
 /** A continuous period of access (21 CFR 11.200(a)(1)). It ends at `expiresAt`, or before when nothing is done in it. */

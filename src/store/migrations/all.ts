@@ -1,8 +1,14 @@
 import type { Kysely } from 'kysely'
 import * as ground from './0001_ground.ts'
+import * as auth from './0002_auth.ts'
+import * as images from './0003_images.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
   readonly name: string
   readonly up: (db: Kysely<unknown>) => Promise<void>
-}[] = [{ name: 'ground', up: ground.up }]
+}[] = [
+  { name: 'ground', up: ground.up },
+  { name: 'auth', up: auth.up },
+  { name: 'images', up: images.up },
+]

@@ -1,0 +1,74 @@
+import pg from 'pg'
+import type { AccountEvent, Session } from '#rules/people/account.ts'
+import * as accounts from './account.ts'
+import * as door from './door/signIn.ts'
+import * as factor from './factor/secondFactor.ts'
+import type { Call, Gate } from './gate.ts'
+import { type Limits, library } from './library.ts'
+import { type Sample, signInAs } from './sample.ts'
+import { prove } from './session/prove.ts'
+import * as session from './session/session.ts'
+
+type Settings = {
+  /** The database, as the login role that may take the role `countersign_auth`. */
+  readonly url: string
+  /** At least 32 random characters of this installation; cookies and second factors stand or fall with it. */
+  readonly secret: string
+  /** Where browsers find the server. Over https: cookies travel nowhere else. */
+  readonly baseURL: string
+  /** Told, and waited for, before anybody gets an answer; what could not be noted has not happened. */
+  readonly note: (event: AccountEvent) => Promise<void>
+  readonly now?: () => Temporal.Instant
+  readonly limits?: Limits
+}
+
+/** NIST SP 800-63B-4, section 2.2.3, asks for 1 hour idle and 24 hours at most; a control room is stricter. */
+const limits: Limits = {
+  idle: Temporal.Duration.from({ minutes: 30 }),
+  absolute: Temporal.Duration.from({ hours: 12 }),
+}
+
+/** Sign-in, sessions, and proof of identity at signing (docs/sign-in.md). Nothing else knows the library behind it. */
+export async function createIdentity(settings: Settings) {
+  const { url, secret, baseURL } = settings
+  const secure = new URL(baseURL).protocol === 'https:'
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    options: '-c role=countersign_auth -c search_path=auth -c timezone=UTC',
+    application_name: 'countersign sign-in',
+  })
+  // A connection that dies while idle is replaced by the pool; the next query tells where the database is away.
+  pool.on('error', () => {})
+  const now = settings.now ?? (() => Temporal.Now.instant())
+  const needs = { pool, secret, baseURL, secure, now, limits: settings.limits ?? limits }
+  const gate: Gate = { ...needs, url, library: library(needs), note: settings.note }
+  await gate.library.$context
+  return {
+    whoIs: (headers: Call['headers']) => session.whoIs(gate, headers),
+    signIn: (call: Call<door.SignIn>) => door.signIn(gate, call),
+    signOut: (call: Call<unknown>) => door.signOut(gate, call),
+    changePerson: (call: Call<door.SignIn>) => door.changePerson(gate, call),
+    signInAs: (sample: Sample | null, call: Call<accounts.Holder>) => signInAs(gate, sample, call),
+
+    sessions: (account: string) => session.sessions(gate, account),
+    revoke: (call: Parameters<typeof session.revoke>[1]) => session.revoke(gate, call),
+    prove: (who: Session, call: Parameters<typeof prove>[2]) => prove(gate, who, call),
+
+    openAccount: (call: Parameters<typeof accounts.openAccount>[1]) => accounts.openAccount(gate, call),
+    renameAccount: (call: Parameters<typeof accounts.renameAccount>[1]) => accounts.renameAccount(gate, call),
+    closeAccount: (call: Parameters<typeof accounts.closeAccount>[1]) => accounts.closeAccount(gate, call),
+    changePassword: (call: Call<accounts.NewPassword>, about: readonly string[]) =>
+      accounts.changePassword(gate, call, about),
+
+    secondFactor: (account: string) => factor.secondFactor(gate, account),
+    beginSecondFactor: (call: Call<factor.Password>) => factor.beginSecondFactor(gate, call),
+    confirmSecondFactor: (call: Call<factor.Code>) => factor.confirmSecondFactor(gate, call),
+    removeSecondFactor: (call: Call<factor.PasswordAndCode>) => factor.removeSecondFactor(gate, call),
+    renewRecoveryCodes: (call: Call<factor.Password>) => factor.renewRecoveryCodes(gate, call),
+
+    close: () => pool.end(),
+  }
+}
+
+export type Identity = Awaited<ReturnType<typeof createIdentity>>
