@@ -21,7 +21,7 @@ const LedgerAnswer = z.object({
       before: z.unknown(),
       after: z.unknown(),
       why: z.string().nullable(),
-      hash: z.string(),
+      hash: z.string().nullable().describe('The hash of its link; null while it is not linked yet'),
       channel: z.string().nullable(),
       address: z.string().nullable(),
     }),
@@ -63,7 +63,7 @@ export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
         entries: rows.slice(0, PAGE).map(({ at, hash, ...row }) => ({
           ...row,
           at: at.toString(),
-          hash: hash.toString('hex'),
+          hash: hash?.toString('hex') ?? null,
         })),
         next: last === undefined ? null : `${last.at} ${last.id}`,
       }

@@ -5,9 +5,10 @@ import { type Done, enact } from '#acts/enact.ts'
 import { mayRead, type Reader } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import type { Language } from '#rules/split/facts.ts'
 import type { Database, Tx } from '#store/database.ts'
 import type { Caller } from './caller.ts'
-import { sendRefusal } from './refusals.ts'
+import { languageOf, sendRefusal } from './refusals.ts'
 
 export type Serving = {
   readonly db: Database
@@ -42,6 +43,7 @@ export type Asked<Params extends Shape, Query extends Shape> = {
   readonly caller: Caller
   readonly actor: Actor
   readonly now: Temporal.Instant
+  readonly language: Language
 }
 
 /** A route that reads: in one transaction, as the application's role, with the caller's sites. */
@@ -78,7 +80,9 @@ export function read<
       const caller = await callerOf(request)
       const may = mayRead(who, caller.actor)
       if (may !== null) return sendRefusal(request, reply, may)
-      const asked = { params: request.params, query: request.query, caller, actor: caller.actor, now: now() }
+      const { params, query } = request
+      const language = languageOf(request)
+      const asked = { params, query, caller, actor: caller.actor, now: now(), language }
       const found = await db.within(caller.actor.sites, tx => answers(tx, asked as Asked<Params, Query>))
       return isRefusal(found)
         ? sendRefusal(request, reply, found)
@@ -148,4 +152,39 @@ export function callOf(request: FastifyRequest, caller: Caller, now: Temporal.In
 export const sendDone = (reply: FastifyReply, done: Done) => {
   if (done.rev !== null) reply.header('etag', `"${done.rev}"`)
   return reply.header('cache-control', 'no-store').send({ ...done, at: done.at.toString() })
+}
+
+/** A route that is neither a read of the record nor an act: signing in, links, the first visit. */
+export function does(
+  app: FastifyInstance,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  route: {
+    readonly who: Reader
+    readonly about: string
+    readonly params?: z.ZodObject
+    readonly body?: z.ZodType
+    readonly answer: z.ZodType
+  },
+  { callerOf }: Serving,
+  handle: (request: FastifyRequest, reply: FastifyReply, caller: Caller) => Promise<unknown>,
+): void {
+  const { who, about, params, body, answer } = route
+  app.route({
+    method,
+    url,
+    config: { access: who },
+    schema: {
+      summary: about,
+      tags: [url.split('/')[2] ?? 'api'],
+      ...(params && { params }),
+      ...(body && { body }),
+      response: { 200: answer, '4xx': Problem, '5xx': Problem },
+    },
+    async handler(request, reply) {
+      const caller = await callerOf(request)
+      const may = mayRead(who, caller.actor)
+      return may === null ? handle(request, reply, caller) : sendRefusal(request, reply, may)
+    },
+  })
 }

@@ -5,6 +5,7 @@ import type { AnyAct, Reader } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { crossSite } from './crossSite.ts'
 import { eventRoutes, type Hub } from './events.ts'
+import { invitationRoutes } from './invitations.ts'
 import { ledgerRoutes } from './ledger.ts'
 import { describe } from './openapi.ts'
 import { servePages } from './pages.ts'
@@ -12,7 +13,10 @@ import { peopleRoutes } from './people.ts'
 import { sendRefusal, troubleOf } from './refusals.ts'
 import type { Serving } from './route.ts'
 import { policy, headers as secure } from './security.ts'
+import { sessionRoutes } from './session.ts'
+import { signingRoutes } from './signing.ts'
 import { splitRoutes } from './split.ts'
+import { type Visit, visitRoutes } from './visit.ts'
 import { whoRoutes } from './who.ts'
 
 declare module 'fastify' {
@@ -33,7 +37,7 @@ export async function server({
   product,
 }: {
   pages: string
-  product?: Serving & { readonly hub: Hub }
+  product?: Serving & Visit & { readonly hub: Hub }
 }): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 8 * MEGABYTE,
@@ -75,7 +79,11 @@ export async function server({
     })
     await describe(app)
     await app.register(async api => {
+      visitRoutes(api, product, product)
+      sessionRoutes(api, product, product.identity)
+      invitationRoutes(api, product, product.identity)
       splitRoutes(api, product)
+      signingRoutes(api, product, product.identity)
       peopleRoutes(api, product)
       whoRoutes(api, product)
       ledgerRoutes(api, product)

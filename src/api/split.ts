@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { changeDraft } from '#acts/split/change.ts'
 import { discardDraft } from '#acts/split/discard.ts'
+import { importDraft } from '#acts/split/import.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { renameDraft } from '#acts/split/rename.ts'
 import { meanings } from '#rules/people/signature.ts'
@@ -148,6 +149,14 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
     '/api/split/drafts/:draft/changes',
     changeDraft,
     'Change parts of a draft, all or none',
+  )
+  runs(
+    app,
+    serving,
+    'POST',
+    '/api/split/drafts/:draft/imports',
+    importDraft,
+    'Put a whole split, read from a file, into a draft',
   )
   runs(
     app,

@@ -11,7 +11,6 @@ export const recordWords = {
     en: 'The split in force gives this to other functions than yours.',
     de: 'Die geltende Aufteilung gibt das anderen Funktionen als Ihren.',
   },
-  'access.system': { en: 'The system does this by itself.', de: 'Das macht das System von selbst.' },
   'access.not_named': {
     en: 'Nobody may do this: the table of access does not name it.',
     de: 'Das darf niemand: Die Zugriffstabelle nennt es nicht.',
@@ -129,6 +128,34 @@ export const recordWords = {
   'organisation.one_founder': {
     en: 'The two founders must be two people with two addresses: nobody turns both keys.',
     de: 'Die beiden Gründer müssen zwei Personen mit zwei Adressen sein: Niemand dreht beide Schlüssel.',
+  },
+  'draft.same_already': {
+    en: 'The file says what the draft says already.',
+    de: 'Die Datei sagt dasselbe, was der Entwurf schon sagt.',
+  },
+  'finding.unknown': {
+    en: 'The draft has no such finding (any more). Look at its findings anew.',
+    de: 'Diesen Befund hat der Entwurf nicht (mehr). Sehen Sie sich die Befunde neu an.',
+  },
+  'finding.needs_none': {
+    en: 'A hint keeps nothing out of force and needs no acceptance.',
+    de: 'Ein Hinweis hält nichts auf und braucht keine Annahme.',
+  },
+  'signature.not_proven': {
+    en: 'A signature needs your identity proven anew: your password, and at the first one also your account.',
+    de: 'Eine Unterschrift braucht einen neuen Nachweis, dass Sie es sind: Ihr Passwort, bei der ersten auch Ihr Konto.',
+  },
+  'split.in_force_already': {
+    en: 'This version is in force. Replace it: open a draft from an earlier version and have both keys turned.',
+    de: 'Diese Fassung ist in Kraft. Ersetzen Sie sie: Öffnen Sie einen Entwurf aus einer früheren und lassen Sie beide Schlüssel drehen.',
+  },
+  'organisation.link_wrong': {
+    en: 'This link is not the one that the server printed when it started. Use the address from there.',
+    de: 'Das ist nicht der Link, den der Server beim Start ausgegeben hat. Benutzen Sie die Adresse von dort.',
+  },
+  'organisation.none': {
+    en: 'There is no organisation yet. Set one up, or look around in the sample company.',
+    de: 'Es gibt noch kein Unternehmen. Richten Sie eines ein, oder sehen Sie sich im Beispielunternehmen um.',
   },
   'database.newer': {
     en: 'A newer Countersign has used this database (schema {database}, this program knows {program}). Start that version.',

@@ -7,6 +7,7 @@ import { act } from '../act.ts'
 import { Name, Uuid } from '../fields.ts'
 import { tellDraft } from './draft.ts'
 import { standardSplit } from './standard.ts'
+import { plain } from './state.ts'
 
 /** A split with nothing in it but its name, to be filled by hand or by a workbook. */
 const empty = (label: string): readonly Part[] => [
@@ -77,9 +78,3 @@ export const openDraft = act('draft.open', {
     }
   },
 })
-
-/** Parts as they are hashed: without their revs, in order. */
-export const plain = (parts: readonly Part[]) =>
-  [...parts]
-    .map(({ kind, key, position, body }) => ({ kind, key, position, body }))
-    .sort((a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1))

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 /**
  * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
  * `split`: who the split in force makes responsible or accountable for the activity that the act is bound to, or gives
- * a key of it. `invited`: who holds a one-time link. `system`: no person.
+ * a key of it. `invited`: who holds a one-time link. `system`: the product itself, no route does it.
  */
 const doers = ['first visit', 'administrator', 'split', 'signed in', 'invited', 'system'] as const
 type Doer = (typeof doers)[number]
@@ -37,6 +37,9 @@ const access = {
   'account.note': 'system',
 } as const satisfies Readonly<Record<ActName, Doer> & Record<string, Doer>>
 
+/** Whether only the product itself does an act; a route that did it would not start. */
+export const isSystem = (name: AnyAct): boolean => access[name] === 'system'
+
 /** The name of any act, also of those that no split binds to an activity. */
 export type AnyAct = keyof typeof access
 
@@ -45,9 +48,8 @@ export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
   switch (access[name]) {
     case 'first visit':
     case 'invited':
-      return null
     case 'system':
-      return actor.person === null ? null : refuse('access.system')
+      return null
     case 'signed in':
       return actor.person === null ? refuse('access.sign_in') : null
     case 'administrator':

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { meanings } from '#rules/people/signature.ts'
+import { isRefusal, refuse } from '#rules/refusal.ts'
+import { sign } from '#rules/split/version/sign.ts'
+import { act } from '../act.ts'
+import { Uuid, Zone } from '../fields.ts'
+import { openDraft, tellDraft } from './draft.ts'
+import { stateOf } from './state.ts'
+
+/**
+ * A key is turned on a draft of the split: the signature is bound to the content, the findings accepted and the date
+ * (21 CFR 11.50, 11.70). With the second one the draft becomes a version and gets its number; it is in force from its
+ * date, or at once. Needs identity proven anew by the same person (11.200).
+ */
+export const signSplit = act('split.sign', {
+  input: z.strictObject({ version: Uuid, meaning: z.enum(meanings), zone: Zone }),
+  async load(tx, { version: id }, { now }) {
+    const version = await openDraft(tx, id)
+    return isRefusal(version) ? version : stateOf(tx, version, now)
+  },
+  rev: ({ version }) => version.rev,
+  decide({ signing }, _, { actor, now, proof }) {
+    if (actor.person === null || proof?.account !== actor.person) return refuse('signature.not_proven')
+    return sign(signing, actor.person, now)
+  },
+  async write(tx, { version, split, hash }, turned, { version: id, meaning, zone }, call) {
+    const { actor, now, id: actId, proof } = call
+    const { side, function: fn, standingFor, last } = turned
+    const printed = { printed_name: actor.name ?? '', function: fn, side, standing_for: standingFor }
+    await tx
+      .insertInto('signature')
+      .values({
+        id: actId,
+        kind: 'split',
+        subject: id,
+        hash,
+        person: actor.person ?? '',
+        ...printed,
+        meaning,
+        at: now,
+        zone,
+        site: null,
+        void_at: null,
+        void_by: null,
+      })
+      .execute()
+    const rev = version.rev + 1
+    const inForceFrom = version.in_force_from ?? now
+    const signed = {
+      state: 'signed',
+      number: split.version,
+      in_force_from: inForceFrom,
+      signed_at: now,
+      hash,
+    } as const
+    await tx
+      .updateTable('split_version')
+      .set(last ? { ...signed, rev } : { rev })
+      .where('id', '=', id)
+      .execute()
+    return {
+      kind: 'split',
+      subject: id,
+      function: fn,
+      after: {
+        signature: { hash, side, meaning, zone, standingFor, components: proof?.components ?? [] },
+        ...(last ? { number: split.version, inForceFrom: inForceFrom.toString() } : {}),
+      },
+      rev,
+      tell: tellDraft(id),
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { isRefusal, refuse } from '#rules/refusal.ts'
+import { act } from '../act.ts'
+import { Uuid } from '../fields.ts'
+import { openDraft, tellDraft, touch } from './draft.ts'
+
+/** The acceptance of a finding is taken back. */
+export const unacceptFinding = act('finding.unaccept', {
+  input: z.strictObject({ draft: Uuid, finding: z.string().min(1).max(300) }),
+  async load(tx, { draft, finding }) {
+    const version = await openDraft(tx, draft)
+    if (isRefusal(version)) return version
+    const acceptance = await tx
+      .selectFrom('acceptance')
+      .selectAll()
+      .where('version', '=', draft)
+      .where('finding', '=', finding)
+      .executeTakeFirst()
+    return acceptance === undefined ? refuse('finding.unknown') : { version, acceptance }
+  },
+  rev: ({ version }) => version.rev,
+  decide: () => null,
+  async write(tx, { version, acceptance }, _, { draft, finding }, call) {
+    await tx.deleteFrom('acceptance').where('version', '=', draft).where('finding', '=', finding).execute()
+    const { rev, voided } = await touch(tx, version, call)
+    const { sentence, reason, by } = acceptance
+    return {
+      kind: 'split',
+      subject: draft,
+      before: { accepted: finding, sentence, reason, by },
+      after: { voided },
+      rev,
+      tell: tellDraft(draft),
+    }
+  },
+})

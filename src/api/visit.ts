@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { enact } from '#acts/enact.ts'
+import { Email, Label, Name, Slug, Uuid, Zone } from '#acts/fields.ts'
+import { foundOrganisation } from '#acts/organisation/found.ts'
+import { actorOf } from '#acts/people/actor.ts'
+import { invitePerson } from '#acts/people/invite.ts'
+import { addSite } from '#acts/site/add.ts'
+import type { Identity } from '#identity/identity.ts'
+import { hashToken, newToken } from '#identity/link.ts'
+import { SAMPLE_PASSWORD, sampleOf } from '#identity/sample.ts'
+import { nobody } from '#rules/people/actor.ts'
+import { isRefusal, refuse } from '#rules/refusal.ts'
+import { sides } from '#rules/split/split.ts'
+import { versionInForce } from '#store/split.ts'
+import { sendRefusal } from './refusals.ts'
+import { callOf, does, type Serving } from './route.ts'
+import { callFrom, sendAnswer } from './session.ts'
+
+export type Visit = {
+  readonly identity: Identity
+  /** The hash of the one-time link that `npm start` prints as long as there is no organisation. */
+  readonly firstLink: string
+  /** Makes the sample company in an empty database. */
+  readonly seed: () => Promise<void>
+  /** Takes the sample company away, and nothing but it. */
+  readonly forget: () => Promise<void>
+}
+
+const Me = z.object({
+  person: z.uuid(),
+  name: z.string(),
+  administrator: z.boolean(),
+  founder: z.enum(sides).nullable(),
+  held: z.array(
+    z.object({
+      function: z.string(),
+      site: z.string().nullable(),
+      area: z.string().nullable(),
+      for: z.string().nullable(),
+    }),
+  ),
+  may: z.array(z.string()),
+  sites: z.union([z.literal('*'), z.array(z.string())]),
+  session: z.string(),
+  sessionEnds: z.iso.datetime(),
+})
+
+const Founder = z.strictObject({ person: Uuid, name: Name, email: Email })
+const Founding = z.strictObject({
+  link: z.string().describe('The secret of the one-time link that the server printed'),
+  label: Label,
+  it: Founder,
+  operations: Founder,
+  administrator: z
+    .enum(sides)
+    .describe('The founder who sits at the keyboard, and administers the installation'),
+  password: z.string().max(512),
+  site: z.strictObject({ site: Slug, label: Label, zone: Zone }),
+})
+
+/** The first visit: a look around in the sample company, or an organisation of one's own. */
+export function visitRoutes(
+  app: FastifyInstance,
+  serving: Serving,
+  { identity, firstLink, seed, forget }: Visit,
+): void {
+  const { db, now } = serving
+  const organisation = () =>
+    db.within('*', tx => tx.selectFrom('organisation').selectAll().executeTakeFirst())
+
+  does(
+    app,
+    'GET',
+    '/api/visit',
+    {
+      who: 'anyone',
+      about: 'What this installation is, and who you are',
+      answer: z.object({
+        organisation: z.object({ mode: z.enum(['own', 'sample']), label: Label }).nullable(),
+        inForce: z.object({ id: z.uuid(), number: z.int() }).nullable(),
+        me: Me.nullable(),
+        samplePassword: z.string().nullable(),
+      }),
+    },
+    serving,
+    async (_, reply, { actor, session }) => {
+      const found = await organisation()
+      const inForce =
+        actor.person === null ? undefined : await db.within('*', tx => versionInForce(tx, now()))
+      return reply.header('cache-control', 'no-store').send({
+        organisation: found === undefined ? null : { mode: found.mode, label: found.label },
+        inForce: inForce === undefined ? null : { id: inForce.id, number: inForce.number },
+        me:
+          actor.person === null
+            ? null
+            : { ...actor, session: session?.id, sessionEnds: session?.expiresAt.toString() },
+        samplePassword: found?.mode === 'sample' ? SAMPLE_PASSWORD : null,
+      })
+    },
+  )
+
+  does(
+    app,
+    'POST',
+    '/api/organisation',
+    {
+      who: 'anyone',
+      about:
+        'Found the organisation: two founders, one of each side, and the first site; signs in the one at the keyboard',
+      body: Founding,
+      answer: z.object({
+        invitation: z.string().describe('The path of the one-time link for the other founder'),
+      }),
+    },
+    serving,
+    async (request, reply, caller) => {
+      const body = request.body as z.output<typeof Founding>
+      const call = callOf(request, caller, now())
+      if (isRefusal(call)) return sendRefusal(request, reply, call)
+      if (hashToken(body.link) !== firstLink)
+        return sendRefusal(request, reply, refuse('organisation.link_wrong'))
+      if ((await organisation()) !== undefined)
+        return sendRefusal(request, reply, refuse('organisation.there'))
+      const { label, it, operations, administrator, password, site } = body
+      const first = administrator === 'it' ? it : operations
+      const other = administrator === 'it' ? operations : it
+      const holder = { account: first.person, name: first.name, email: first.email }
+      const about = [...Object.values(label), ...Object.values(site.label)]
+      const refused = await identity.openAccount(callFrom(request, { ...holder, password, about, by: null }))
+      if (refused !== null) return sendRefusal(request, reply, refused)
+      const founder = (one: typeof it) => ({
+        ...one,
+        holding: randomUUID(),
+        account: one.person === first.person ? first.person : null,
+      })
+      const done = await enact(
+        db,
+        foundOrganisation,
+        { ...call, actor: nobody },
+        {
+          mode: 'own',
+          label,
+          it: founder(it),
+          operations: founder(operations),
+          administrator,
+        },
+      )
+      if (isRefusal(done)) {
+        await identity.closeAccount(callFrom(request, { account: first.person, by: null }))
+        return sendRefusal(request, reply, done)
+      }
+      const actor = (await actorOf(db, first.person, now())) ?? nobody
+      const next = () => ({ ...call, id: randomUUID(), actor })
+      const placed = await enact(db, addSite, next(), site)
+      if (isRefusal(placed)) return sendRefusal(request, reply, placed)
+      const token = newToken()
+      const invited = {
+        invitation: randomUUID(),
+        person: other.person,
+        purpose: 'join',
+        hash: hashToken(token),
+      }
+      const sent = await enact(db, invitePerson, next(), invited)
+      if (isRefusal(sent)) return sendRefusal(request, reply, sent)
+      const signedIn = await identity.signIn(callFrom(request, { name: first.email, password }))
+      return sendAnswer(request, reply, {
+        headers: signedIn.headers,
+        body: isRefusal(signedIn.body) ? signedIn.body : { invitation: `/join/${token}` },
+      })
+    },
+  )
+
+  does(
+    app,
+    'POST',
+    '/api/sample',
+    { who: 'anyone', about: 'Make the sample company, on an installation without data', answer: z.null() },
+    serving,
+    async (request, reply) => {
+      if ((await organisation()) !== undefined)
+        return sendRefusal(request, reply, refuse('organisation.there'))
+      await seed()
+      return reply.send(null)
+    },
+  )
+  does(
+    app,
+    'DELETE',
+    '/api/sample',
+    { who: 'anyone', about: 'Take the sample company away, with all that was done in it', answer: z.null() },
+    serving,
+    async (request, reply) => {
+      if ((await sampleOf(db)) === null) return sendRefusal(request, reply, refuse('sample.only_there'))
+      await forget()
+      return reply.header('clear-site-data', '"cache", "storage", "cookies"').send(null)
+    },
+  )
+  does(
+    app,
+    'GET',
+    '/api/sample/people',
+    {
+      who: 'anyone',
+      about: 'Whom one can be in the sample company',
+      answer: z.array(
+        z.object({
+          id: z.uuid(),
+          name: z.string(),
+          held: z.array(
+            z.object({ function: z.string(), site: z.string().nullable(), area: z.string().nullable() }),
+          ),
+        }),
+      ),
+    },
+    serving,
+    async (request, reply) => {
+      if ((await sampleOf(db)) === null) return sendRefusal(request, reply, refuse('sample.only_there'))
+      const people = await db.within('*', async tx => {
+        const holdings = await tx.selectFrom('holding').selectAll().orderBy('function').execute()
+        const all = await tx
+          .selectFrom('person')
+          .selectAll()
+          .where('active', '=', true)
+          .orderBy('name')
+          .execute()
+        return all.map(({ id, name }) => ({
+          id,
+          name,
+          held: holdings
+            .filter(({ person }) => person === id)
+            .map(({ function: fn, site, area }) => ({ function: fn, site, area })),
+        }))
+      })
+      return reply.send(people)
+    },
+  )
+  const As = z.strictObject({ person: Uuid })
+  does(
+    app,
+    'POST',
+    '/api/sample/session',
+    { who: 'anyone', about: 'Be somebody of the sample company', body: As, answer: z.unknown() },
+    serving,
+    async (request: FastifyRequest, reply) => {
+      const { person } = request.body as z.output<typeof As>
+      const found = await db.within('*', tx =>
+        tx.selectFrom('person').selectAll().where('id', '=', person).executeTakeFirst(),
+      )
+      if (found === undefined) return sendRefusal(request, reply, refuse('person.unknown'))
+      const holder = { account: found.id, name: found.name, email: found.email }
+      return sendAnswer(
+        request,
+        reply,
+        await identity.signInAs(await sampleOf(db), callFrom(request, holder)),
+      )
+    },
+  )
+}
