@@ -64,6 +64,7 @@ export type Tables = {
     position: number
     site: string | null
     body: Json<unknown>
+    act: Generated<string | null>
   }
   acceptance: Rev & {
     version: string
@@ -92,6 +93,7 @@ export type Tables = {
   }
   origin: {
     id: string
+    salt: string
     channel: string
     address: string | null
     agent: string | null
@@ -112,11 +114,10 @@ export type Tables = {
     after: NullableJson
     why: string | null
     request: Buffer
-    hash: Buffer
   }
-  ledger_change: { entry: string; n: number; relation: string; key: string; before: NullableJson }
-  ledger_link: { seq: number; entry: string; hash: Buffer }
-  ledger_key: { id: string; public: Buffer; since: Instant }
+  ledger_change: { entry: string; relation: string; n: number; before: Json<Record<string, unknown>> }
+  ledger_link: { seq: number; entry: string; changes: NullableJson; hash: Buffer }
+  ledger_key: { id: string; public: Buffer }
   ledger_seal: { number: number; seq: number; at: Instant; hash: Buffer; key: string; signature: Buffer }
-  outbox: { seq: Generated<number>; entry: string; tell: Json<unknown> }
+  outbox: { seq: Generated<number>; entry: string; tell: Json<unknown>; at: Generated<Instant> }
 }

@@ -66,7 +66,7 @@ export const importDraft = act('draft.import', {
       site,
       body,
     }))
-    const bulk = await writeMany(tx, call.id, rows)
+    const bulk = await writeMany(tx, rows)
     for (const { kind, key } of gone)
       await tx
         .deleteFrom('split_part')

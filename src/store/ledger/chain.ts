@@ -1,18 +1,14 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
-import { sha256 } from './hash.ts'
+import type { Database, Tx } from '../database.ts'
+import { type Entry, entryText } from './entry.ts'
+import { BEGINNING, entryLine, linkOf } from './line.ts'
+import { actsWithRows, changesOf } from './rows.ts'
 
 const LOCK = 4_680_002
-const BATCH = 2_000
-/** What the first link hangs on. */
-export const BEGINNING = Buffer.alloc(32)
-
-/** A link's hash: SHA-256 over the link before it, its number (8 bytes, big-endian) and the entry's hash. */
-export function linkHash(previous: Uint8Array, seq: number, entry: Uint8Array): Buffer {
-  const number = Buffer.alloc(8)
-  number.writeBigUInt64BE(BigInt(seq))
-  return sha256(Buffer.concat([previous, number, entry]))
-}
+/** Entries linked in one transaction: few enough that large ones fit into memory. */
+export const BATCH = 500
+/** Where other servers hear of what was linked (`listen`). */
+export const CHANNEL = 'countersign'
 
 /** What was linked in one go: the acts in the order of the ledger, each with whom it has to be told. */
 export type Linked = { readonly entry: string; readonly seq: number; readonly tell: readonly unknown[] }
@@ -20,20 +16,17 @@ export type Linked = { readonly entry: string; readonly seq: number; readonly te
 /**
  * Links what is in the outbox to the chain, in the order in which it was written, and empties it; one server at a time
  * (advisory lock), others find nothing to do. `told` hears of each batch before it is committed, so nothing is missed,
- * and may hear of it again where the commit fails.
+ * and may hear of it again where the commit fails; the other servers are notified of its numbers once it is committed.
  */
 export async function linkOnce(
   { owner }: Database,
-  told: (batch: readonly Linked[]) => Promise<void> | void,
+  told: (batch: readonly Linked[]) => Promise<void> | void = () => {},
 ): Promise<number> {
   return owner.transaction().execute(async tx => {
     const { rows } = await sql<{ mine: boolean }>`
       select pg_try_advisory_xact_lock(${sql.lit(LOCK)}) as mine`.execute(tx)
     if (rows[0]?.mine !== true) return 0
-    const { rows: waiting } = await sql<{ entry: string; tell: unknown[]; hash: Buffer }>`
-      with taken as (delete from outbox where seq in (select seq from outbox order by seq limit ${sql.lit(BATCH)}) returning *)
-      select taken.entry, taken.tell, ledger_entry.hash from taken join ledger_entry on ledger_entry.id = taken.entry
-      order by taken.seq`.execute(tx)
+    const waiting = await taken(tx)
     if (waiting.length === 0) return 0
     const last = await tx
       .selectFrom('ledger_link')
@@ -41,17 +34,35 @@ export async function linkOnce(
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()
-    let { seq, hash } = last ?? { seq: 0, hash: BEGINNING }
-    const links = waiting.map(each => {
-      seq++
-      hash = linkHash(hash, seq, each.hash)
-      return { seq, entry: each.entry, hash }
-    })
-    await sql`insert into ledger_link (seq, entry, hash) select * from
-      unnest(${links.map(each => each.seq)}::bigint[], ${links.map(each => each.entry)}::uuid[], ${links.map(each => each.hash)}::bytea[])`.execute(
+    const withRows = await actsWithRows(
       tx,
+      waiting.map(({ id }) => id),
     )
-    await told(waiting.map(({ entry, tell }, at) => ({ entry, tell, seq: links[at]?.seq ?? 0 })))
+    let { seq, link } = last
+      ? { seq: last.seq, link: last.hash.toString('hex') }
+      : { seq: 0, link: BEGINNING }
+    const links = []
+    for (const { outboxSeq: _, tell, ...entry } of waiting) {
+      const changes = withRows.has(entry.id) ? await changesOf(tx, entry.id) : null
+      link = linkOf(entryLine(entryText(entry), changes, link, ++seq))
+      links.push({ entry: entry.id, seq, tell, changes, hash: Buffer.from(link, 'hex') })
+    }
+    await sql`insert into ledger_link (seq, entry, changes, hash) select * from unnest(
+      ${links.map(each => each.seq)}::bigint[], ${links.map(each => each.entry)}::uuid[],
+      ${links.map(({ changes }) => (changes === null ? null : JSON.stringify(changes)))}::jsonb[],
+      ${links.map(each => each.hash)}::bytea[])`.execute(tx)
+    await sql`select pg_notify(${CHANNEL}, ${JSON.stringify({ from: links[0]?.seq, to: seq })})`.execute(tx)
+    await told(links)
     return links.length
   })
+}
+
+/** Takes entries out of the outbox, the oldest first. */
+async function taken(tx: Tx): Promise<readonly (Entry & { outboxSeq: number; tell: unknown[] })[]> {
+  const { rows } = await sql<Entry & { outboxSeq: number; tell: unknown[] }>`
+    with taken as (
+      delete from outbox where seq in (select seq from outbox order by seq limit ${sql.lit(BATCH)}) returning seq, entry, tell)
+    select ledger_entry.*, taken.seq as "outboxSeq", taken.tell
+    from taken join ledger_entry on ledger_entry.id = taken.entry order by taken.seq`.execute(tx)
+  return rows
 }

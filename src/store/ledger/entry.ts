@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
-import { canonical, sha256 } from './hash.ts'
+import { canonical } from './hash.ts'
 
 /** What an act leaves in the ledger: who, as which function, when, from where, what, before and after, and why. */
 export type Entry = {
@@ -21,13 +21,20 @@ export type Entry = {
   readonly request: Buffer
 }
 
-/** The one text of an entry that its hash is taken over; instants in UTC with milliseconds. */
+/**
+ * The one text of an entry, which the chain is made of: RFC 8785, instants in UTC with milliseconds. What is null is left
+ * out, so that a later version may add columns.
+ */
 export const entryText = (entry: Entry): string =>
   canonical({
-    ...entry,
+    ...filled(entry),
     at: entry.at.toString({ smallestUnit: 'millisecond' }),
     request: entry.request.toString('hex'),
   })
+
+/** Without what is null. */
+export const filled = (row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
 /** Writes an entry and the outbox row that has it chained, in one statement. */
 export async function record(tx: Tx, entry: Entry, tell: readonly unknown[]): Promise<void> {
@@ -35,7 +42,6 @@ export async function record(tx: Tx, entry: Entry, tell: readonly unknown[]): Pr
     ...entry,
     before: json(entry.before),
     after: json(entry.after),
-    hash: sha256(entryText(entry)),
   }
   await tx
     .with('entry', query => query.insertInto('ledger_entry').values(row))
@@ -45,9 +51,6 @@ export async function record(tx: Tx, entry: Entry, tell: readonly unknown[]): Pr
 }
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
-
-/** A row of the table as the entry that was written; the columns of the table are the columns of the entry. */
-export const readEntry = ({ hash: _, ...row }: Selectable<Tables['ledger_entry']>): Entry => row
 
 /** The entry of an act that was done before, if it was; outside every site scope, since ids are unique over all. */
 export async function entryOf(tx: Tx, id: string): Promise<Selectable<Tables['ledger_entry']> | undefined> {

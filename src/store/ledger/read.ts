@@ -31,7 +31,7 @@ export async function searchLedger(tx: Tx, { person, kind, subject, from, to, af
       'entry.before',
       'entry.after',
       'entry.why',
-      'entry.hash',
+      'link.hash',
       'link.seq',
       'origin.channel',
       'origin.address',

@@ -89,28 +89,30 @@ create table signature (
   void_at timestamptz(3), void_by uuid);
 create index signature_subject on signature (kind, subject);
 
-create table origin (id uuid primary key, channel text not null, address text, agent text, session text);
+create table origin (id uuid primary key, salt text not null, channel text not null, address text, agent text, session text);
 create table personal (id uuid primary key, person uuid not null references person, salt text not null, value jsonb);
 create index personal_person on personal (person);
 create table ledger_entry (
   id uuid primary key, act text not null, at timestamptz(3) not null, person uuid, function text, origin uuid, site text,
-  kind text not null, subject text not null, before jsonb, after jsonb, why text, request bytea not null, hash bytea not null);
+  kind text not null, subject text not null, before jsonb, after jsonb, why text, request bytea not null);
 create index ledger_entry_at on ledger_entry (at, id);
 create index ledger_entry_subject on ledger_entry (kind, subject, at);
 create index ledger_entry_person on ledger_entry (person, at);
 create table ledger_change (
-  entry uuid not null, n int not null, relation text not null, key text not null, before jsonb, primary key (entry, relation, n));
-create table ledger_link (seq bigint primary key, entry uuid not null unique, hash bytea not null);
-create table ledger_key (id text primary key, public bytea not null, since timestamptz(3) not null);
+  entry uuid not null, relation text not null, n int not null, before jsonb not null, primary key (entry, relation, n));
+create index ledger_change_act on ledger_change (((before ->> 'act')::uuid));
+create table ledger_link (seq bigint primary key, entry uuid not null unique, changes jsonb, hash bytea not null);
+create table ledger_key (id text primary key, public bytea not null);
 create table ledger_seal (
   number int primary key, seq bigint not null, at timestamptz(3) not null, hash bytea not null, key text not null references ledger_key,
   signature bytea not null);
-create table outbox (seq bigint generated always as identity primary key, entry uuid not null, tell jsonb not null);
+create table outbox (
+  seq bigint generated always as identity primary key, entry uuid not null, tell jsonb not null, at timestamptz not null default now());
 
 grant select, insert, update on organisation, site, area, person, holding, deputy, absence, invitation, split_version, split_part,
   acceptance, signature to countersign_app;
 grant delete on split_part, acceptance to countersign_app;
-grant select, insert on origin, personal, ledger_entry, ledger_change to countersign_app;
+grant select, insert on origin, personal, ledger_entry to countersign_app;
 grant insert on outbox to countersign_app;
 grant select on ledger_link, ledger_key, ledger_seal to countersign_app;
 

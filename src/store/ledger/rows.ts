@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../database.ts'
+import { filled } from './entry.ts'
+import { canonical } from './hash.ts'
+
+/** The tables whose rows the ledger vouches for one by one, each with its key. */
+export const vouched: Readonly<Record<string, readonly string[]>> = {
+  split_part: ['version', 'kind', 'key'],
+}
+
+/** How many rows, and the SHA-256 of each thousand of them: of their RFC 8785 texts, each ended by a line feed. */
+export type Digests = { readonly rows: number; readonly digests: readonly string[] }
+/** What an act did to rows, by table: `written` as they were after it, by key; `replaced` as they were before. */
+export type Changes = Readonly<Record<string, { readonly written?: Digests; readonly replaced?: Digests }>>
+export const sorts = ['written', 'replaced'] as const
+
+export const PER_DIGEST = 1_000
+const FETCH = 2_000
+
+/** Takes row after row and gives their digests. */
+export function digesting() {
+  const digests: string[] = []
+  let rows = 0
+  let hash = createHash('sha256')
+  const close = () => {
+    digests.push(hash.digest('hex'))
+    hash = createHash('sha256')
+  }
+  return {
+    add(row: string | Uint8Array) {
+      hash.update(row).update('\n')
+      if (++rows % PER_DIGEST === 0) close()
+    },
+    done(): Digests {
+      if (rows % PER_DIGEST !== 0) close()
+      return { rows, digests }
+    },
+  }
+}
+
+/** Which of these acts have done anything to rows that the ledger vouches for. */
+export async function actsWithRows(tx: Tx, acts: readonly string[]): Promise<ReadonlySet<string>> {
+  const inTables = Object.keys(vouched).map(
+    name => sql`or exists (select from ${sql.table(name)} where act = one.id)`,
+  )
+  const { rows } = await sql<{ id: string }>`
+    select one.id from unnest(${acts}::uuid[]) as one (id)
+    where exists (select from ledger_change where entry = one.id)
+      or exists (select from ledger_change where (before ->> 'act')::uuid = one.id) ${sql.join(inTables, sql` `)}`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What an act did to rows, as their texts: table after table, first all that it wrote, then all that it replaced. */
+export async function* rowsOf(tx: Tx, act: string) {
+  for (const relation of Object.keys(vouched).sort())
+    for (const sort of sorts)
+      for await (const texts of fetched(tx, selects[sort](relation, act))) yield { relation, sort, texts }
+}
+
+/** The digests of what an act did to rows; null where it touched none. Call it in a transaction. */
+export async function changesOf(tx: Tx, act: string): Promise<Changes | null> {
+  const found = new Map<string, ReturnType<typeof digesting>>()
+  for await (const { relation, sort, texts } of rowsOf(tx, act)) {
+    const name = `${relation} ${sort}`
+    const digests = found.get(name) ?? digesting()
+    found.set(name, digests)
+    for (const text of texts) digests.add(text)
+  }
+  if (found.size === 0) return null
+  const changes: Record<string, Record<string, Digests>> = {}
+  for (const [name, digests] of found) {
+    const [relation = '', sort = ''] = name.split(' ')
+    changes[relation] = { ...changes[relation], [sort]: digests.done() }
+  }
+  return changes
+}
+
+const selects = {
+  /** As the act left them: as they are now, or as the next act found them. */
+  written(relation: string, act: string) {
+    const keys = (from: string) =>
+      sql.join((vouched[relation] ?? []).map(key => sql`${sql.ref(from)} ->> ${sql.lit(key)} collate "C"`))
+    return sql<{ row: Record<string, unknown> }>`
+      select whole.row from (
+        select to_jsonb(now) as row from ${sql.table(relation)} as now where now.act = ${act}::uuid
+        union all
+        select before from ledger_change where relation = ${relation} and (before ->> 'act')::uuid = ${act}::uuid
+      ) as whole order by ${keys('whole.row')}`
+  },
+  replaced: (relation: string, act: string) => sql<{ row: Record<string, unknown> }>`
+    select before as row from ledger_change where entry = ${act}::uuid and relation = ${relation} order by n`,
+}
+
+async function* fetched(
+  tx: Tx,
+  query: (typeof selects)['written'] extends (...args: never[]) => infer Q ? Q : never,
+) {
+  await sql`declare image no scroll cursor for ${query}`.execute(tx)
+  for (;;) {
+    const { rows } = await sql<{ row: Record<string, unknown> }>`fetch ${sql.lit(FETCH)} from image`.execute(
+      tx,
+    )
+    if (rows.length > 0) yield rows.map(({ row }) => canonical(filled(row)))
+    if (rows.length < FETCH) break
+  }
+  await sql`close image`.execute(tx)
+}
