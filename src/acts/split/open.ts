@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { refuse } from '#rules/refusal.ts'
 import { type Part, STEP, takeApart } from '#rules/split/parts.ts'
+import { latestSigned } from '#rules/split/version/inForce.ts'
+import { writeMany } from '#store/ledger/bulk.ts'
 import { digest } from '#store/ledger/hash.ts'
-import { partsOf, versionInForce, versionOf } from '#store/split.ts'
+import { partsOf, signedVersions, versionInForce, versionOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Name, Uuid } from '../fields.ts'
 import { tellDraft } from './draft.ts'
@@ -15,8 +17,8 @@ const empty = (label: string): readonly Part[] => [
 ]
 
 /**
- * A draft is opened: from what is in force, from any version, from the standard split, or empty. It is based on what is
- * in force now, whatever it starts from.
+ * A draft is opened: from what is in force, from any version, from the standard split, or empty. It is based on the
+ * last signed version, whatever it starts from.
  */
 export const openDraft = act('draft.open', {
   input: z.strictObject({
@@ -25,15 +27,15 @@ export const openDraft = act('draft.open', {
     from: z.union([z.enum(['in-force', 'standard', 'empty']), Uuid]),
   }),
   async load(tx, { from, label }, { now }) {
-    const inForce = await versionInForce(tx, now)
-    if (from === 'empty') return { inForce, parts: empty(label) }
-    if (from === 'standard') return { inForce, parts: takeApart(await standardSplit()) }
-    const source = from === 'in-force' ? inForce : await versionOf(tx, from)
+    const latest = latestSigned(await signedVersions(tx))?.row
+    if (from === 'empty') return { latest, parts: empty(label) }
+    if (from === 'standard') return { latest, parts: takeApart(await standardSplit()) }
+    const source = from === 'in-force' ? await versionInForce(tx, now) : await versionOf(tx, from)
     if (source === undefined) return refuse(from === 'in-force' ? 'split.none_in_force' : 'draft.unknown')
-    return { inForce, parts: await partsOf(tx, source.id) }
+    return { latest, parts: await partsOf(tx, source.id) }
   },
   decide: () => null,
-  async write(tx, { inForce, parts }, _, { draft, label, from }, { actor, now }) {
+  async write(tx, { latest, parts }, _, { draft, label, from }, { actor, now }) {
     await tx
       .insertInto('split_version')
       .values({
@@ -41,7 +43,7 @@ export const openDraft = act('draft.open', {
         label,
         state: 'draft',
         number: null,
-        based_on: inForce?.id ?? null,
+        based_on: latest?.id ?? null,
         in_force_from: null,
         opened_by: actor.person,
         opened_at: now,
@@ -50,26 +52,24 @@ export const openDraft = act('draft.open', {
         hash: null,
       })
       .execute()
-    await tx
-      .insertInto('split_part')
-      .values(
-        parts.map(({ kind, key, position, body, site }) => ({
-          version: draft,
-          kind,
-          key,
-          position,
-          site,
-          body: JSON.stringify(body),
-        })),
-      )
-      .execute()
+    await writeMany(
+      tx,
+      parts.map(({ kind, key, position, body, site }) => ({
+        version: draft,
+        kind,
+        key,
+        position,
+        site,
+        body,
+      })),
+    )
     return {
       kind: 'split',
       subject: draft,
       after: {
         label,
         from,
-        basedOn: inForce?.id ?? null,
+        basedOn: latest?.id ?? null,
         parts: parts.length,
         content: digest(plain(parts)),
       },
