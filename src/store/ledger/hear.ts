@@ -1,0 +1,87 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import type { Database } from '../database.ts'
+import { CHANNEL } from './chain.ts'
+
+/** What has changed: the act that did it, the record's kind and id, and where it belongs to a site. */
+export type Change = {
+  readonly act: string
+  readonly kind: string
+  readonly subject: string
+  readonly site: string | null
+}
+
+const AT_ONCE = 1_000
+const AGAIN = 1_000
+
+/**
+ * Tells of each act that is linked from now on, in the order of the ledger, each once. It hears from the database what
+ * other servers link (LISTEN), and looks at what it missed when its connection was lost; `news` looks now.
+ */
+export function hearing(db: Database, told: (changes: readonly Change[]) => void) {
+  const stopping = new AbortController()
+  let looking: Promise<void> = Promise.resolve()
+  let seen: number | null = null
+
+  const news = (): Promise<void> => {
+    looking = looking.catch(() => {}).then(look)
+    return looking
+  }
+
+  async function look(): Promise<void> {
+    if (seen === null) return
+    for (;;) {
+      const found = await db.owner
+        .selectFrom('ledger_link as link')
+        .innerJoin('ledger_entry as entry', 'entry.id', 'link.entry')
+        .select(['link.seq', 'entry.id as act', 'entry.kind', 'entry.subject', 'entry.site'])
+        .where('link.seq', '>', seen)
+        .orderBy('link.seq')
+        .limit(AT_ONCE)
+        .execute()
+      seen = found.at(-1)?.seq ?? seen
+      if (found.length > 0) told(found.map(({ seq: _, ...change }) => change))
+      if (found.length < AT_ONCE) return
+    }
+  }
+
+  async function listen(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const client = new pg.Client({ connectionString: db.url, application_name: 'countersign' })
+      const ended = new Promise<void>(done => {
+        client.on('end', done).on('error', () => done())
+        stopping.signal.addEventListener('abort', () => done(), { once: true })
+      })
+      try {
+        seen ??= await newest(db)
+        await client.connect()
+        await client.query(`listen ${CHANNEL}`)
+        client.on('notification', () => news().catch(() => {}))
+        await news()
+        await ended
+      } catch {
+        // The database is away; what is missed meanwhile is looked at once it is back.
+      }
+      await client.end().catch(() => {})
+      await delay(AGAIN, null, { signal: stopping.signal }).catch(() => {})
+    }
+  }
+
+  const listening = listen()
+  return {
+    news,
+    async stop(): Promise<void> {
+      stopping.abort()
+      await listening
+      await looking.catch(() => {})
+    },
+  }
+}
+
+async function newest({ owner }: Database): Promise<number> {
+  const { last } = await owner
+    .selectFrom('ledger_link')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow()
+  return last ?? 0
+}
