@@ -7,6 +7,7 @@ import { sayRefusal } from '#words/say.ts'
 const statuses: Readonly<Record<string, number>> = {
   'access.sign_in': 401,
   'access.expired': 401,
+  'sign_in.wait': 429,
   'act.changed_meanwhile': 412,
   'draft.changed_meanwhile': 412,
   'act.input_wrong': 422,
@@ -22,7 +23,7 @@ const statuses: Readonly<Record<string, number>> = {
   'server.trouble': 500,
   'server.away': 503,
 }
-const subjects: Readonly<Record<string, number>> = { access: 403, signin: 401 }
+const subjects: Readonly<Record<string, number>> = { access: 403, sign_in: 401 }
 
 /** Refusals become statuses here and nowhere else. */
 export const statusOf = ({ refused }: Refusal): number =>

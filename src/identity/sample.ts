@@ -11,7 +11,10 @@ export type Sample = { readonly sample: true }
 
 const witnesses = new WeakMap<Sample, string>()
 
-/** The witness that a database holds the sample company, which it then does for ever; null for any other database. */
+/**
+ * The witness that a database holds the sample company; null for any other. What an organisation is never changes, and
+ * when the sample goes, every account goes with it.
+ */
 export async function sampleOf(db: Database): Promise<Sample | null> {
   const found = await db.within('*', tx => tx.selectFrom('organisation').select('mode').executeTakeFirst())
   if (found?.mode !== 'sample') return null

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { cliCheckWords } from './cli/check.ts'
 import { cliConvertWords } from './cli/convert.ts'
 import { cliHelpWords } from './cli/help.ts'
+import { cliRecoverWords } from './cli/recover.ts'
 import { cliWhoWords } from './cli/who.ts'
 
 /** What the command line says, and refuses. */
@@ -10,6 +11,7 @@ export const cliWords = {
   ...cliCheckWords,
   ...cliWhoWords,
   ...cliConvertWords,
+  ...cliRecoverWords,
   'cli.unknown_command': {
     en: 'There is no command "{command}". "countersign --help" lists them.',
     de: 'Einen Befehl „{command}“ gibt es nicht. „countersign --help“ nennt alle.',

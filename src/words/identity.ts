@@ -27,7 +27,10 @@ export const identityWords = {
     en: 'At least {least} characters, please; this has {length}. A few words make a good password.',
     de: 'Bitte mindestens {least} Zeichen; das sind {length}. Ein paar Wörter sind ein gutes Passwort.',
   },
-  'password.too_long': { en: 'At most {most} characters.', de: 'Höchstens {most} Zeichen.' },
+  'password.too_long': {
+    en: 'At most {most} characters, please; this has {length}.',
+    de: 'Bitte höchstens {most} Zeichen; das sind {length}.',
+  },
   'password.easy': {
     en: 'This is made of words, names or sequences that are tried first. Add some words that have nothing to do with you or the company.',
     de: 'Das besteht aus Wörtern, Namen oder Folgen, die als Erstes probiert werden. Nehmen Sie Wörter dazu, die nichts mit Ihnen oder der Firma zu tun haben.',

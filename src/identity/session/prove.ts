@@ -38,9 +38,12 @@ export async function prove(
   const nameRight = !name || plainName(name) === known.email
   const passwordRight =
     !password || (known.hash !== null && (await verifyPassword({ hash: known.hash, password })))
-  // A code is taken only where the rest is right: it counts once.
-  const taken =
-    nameRight && passwordRight && code ? await takeCode(gate, session.account, plainCode(code)) : 'right'
+  // A code is taken only where the rest is right, since it counts once; one of a factor that is not on is none.
+  const taken = !code
+    ? 'right'
+    : nameRight && passwordRight && known.second
+      ? await takeCode(gate, session.account, plainCode(code))
+      : 'wrong'
   if (taken === 'used') {
     await claim.withdrawn()
     return refuse('sign_in.code_used')

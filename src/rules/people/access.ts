@@ -34,6 +34,7 @@ const access = {
   'split.sign': 'split',
   'split.withdraw': 'split',
   'person.join': 'invited',
+  'person.recover': 'system',
   'account.note': 'system',
 } as const satisfies Readonly<Record<ActName, Doer> & Record<string, Doer>>
 

@@ -8,6 +8,7 @@ export const cliHelpWords = {
   countersign check FILE…        does every decision have exactly one owner?
   countersign who FILE           who decides in one situation, and why?
   countersign convert IN OUT     the same split in another format
+  countersign recover-admin      a link for an administrator who cannot sign in any more
 
   countersign COMMAND --help     how to use one command
   countersign --version          the version
@@ -18,6 +19,7 @@ FILE is a RACI workbook (.xlsx, .csv, .md), a split (.split.yaml) or a decision 
   countersign check DATEI…       Hat jede Entscheidung genau einen Eigentümer?
   countersign who DATEI          Wer entscheidet in einer Lage, und warum?
   countersign convert EIN AUS    Dieselbe Aufteilung in einem anderen Format
+  countersign recover-admin      Ein Link für Administratoren, die sich nicht mehr anmelden können
 
   countersign BEFEHL --help      Wie ein Befehl benutzt wird
   countersign --version          Die Version
@@ -103,5 +105,29 @@ Rückgabewert  0  geschrieben
               2  EIN war nicht lesbar, oder AUS nicht schreibbar
 
   countersign convert raci.xlsx raci.split.yaml`,
+  },
+  'cli.help.recover-admin': {
+    en: `countersign recover-admin [--person EMAIL] [--data FOLDER]
+
+Prints a link with which an administrator sets a new password. It works once, and for an hour; the second
+factor and every open session of the person end with it. That it was made stands in the ledger.
+
+  --person EMAIL       which administrator, where there are several
+  --data FOLDER        the data folder; without it COUNTERSIGN_DATA, else "data". With DATABASE_URL, the
+                       database there
+
+Exit code  0  printed
+           2  there is no such administrator, or the database could not be reached`,
+    de: `countersign recover-admin [--person E-MAIL] [--data ORDNER]
+
+Gibt einen Link aus, mit dem ein Administrator ein neues Passwort setzt. Er gilt einmal und eine Stunde lang;
+der zweite Faktor und alle offenen Sitzungen der Person enden damit. Dass es ihn gibt, steht im Protokoll.
+
+  --person E-MAIL      welcher Administrator, wenn es mehrere gibt
+  --data ORDNER        der Datenordner; ohne Angabe COUNTERSIGN_DATA, sonst „data“. Mit DATABASE_URL die
+                       Datenbank dort
+
+Rückgabewert  0  ausgegeben
+              2  einen solchen Administrator gibt es nicht, oder die Datenbank war nicht erreichbar`,
   },
 } satisfies Catalogue
