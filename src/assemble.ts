@@ -1,16 +1,112 @@
-import { existsSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import { noteAccount } from '#acts/account/note.ts'
+import { enact } from '#acts/enact.ts'
+import { callersOf, originsIn } from '#api/caller.ts'
+import { hub } from '#api/events.ts'
 import { server } from '#api/server.ts'
-import { type Refusal, refuse } from '#rules/refusal.ts'
+import { createIdentity } from '#identity/identity.ts'
+import { hashToken, newToken } from '#identity/link.ts'
+import type { AccountEvent } from '#rules/people/account.ts'
+import { nobody } from '#rules/people/actor.ts'
+import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import { openDatabase } from '#store/database.ts'
+import { keepLedger, SEAL_FILE } from '#store/ledger/keeper.ts'
+import { forgetSample } from '#store/sample.ts'
+import { secretIn } from '#store/secret.ts'
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Puts the product together, here and nowhere else. Refuses while the web pages are not built. */
-export async function assemble(
-  pages: string = join(home, 'dist', 'web'),
-): Promise<{ app: FastifyInstance } | Refusal> {
+const trouble = (error: unknown) => {
+  process.stderr.write(`${String(error)}\n`)
+}
+
+export type Product = {
+  readonly app: FastifyInstance
+  /** The path to open first: with a one-time link as long as there is no organisation. */
+  readonly first: string
+  /** Ends what runs beside the requests; the database may be stopped then. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Puts the product together, here and nowhere else: over the database at `url`, with the data folder for its secrets.
+ * Refuses while the web pages are not built, and a database that a newer Countersign has used.
+ */
+export async function assemble({
+  url,
+  folder,
+  pages = join(home, 'dist', 'web'),
+  // The record keeps milliseconds, and what is answered now must be what is read later.
+  now = () => Temporal.Now.instant().round('millisecond'),
+}: {
+  readonly url: string
+  readonly folder: string
+  readonly pages?: string
+  readonly now?: () => Temporal.Instant
+}): Promise<Product | Refusal> {
   if (!existsSync(join(pages, 'index.html'))) return refuse('server.no_pages', { folder: pages, home })
-  return { app: await server({ pages }) }
+  const db = await openDatabase(url)
+  if (isRefusal(db)) return db
+  let remembered = originsIn(db)
+  const origin: typeof remembered = where => remembered(where)
+  const note = async (event: AccountEvent) => {
+    const { from } = event
+    const session = 'session' in event ? event.session : null
+    const where = await origin({
+      channel: from === null ? 'system' : 'web',
+      address: from?.address ?? null,
+      agent: from?.agent ?? null,
+      session,
+    })
+    const actor = { ...nobody, person: event.account }
+    const noted = await enact(db, noteAccount, { id: randomUUID(), actor, now: now(), origin: where }, event)
+    if (isRefusal(noted)) throw new Error(`an event could not be noted: ${noted.refused}`)
+  }
+  const identity = await createIdentity({
+    url,
+    secret: secretIn(folder),
+    baseURL: 'http://127.0.0.1',
+    note,
+    now,
+  })
+  const events = hub()
+  const founded = await db.within('*', tx => tx.selectFrom('organisation').select('mode').executeTakeFirst())
+  const link = newToken()
+  const keep = () => keepLedger(db, { folder, now, told: events.publish, trouble })
+  let keeper = keep()
+  const app = await server({
+    pages,
+    product: {
+      db,
+      now,
+      hub: events,
+      identity,
+      callerOf: callersOf(db, identity, origin, now),
+      firstLink: hashToken(link),
+      seed: async () => {},
+      async forget() {
+        await keeper.stop()
+        if (await forgetSample(db)) {
+          // The ledger begins anew, and nothing that was known of the last one holds for it.
+          rmSync(join(folder, SEAL_FILE), { force: true })
+          remembered = originsIn(db)
+        }
+        keeper = keep()
+      },
+    },
+  })
+  app.addHook('preClose', async () => events.close())
+  return {
+    app,
+    first: founded === undefined ? `/first/${link}` : '/',
+    async stop() {
+      await keeper.stop()
+      await identity.close()
+      await db.close()
+    },
+  }
 }

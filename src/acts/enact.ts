@@ -70,10 +70,7 @@ async function run<Input, Loaded, Outcome>(
   const loaded = await act.load(tx, input, call)
   if (isRefusal(loaded)) return (await before(tx, call, request)) ?? loaded
   const rev = act.rev?.(loaded)
-  if (rev !== undefined && rev !== call.rev)
-    return (
-      (await before(tx, call, request)) ?? refuse('act.changed_meanwhile', { yours: call.rev ?? 0, now: rev })
-    )
+  if (rev !== undefined && rev !== call.rev) return (await before(tx, call, request)) ?? stale(call.rev, rev)
   const outcome = act.decide(loaded, input, call)
   if (isRefusal(outcome)) return (await before(tx, call, request)) ?? outcome
   const written = await act.write(tx, loaded, outcome, input, call)
@@ -87,6 +84,10 @@ async function run<Input, Loaded, Outcome>(
     again: false,
   }
 }
+
+/** What was decided on another state of the record than it is in now, or on none that was named. */
+const stale = (yours: number | undefined, now: number): Refusal =>
+  yours === undefined ? refuse('act.rev_missing') : refuse('act.changed_meanwhile', { yours, now })
 
 const entry = (call: Call, { kind, subject, site, function: as, before, after, why, rev }: Written) => ({
   id: call.id,

@@ -1,16 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { mayRead } from '#rules/people/access.ts'
 import type { Sites } from '#rules/people/actor.ts'
+import type { Change } from '#store/ledger/hear.ts'
 import { sendRefusal } from './refusals.ts'
 import type { Serving } from './route.ts'
-
-/** What has changed: the record's kind and id, where it belongs to a site, and the act that did it. */
-export type Change = {
-  readonly act: string
-  readonly kind: string
-  readonly subject: string
-  readonly site: string | null
-}
 
 /** Where live updates come in once and go out to everyone who listens and may see them. */
 export type Hub = {

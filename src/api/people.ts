@@ -9,10 +9,9 @@ import { recordAbsence } from '#acts/people/recordAbsence.ts'
 import { addSite } from '#acts/site/add.ts'
 import { addArea } from '#acts/site/addArea.ts'
 import { changeSite } from '#acts/site/change.ts'
-import { read, runs, type Serving } from './route.ts'
+import { LabelAnswer, read, runs, type Serving } from './route.ts'
 
 const Day = z.iso.date().nullable()
-const Label = z.object({ en: z.string(), de: z.string().optional() })
 
 const People = z.object({
   people: z.array(
@@ -47,10 +46,10 @@ const People = z.object({
 const Sites = z.array(
   z.object({
     id: z.string(),
-    label: Label,
+    label: LabelAnswer,
     zone: z.string(),
     rev: z.int(),
-    areas: z.array(z.object({ id: z.string(), label: Label, rev: z.int() })),
+    areas: z.array(z.object({ id: z.string(), label: LabelAnswer, rev: z.int() })),
   }),
 )
 

@@ -24,6 +24,9 @@ const Problem = z.object({
   params: z.record(z.string(), z.unknown()),
 })
 
+/** A text in the languages that it is given in. */
+export const LabelAnswer = z.object({ en: z.string(), de: z.string().optional() })
+
 /** What every act answers with: the act as it stands in the ledger, and the record's new state. */
 export const DoneAnswer = z.object({
   act: z.uuid(),

@@ -85,5 +85,6 @@ test('the server: a port that is taken gives way to the next free one, on this m
 })
 
 test('the server: without built pages it says what to do', async () => {
-  expect(await assemble(join(folder, 'nothing'))).toMatchObject({ refused: 'server.no_pages' })
+  const nothing = { url: 'postgres://127.0.0.1:1/none', folder, pages: join(folder, 'nothing') }
+  expect(await assemble(nothing)).toMatchObject({ refused: 'server.no_pages' })
 })

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { enact } from '#acts/enact.ts'
 import { Uuid, Zone } from '#acts/fields.ts'
-import { acceptFinding } from '#acts/split/accept.ts'
+import { acceptFindings } from '#acts/split/accept.ts'
 import { signSplit } from '#acts/split/sign.ts'
 import { stateOf } from '#acts/split/state.ts'
 import { unacceptFinding } from '#acts/split/unaccept.ts'
@@ -104,8 +104,8 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
     serving,
     'POST',
     '/api/split/drafts/:draft/acceptances',
-    acceptFinding,
-    'Accept a finding in writing',
+    acceptFindings,
+    'Accept findings in writing',
   )
   runs(
     app,

@@ -15,7 +15,7 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import { sides } from '#rules/split/split.ts'
 import { versionInForce } from '#store/split.ts'
 import { sendRefusal } from './refusals.ts'
-import { callOf, does, type Serving } from './route.ts'
+import { callOf, does, LabelAnswer, type Serving } from './route.ts'
 import { callFrom, sendAnswer } from './session.ts'
 
 export type Visit = {
@@ -78,7 +78,7 @@ export function visitRoutes(
       who: 'anyone',
       about: 'What this installation is, and who you are',
       answer: z.object({
-        organisation: z.object({ mode: z.enum(['own', 'sample']), label: Label }).nullable(),
+        organisation: z.object({ mode: z.enum(['own', 'sample']), label: LabelAnswer }).nullable(),
         inForce: z.object({ id: z.uuid(), number: z.int() }).nullable(),
         me: Me.nullable(),
         samplePassword: z.string().nullable(),

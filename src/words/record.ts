@@ -23,6 +23,10 @@ export const recordWords = {
     en: 'Another act has this id already ({id}). Send it again with a new one.',
     de: 'Diese Kennung hat schon ein anderer Vorgang ({id}). Senden Sie ihn mit einer neuen.',
   },
+  'act.rev_missing': {
+    en: 'The request does not say which state of the record it is about: send it as If-Match.',
+    de: 'Die Anfrage sagt nicht, von welchem Stand sie ausgeht: Senden Sie ihn als If-Match.',
+  },
   'act.input_wrong': { en: 'Not understood: {field}: {problem}', de: 'Nicht verstanden: {field}: {problem}' },
   'act.text_unstorable': {
     en: 'The text holds a character that cannot be kept (NUL, or half of a pair). Remove it.',

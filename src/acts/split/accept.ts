@@ -8,34 +8,43 @@ import { openDraft, tellDraft, touch } from './draft.ts'
 import { stateOf } from './state.ts'
 
 /**
- * A finding is accepted in writing, with a reason; both keys sign for it with the content (SPLIT-6). Another edit of
- * the draft may make it a different finding, which then has to be accepted anew.
+ * Findings are accepted in writing, with a reason; both keys sign for it with the content (SPLIT-6). Another edit of
+ * the draft may make one a different finding, which then has to be accepted anew.
  */
-export const acceptFinding = act('finding.accept', {
-  input: z.strictObject({ draft: Uuid, finding: z.string().min(1).max(300), why: Reason }),
+export const acceptFindings = act('finding.accept', {
+  input: z.strictObject({ draft: Uuid, findings: z.array(z.string().min(1).max(300)).min(1), why: Reason }),
   async load(tx, { draft }, { now }) {
     const version = await openDraft(tx, draft)
     return isRefusal(version) ? version : stateOf(tx, version, now)
   },
   rev: ({ version }) => version.rev,
-  decide({ proof }, { finding }) {
-    const found = proof.findings.find(one => findingKey(one) === finding)
-    if (found === undefined) return refuse('finding.unknown')
-    return found.severity === 'error' ? found : refuse('finding.needs_none')
+  decide({ proof }, { findings }) {
+    const known = new Map(proof.findings.map(one => [findingKey(one), one]))
+    const found = [...new Set(findings)].flatMap(key => {
+      const finding = known.get(key)
+      return finding === undefined ? [] : [{ key, finding }]
+    })
+    if (found.length < new Set(findings).size) return refuse('finding.unknown')
+    return found.every(({ finding }) => finding.severity === 'error') ? found : refuse('finding.needs_none')
   },
-  async write(tx, { version, split }, found, { draft, finding, why }, call) {
-    const sentence = sayFinding('en', found, split)
-    const row = { sentence, reason: why, by: call.actor.person ?? '', at: call.now }
+  async write(tx, { version, split }, found, { draft, why }, call) {
+    const by = { reason: why, by: call.actor.person ?? '', at: call.now }
+    const rows = found.map(({ key, finding }) => ({
+      version: draft,
+      finding: key,
+      sentence: sayFinding('en', finding, split),
+      ...by,
+    }))
     await tx
       .insertInto('acceptance')
-      .values({ version: draft, finding, ...row })
-      .onConflict(on => on.columns(['version', 'finding']).doUpdateSet(row))
+      .values(rows)
+      .onConflict(on => on.columns(['version', 'finding']).doUpdateSet(by))
       .execute()
     const { rev, voided } = await touch(tx, version, call)
     return {
       kind: 'split',
       subject: draft,
-      after: { accepted: finding, sentence, voided },
+      after: { accepted: rows.map(({ finding, sentence }) => ({ finding, sentence })), voided },
       why,
       rev,
       tell: tellDraft(draft),
