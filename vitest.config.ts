@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          globalSetup: 'testing/cluster/setup.ts',
           include: ['src/**/*.test.ts', 'sample/**/*.test.ts', 'testing/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -13,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: 'testing/cluster/setup.ts',
           include: ['journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { listen } from '#api/listen.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { assemble } from '../src/assemble.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
 import { home } from './house.ts'
 
 /** What keeps the browser from calling its maker; nothing else, or content security policies are not enforced. */
@@ -34,19 +35,42 @@ export async function launch(): Promise<Browser> {
 
 const pages = join(home, 'dist', 'web')
 
-/** The real server over the real bundle. Throws where the bundle is missing, or older than what it is made of. */
-export async function serve(): Promise<{ app: FastifyInstance; origin: string }> {
+/** The product as it is started for a journey; `first` is the path that the server would print. */
+export type Served = {
+  readonly origin: string
+  readonly first: string
+  readonly database: TestDatabase
+  readonly close: () => Promise<void>
+}
+
+/**
+ * The real server over the real bundle and a database of its own. Throws where the bundle is missing, or older than what
+ * it is made of.
+ */
+export async function serve(): Promise<Served> {
   const bundle = join(pages, 'index.html')
   if (!existsSync(bundle)) throw new Error('The journeys use the built web app: run "npx vite build" first.')
   const sources = ['src/web', 'src/words', 'src/rules', 'src/exchange', 'content']
   const newest = Math.max(...sources.map(folder => changed(join(home, folder))))
   if (newest > statSync(bundle).mtimeMs)
     throw new Error('The built web app is older than its sources: run "npx vite build" first.')
-  const product = await assemble(pages)
+  const database = await testDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-journey-'))
+  const product = await assemble({ url: database.url, folder })
   if (isRefusal(product)) throw new Error(product.refused)
   const listening = await listen(product.app, 0)
   if (isRefusal(listening)) throw new Error(listening.refused)
-  return { app: product.app, origin: `http://127.0.0.1:${listening.port}` }
+  return {
+    origin: `http://127.0.0.1:${listening.port}`,
+    first: product.first,
+    database,
+    async close() {
+      await product.app.close()
+      await product.stop()
+      await database.drop()
+      rmSync(folder, { recursive: true })
+    },
+  }
 }
 
 /** When anything in a folder that goes into the bundle last changed, in milliseconds. */

@@ -12,11 +12,18 @@ export function stage() {
   })
   afterAll(async () => {
     await browser?.close()
-    await server?.app.close()
+    await server?.close()
   })
   return {
     get origin() {
       return server.origin
+    },
+    /** The path that the server would print at its start, with the one-time link. */
+    get first() {
+      return server.first
+    },
+    get database() {
+      return server.database
     },
     visit: (manner?: Manner) => visit(browser, manner),
     /** Opens a path in every manner, brings it to a state, and expects it to be clean for everyone. */
