@@ -1,26 +1,59 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { home } from '#testing/house.ts'
+import { dataFolderForTest, postmasterOf } from '#testing/cluster/hold.ts'
+import { product } from '#testing/product.ts'
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  'the server: it says its address once ready, and %s stops it',
-  async signal => {
-    const child = spawn(process.execPath, [join(home, 'src', 'main.ts'), '--port', '0'])
-    const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
-    const page = await fetch(`${address}/split`, { headers: { accept: 'text/html' } })
+const READY = /^Countersign is ready: http:\/\/127\.0\.0\.1:\d+\/\S* \(stop with Ctrl\+C\)$/
+
+test('TRUST-5 the server: it says how it is getting on, then one line with its address, and each signal stops it', async () => {
+  await using folder = dataFolderForTest()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    const server = product(['--data', folder.path])
+    const page = await fetch(`${await server.origin()}/split`, { headers: { accept: 'text/html' } })
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('<title>Countersign</title>')
-    child.kill(signal)
-    expect(await once(child, 'exit')).toEqual([0, null])
-  },
-)
+    expect(await server.kill(signal)).toBe(0)
+    expect(server.lines.at(-1)).toMatch(READY)
+    expect(server.lines.slice(0, -1)).toEqual([
+      ...(signal === 'SIGINT' ? [`Creating the database in ${folder.path}; this happens once.`] : []),
+      'Starting the database.',
+    ])
+    expect(server.errors).toEqual([])
+    expect(postmasterOf(folder.path)).toBeNull()
+  }
+})
 
-test('the server: a port that is none is refused in one sentence', async () => {
-  const child = spawn(process.execPath, [join(home, 'src', 'main.ts'), '--port', 'many'])
-  const [line] = (await once(child.stderr.setEncoding('utf8'), 'data')) as [string]
-  expect(line).toBe('The port must be a number from 0 to 65535, and "many" is none.\n')
-  expect(await once(child, 'exit')).toEqual([1, null])
+test('TRUST-5 the server: a signal while the database is created is heard, and leaves nothing running', async () => {
+  await using folder = dataFolderForTest()
+  const server = product(['--data', folder.path])
+  await server.line('Creating')
+  expect(await server.kill('SIGTERM')).toBe(0)
+  expect(server.lines.filter(line => READY.test(line))).toEqual([])
+  expect(postmasterOf(folder.path)).toBeNull()
+})
+
+test('TRUST-5 the server: the data folder is the one named, that of COUNTERSIGN_DATA, or "data" where it is started', async () => {
+  await using folder = dataFolderForTest()
+  const here = product([], {}, folder.above)
+  await here.origin()
+  expect(await here.kill('SIGTERM')).toBe(0)
+  for (const [args, env] of [
+    [['--data', folder.path], { COUNTERSIGN_DATA: '/nowhere' }],
+    [[], { COUNTERSIGN_DATA: folder.path }],
+  ] as const) {
+    const there = product(args, env)
+    await there.origin()
+    expect(await there.kill('SIGTERM')).toBe(0)
+    expect(there.lines[0]).toBe('Starting the database.')
+  }
+})
+
+test('the server: what is wrong on its command is refused in one sentence', async () => {
+  for (const [args, sentence] of [
+    [['--port', 'many'], 'The port must be a number from 0 to 65535, and "many" is none.'],
+    [['--verbose'], "Unknown option '--verbose' The options are --port NUMBER and --data FOLDER."],
+  ] as const) {
+    const server = product(args)
+    expect(await server.ended).toBe(1)
+    expect([server.lines, server.errors]).toEqual([[], [sentence]])
+  }
 })

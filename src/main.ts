@@ -1,46 +1,85 @@
 import { parseArgs } from 'node:util'
+import { drain } from '#api/drain.ts'
 import { listen } from '#api/listen.ts'
+import { languageOf } from '#cli/language.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
-import { say, sayRefusal } from '#words/say.ts'
+import { databaseFor, type Place, placeOf } from '#store/cluster/place.ts'
+import { type Key, say, sayRefusal } from '#words/say.ts'
 import { assemble } from './assemble.ts'
 
 const PORT = '4680'
+const STOP = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+const language = languageOf(process.env)
+/** Fulfilled when it is time to stop: somebody asked, or what stands in the way of going on. */
+const end = Promise.withResolvers<Refusal | null>()
+let asked = 0
+let hurry: () => void = () => process.exit(1)
+for (const signal of STOP)
+  process.on(signal, () => {
+    asked++
+    if (asked > 1) hurry()
+    end.resolve(null)
+  })
 
 const outcome = await start()
-if (isRefusal(outcome)) {
-  process.stderr.write(`${sayRefusal('en', outcome)}\n`)
+if (outcome !== null) {
+  process.stderr.write(`${sayRefusal(language, outcome)}\n`)
   process.exitCode = 1
 }
 
-/** `npm start`: the server on this machine, until it is told to stop. */
-async function start(): Promise<Refusal | undefined> {
-  const wanted = wantedPort()
-  if (isRefusal(wanted)) return wanted
-  const product = await assemble()
-  if (isRefusal(product)) return product
-  const { app } = product
-  const listening = await listen(app, wanted)
-  if (isRefusal(listening)) return listening
-  if (wanted !== 0 && listening.port !== wanted) tell('server.port_taken', { port: wanted })
-  tell('server.ready', { address: `http://127.0.0.1:${listening.port}` })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void app.close()
-    })
+/** `npm start`: the database, then the server on this machine, until it is told to stop. */
+async function start(): Promise<Refusal | null> {
+  const wish = wanted()
+  if (isRefusal(wish)) return wish
+  const database = await databaseFor(wish.place, { tell, lost: end.resolve })
+  if (isRefusal(database)) return database
+  try {
+    return asked > 0 ? null : await serve(wish, database.url)
+  } finally {
+    await database.stop()
   }
 }
 
-function wantedPort(): number | Refusal {
-  let text: string
+/** The product over its database, from the first request to the last answer. */
+async function serve({ port, place }: Wish, url: string): Promise<Refusal | null> {
+  const product = await assemble({ url, folder: place.folder })
+  if (isRefusal(product)) return product
+  const { app, first, stop } = product
+  const leaveNow = drain(app)
   try {
-    text = parseArgs({ options: { port: { type: 'string' } } }).values.port ?? process.env.PORT ?? PORT
+    const listening = await listen(app, port)
+    if (isRefusal(listening)) return listening
+    if (port !== 0 && listening.port !== port) tell('server.port_taken', { port })
+    tell('server.ready', { address: `http://127.0.0.1:${listening.port}${first}` })
+    return await end.promise
+  } finally {
+    const exit = hurry
+    hurry = () => {
+      leaveNow()
+      hurry = exit
+    }
+    await app.close()
+    await stop()
+    hurry = exit
+  }
+}
+
+type Wish = { readonly place: Place; readonly port: number }
+
+/** What the command and the environment ask for; what stands on the command wins. */
+function wanted(): Wish | Refusal {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } })
+    const text = values.port ?? (process.env.PORT || PORT)
+    const port = Number(text)
+    if (!/^\d+$/.test(text) || port > 65_535) return refuse('server.port_wrong', { port: text })
+    return { place: placeOf(process.env, values.data), port }
   } catch (error) {
     return refuse('server.option_unknown', { message: (error as Error).message })
   }
-  const port = Number(text)
-  return /^\d+$/.test(text) && port < 65_536 ? port : refuse('server.port_wrong', { port: text })
 }
 
-function tell(...[key, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]]) {
-  process.stdout.write(`${say('en', key, values)}\n`)
+function tell(key: string, values: Parameters<typeof say>[2] = {}) {
+  process.stdout.write(`${say(language, key as Key, values)}\n`)
 }

@@ -22,6 +22,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.cross_site': 403,
   'server.trouble': 500,
   'server.away': 503,
+  'database.disk_full_now': 507,
 }
 const subjects: Readonly<Record<string, number>> = { access: 403, sign_in: 401 }
 
@@ -55,6 +56,8 @@ export const sendRefusal = (request: FastifyRequest, reply: FastifyReply, refusa
 
 /** PostgreSQL is away, starting or stopping (classes 08 and 57), or the connection broke. */
 const AWAY = /^(08...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
+const BROKEN = /^(Connection terminated|Client has encountered a connection error)/
+const DISK_FULL = '53100'
 
 /** What went wrong without a rule saying no: known causes by their code; the rest tells the client nothing. */
 export function troubleOf(error: unknown): Refusal {
@@ -63,7 +66,8 @@ export function troubleOf(error: unknown): Refusal {
     statusCode,
     message = '',
   } = error as { code?: string; statusCode?: number; message?: string }
-  if (AWAY.test(code) || message.startsWith('Connection terminated')) return refuse('server.away')
+  if (AWAY.test(code) || BROKEN.test(message)) return refuse('server.away')
+  if (code === DISK_FULL) return refuse('database.disk_full_now')
   if (statusCode === 413) return refuse('request.too_large')
   if (statusCode === 415) return refuse('request.not_json')
   if (statusCode === 429) return refuse('request.too_many')

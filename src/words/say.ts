@@ -2,9 +2,12 @@ import type { Refusal } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Sentence, Values } from './catalogue.ts'
 import { cliWords } from './cli.ts'
+import { databaseWords } from './database.ts'
 import { exchangeWords } from './exchange.ts'
 import { findingWords } from './findings.ts'
+import { identityWords } from './identity.ts'
 import { recordWords } from './record.ts'
+import { sampleWords } from './sample.ts'
 import { splitWords } from './split.ts'
 import { webWords } from './web.ts'
 
@@ -15,6 +18,9 @@ const catalogue = {
   ...cliWords,
   ...webWords,
   ...recordWords,
+  ...sampleWords,
+  ...identityWords,
+  ...databaseWords,
 }
 
 /** The key of a sentence: `subject.what`. */

@@ -22,8 +22,8 @@ export const serverWords = {
     de: 'Kein Port von {from} bis {to} ist frei; wählen Sie mit --port einen anderen.',
   },
   'server.option_unknown': {
-    en: '{message} The only option is --port NUMBER.',
-    de: '{message} Die einzige Option ist --port NUMMER.',
+    en: '{message} The options are --port NUMBER and --data FOLDER.',
+    de: '{message} Die Optionen sind --port NUMMER und --data ORDNER.',
   },
   'server.no_pages': {
     en: 'The web pages are not built ({folder} is missing): run "npm ci" in {home}, or "npx vite build" there.',
