@@ -22,7 +22,6 @@ export type SamplePerson = {
 export type SampleCompany = {
   readonly label: Label
   readonly zone: string
-  readonly password: string
   readonly founded: string
   readonly founders: { readonly it: string; readonly operations: string }
   readonly sites: readonly {
@@ -73,7 +72,6 @@ export function companyOn({ company }: Files, today: Temporal.PlainDate): Sample
   return {
     label: organisation.label,
     zone: organisation.zone,
-    password: organisation.password,
     founded,
     founders,
     sites,

@@ -37,7 +37,6 @@ export const CompanyFile = z.strictObject({
     label: Label,
     zone: z.string(),
     mail: z.string().endsWith('.example'),
-    password: z.string().min(15),
     founded: When,
     founders: z.strictObject({ it: Name, operations: Name }),
     split: Head,

@@ -17,6 +17,7 @@ import { openDatabase } from '#store/database.ts'
 import { keepLedger, SEAL_FILE } from '#store/ledger/keeper.ts'
 import { forgetSample } from '#store/sample.ts'
 import { secretIn } from '#store/secret.ts'
+import { seedSample } from '../sample/seed.ts'
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -87,7 +88,7 @@ export async function assemble({
       identity,
       callerOf: callersOf(db, identity, origin, now),
       firstLink: hashToken(link),
-      seed: async () => {},
+      seed: () => seedSample(db, now()),
       async forget() {
         await keeper.stop()
         if (await forgetSample(db)) {

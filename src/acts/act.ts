@@ -39,6 +39,11 @@ export type Act<Input, Loaded, Outcome> = {
   readonly name: AnyAct
   readonly input: z.ZodType<Input>
   readonly load: (tx: Tx, input: Input, call: Call) => Promise<Loaded | Refusal>
+  /**
+   * The act needs the record whole, whatever sites the actor may see: the split is one, and a copy or a hash of a part of
+   * it would be wrong. Its rule then has to look after the sites itself.
+   */
+  readonly whole?: true
   /** The state of the loaded record, where the act changes one; `enact` refuses what was decided on an older one. */
   readonly rev?: (loaded: Loaded) => number
   readonly decide: (loaded: Loaded, input: Input, call: Call) => Outcome | Refusal

@@ -45,7 +45,9 @@ export async function enact<Input, Loaded, Outcome>(
   const request = sha256(text)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.acting(call.id, call.actor.sites, tx => run(tx, act, call, read.data, request))
+      return await db.acting(call.id, act.whole ? '*' : call.actor.sites, tx =>
+        run(tx, act, call, read.data, request),
+      )
     } catch (error) {
       const { code, constraint } = error as { code?: string; constraint?: string }
       if (code === UNIQUE && constraint === 'ledger_entry_pkey') return done(db, call, request)

@@ -64,10 +64,12 @@ export function read<
     readonly params?: Params
     readonly query?: Query
     readonly answer: Answer
+    /** The answer needs the record whole; it then has to look after the sites itself. */
+    readonly whole?: true
     readonly answers: (tx: Tx, asked: Asked<Params, Query>) => Promise<z.input<Answer> | Refusal>
   },
 ): void {
-  const { about, who, params, query, answer, answers } = route
+  const { about, who, params, query, answer, whole, answers } = route
   app.route({
     method: 'GET',
     url,
@@ -86,7 +88,9 @@ export function read<
       const { params, query } = request
       const language = languageOf(request)
       const asked = { params, query, caller, actor: caller.actor, now: now(), language }
-      const found = await db.within(caller.actor.sites, tx => answers(tx, asked as Asked<Params, Query>))
+      const found = await db.within(whole ? '*' : caller.actor.sites, tx =>
+        answers(tx, asked as Asked<Params, Query>),
+      )
       return isRefusal(found)
         ? sendRefusal(request, reply, found)
         : reply.header('cache-control', 'no-store').send(found)

@@ -8,6 +8,7 @@ import { stateOf } from '#acts/split/state.ts'
 import { unacceptFinding } from '#acts/split/unaccept.ts'
 import { withdrawSplit } from '#acts/split/withdraw.ts'
 import type { Identity } from '#identity/identity.ts'
+import type { Actor } from '#rules/people/actor.ts'
 import { meanings } from '#rules/people/signature.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { severities, verdicts } from '#rules/split/finding.ts'
@@ -19,6 +20,9 @@ import { sayFinding } from '#words/finding.ts'
 import { problem, sendRefusal } from './refusals.ts'
 import { callOf, DoneAnswer, does, read, runs, type Serving, sendDone } from './route.ts'
 import { callFrom } from './session.ts'
+
+const sees = ({ sites }: Actor, place: string | null) =>
+  place === null || sites === '*' || sites.includes(place.split('/')[0] ?? '')
 
 const Given = z.strictObject({
   account: z.string().max(320).optional(),
@@ -36,6 +40,7 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
       'What keeps a draft out of force: findings, keys with those who can turn them, and why you can or cannot',
     who: 'signed in',
     params: Version,
+    whole: true,
     answer: z.object({
       rev: z.int(),
       hash: z.string(),
@@ -76,19 +81,21 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
         rev: version.rev,
         hash,
         verdict: proof.verdict,
-        findings: proof.findings.map(finding => {
-          const key = findingKey(finding)
-          const one = accepted.get(key)
-          return {
-            key,
-            severity: finding.severity,
-            kind: finding.kind,
-            activity: finding.activity,
-            place: finding.place,
-            sentence: sayFinding(language, finding, split),
-            accepted: one === undefined ? null : { reason: one.reason, by: one.by },
-          }
-        }),
+        findings: proof.findings
+          .filter(({ place }) => sees(actor, place))
+          .map(finding => {
+            const key = findingKey(finding)
+            const one = accepted.get(key)
+            return {
+              key,
+              severity: finding.severity,
+              kind: finding.kind,
+              activity: finding.activity,
+              place: finding.place,
+              sentence: sayFinding(language, finding, split),
+              accepted: one === undefined ? null : { reason: one.reason, by: one.by },
+            }
+          }),
         keys: signing.keys.map(({ side, function: fn, holders }) => ({
           side,
           function: fn,

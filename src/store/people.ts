@@ -9,8 +9,9 @@ export type Person = Selectable<Tables['person']>
 export const personToChange = (tx: Tx, id: string): Promise<Person | undefined> =>
   tx.selectFrom('person').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
+/** The person of an account: an account's id is its person's. */
 export const personByAccount = (tx: Tx, account: string): Promise<Person | undefined> =>
-  tx.selectFrom('person').selectAll().where('account', '=', account).executeTakeFirst()
+  tx.selectFrom('person').selectAll().where('id', '=', account).executeTakeFirst()
 
 export const personByEmail = (tx: Tx, email: string): Promise<Person | undefined> =>
   tx

@@ -11,6 +11,10 @@ export const recordWords = {
     en: 'The split in force gives this to other functions than yours.',
     de: 'Die geltende Aufteilung gibt das anderen Funktionen als Ihren.',
   },
+  'access.site': {
+    en: 'You hold functions at a site: you change what it agrees on for itself. The rest belongs to corporate functions.',
+    de: 'Sie haben Funktionen an einem Standort: Sie ändern, was er für sich vereinbart. Das Übrige gehört den zentralen Funktionen.',
+  },
   'access.not_named': {
     en: 'Nobody may do this: the table of access does not name it.',
     de: 'Das darf niemand: Die Zugriffstabelle nennt es nicht.',

@@ -14,7 +14,7 @@ const Founder = z.strictObject({
 })
 
 /** The functions that turn the keys of a new version of the split, by the standard split. */
-const SEATS = { it: 'steering-it', operations: 'steering-operations' } as const
+export const SEATS = { it: 'steering-it', operations: 'steering-operations' } as const
 
 /**
  * An organisation is founded, once to an installation: its name, and one founder of each side, who sign the first

@@ -4,7 +4,7 @@ import { findingKey } from '#rules/split/version/acceptance.ts'
 import { sayFinding } from '#words/finding.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { openDraft, tellDraft, touch } from './draft.ts'
+import { openDraft, outsideOf, tellDraft, touch } from './draft.ts'
 import { stateOf } from './state.ts'
 
 /**
@@ -12,19 +12,25 @@ import { stateOf } from './state.ts'
  * the draft may make one a different finding, which then has to be accepted anew.
  */
 export const acceptFindings = act('finding.accept', {
+  whole: true,
   input: z.strictObject({ draft: Uuid, findings: z.array(z.string().min(1).max(300)).min(1), why: Reason }),
   async load(tx, { draft }, { now }) {
     const version = await openDraft(tx, draft)
     return isRefusal(version) ? version : stateOf(tx, version, now)
   },
   rev: ({ version }) => version.rev,
-  decide({ proof }, { findings }) {
+  decide({ proof }, { findings }, { actor }) {
     const known = new Map(proof.findings.map(one => [findingKey(one), one]))
     const found = [...new Set(findings)].flatMap(key => {
       const finding = known.get(key)
       return finding === undefined ? [] : [{ key, finding }]
     })
     if (found.length < new Set(findings).size) return refuse('finding.unknown')
+    const outside = outsideOf(
+      actor,
+      found.map(({ finding }) => finding.place?.split('/')[0] ?? null),
+    )
+    if (outside !== null) return outside
     return found.every(({ finding }) => finding.severity === 'error') ? found : refuse('finding.needs_none')
   },
   async write(tx, { version, split }, found, { draft, why }, call) {

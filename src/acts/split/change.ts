@@ -5,13 +5,14 @@ import { recordsOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { Change, openDraft, tellDraft, touch } from './draft.ts'
+import { Change, openDraft, outsideOf, tellDraft, touch } from './draft.ts'
 
 /**
  * Parts of a draft are changed, added or taken out, all or none. Each change names the state of the part that it was
  * made on; where somebody else has changed one of them meanwhile, all are refused. Signatures on the draft become void.
  */
 export const changeDraft = act('draft.change', {
+  whole: true,
   input: z.strictObject({
     draft: Uuid,
     changes: z.array(Change).min(1).max(10_000),
@@ -27,7 +28,12 @@ export const changeDraft = act('draft.change', {
       number: await nextNumber(tx),
     }
   },
-  decide({ parts, records, number }, { changes }) {
+  decide({ parts, records, number }, { changes }, { actor }) {
+    const outside = outsideOf(
+      actor,
+      changes.map(({ kind, key }) => siteOf(kind, key)),
+    )
+    if (outside !== null) return outside
     const now = new Map(parts.map(part => [`${part.kind} ${part.key}`, part]))
     const moved = changes.filter(({ kind, key, rev }) => (now.get(`${kind} ${key}`)?.rev ?? null) !== rev)
     if (moved.length > 0)

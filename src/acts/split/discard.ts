@@ -5,6 +5,7 @@ import { openDraft, tellDraft, touch } from './draft.ts'
 
 /** A draft is given up; it stays in the record, with why. */
 export const discardDraft = act('draft.discard', {
+  whole: true,
   input: z.strictObject({ draft: Uuid, why: Reason }),
   load: (tx, { draft }) => openDraft(tx, draft),
   rev: ({ rev }) => rev,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Actor } from '#rules/people/actor.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { partKinds } from '#rules/split/parts.ts'
 import type { Tx } from '#store/database.ts'
@@ -46,3 +47,12 @@ export async function touch(
 }
 
 export const tellDraft = (draft: string) => [{ topic: 'draft', draft }]
+
+/**
+ * Who holds functions at some sites only changes what these agree on for themselves; null is the corporate level, which
+ * belongs to whoever holds a corporate function (SPLIT-2).
+ */
+export const outsideOf = ({ sites }: Actor, touched: readonly (string | null)[]): Refusal | null => {
+  if (sites === '*') return null
+  return touched.every(site => site !== null && sites.includes(site)) ? null : refuse('access.site')
+}

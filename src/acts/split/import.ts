@@ -7,7 +7,7 @@ import { recordsOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { openDraft, tellDraft, touch } from './draft.ts'
+import { openDraft, outsideOf, tellDraft, touch } from './draft.ts'
 
 const RawPart = z.strictObject({
   kind: z.enum(partKinds),
@@ -21,6 +21,7 @@ const RawPart = z.strictObject({
  * the draft and the file have alike is not touched.
  */
 export const importDraft = act('draft.import', {
+  whole: true,
   input: z.strictObject({
     draft: Uuid,
     file: z.strictObject({ name: z.string().max(300), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -37,7 +38,9 @@ export const importDraft = act('draft.import', {
     }
   },
   rev: ({ version }) => version.rev,
-  decide({ parts, records, number }, { parts: wanted }) {
+  decide({ parts, records, number }, { parts: wanted }, { actor }) {
+    const outside = outsideOf(actor, [null])
+    if (outside !== null) return outside
     const read: Part[] = []
     for (const raw of wanted) {
       const part = readPart(raw)

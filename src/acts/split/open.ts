@@ -21,6 +21,7 @@ const empty = (label: string): readonly Part[] => [
  * last signed version, whatever it starts from.
  */
 export const openDraft = act('draft.open', {
+  whole: true,
   input: z.strictObject({
     draft: Uuid,
     label: Name,

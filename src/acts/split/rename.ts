@@ -5,6 +5,7 @@ import { openDraft, tellDraft, touch } from './draft.ts'
 
 /** A draft's name, and from when it should be in force: an instant, or null for as soon as both keys are turned. */
 export const renameDraft = act('draft.rename', {
+  whole: true,
   input: z.strictObject({
     draft: Uuid,
     label: Name,

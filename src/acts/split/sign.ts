@@ -13,6 +13,7 @@ import { stateOf } from './state.ts'
  * date, or at once. Needs identity proven anew by the same person (11.200).
  */
 export const signSplit = act('split.sign', {
+  whole: true,
   input: z.strictObject({ version: Uuid, meaning: z.enum(meanings), zone: Zone }),
   async load(tx, { version: id }, { now }) {
     const version = await openDraft(tx, id)

@@ -6,6 +6,7 @@ import { openDraft, tellDraft, touch } from './draft.ts'
 
 /** The acceptance of a finding is taken back. */
 export const unacceptFinding = act('finding.unaccept', {
+  whole: true,
   input: z.strictObject({ draft: Uuid, finding: z.string().min(1).max(300) }),
   async load(tx, { draft, finding }) {
     const version = await openDraft(tx, draft)

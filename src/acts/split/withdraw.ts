@@ -12,6 +12,7 @@ import { keysNow } from './state.ts'
  * What is in force is not taken back but replaced: by a draft opened from an earlier version, with both keys.
  */
 export const withdrawSplit = act('split.withdraw', {
+  whole: true,
   input: z.strictObject({ version: Uuid, why: Reason }),
   async load(tx, { version: id }, { now }) {
     const version = await versionToChange(tx, id)
