@@ -20,18 +20,17 @@ type Opening = Holder & {
   readonly by: string | null
 }
 
-const UNIQUE = '23505'
-const taken = (error: unknown) => (error as { code?: string }).code === UNIQUE
+/** The refusal where another account has the name; any other error is thrown on. */
+function nameTaken(error: unknown): Refusal {
+  if ((error as { constraint?: string }).constraint === 'user_email_key') return refuse('account.name_taken')
+  throw error
+}
 
 const aboutOf = ({ name, email }: { name: string; email: string }, about: readonly string[]) => [
   name,
   email,
   ...about,
 ]
-
-/** Whether a password may be taken by somebody; null is yes. For the page that asks for one. */
-export const mayBePassword = (holder: Omit<Opening, 'account' | 'by'>): Refusal | null =>
-  checkPassword(holder.password, aboutOf(holder, holder.about))
 
 /**
  * Opens an account with a password, or, where there is one already, gives it this password, takes the second factor off
@@ -41,10 +40,10 @@ export async function openAccount(gate: Gate, call: Call<Opening>): Promise<Refu
   const { account, name, password, by } = call.body
   const email = plainName(call.body.email)
   if (!z.email().safeParse(email).success) return refuse('account.name_wrong')
-  const may = mayBePassword(call.body)
+  const may = checkPassword(password, aboutOf(call.body, call.body.about))
   if (may !== null) return may
   const hash = await hashPassword(password)
-  const there = await inOne(gate, async client => {
+  return inOne(gate, async client => {
     const { rows } = await client.query<{ there: boolean }>(
       `insert into "user" (id, name, email, "emailVerified", "twoFactorEnabled") values ($1, $2, $3, true, false)
        on conflict (id) do update set name = excluded.name, email = excluded.email, "twoFactorEnabled" = false,
@@ -59,12 +58,10 @@ export async function openAccount(gate: Gate, call: Call<Opening>): Promise<Refu
        values ($1, $2, 'credential', $2, $3, now())`,
       [randomUUID(), account, hash],
     )
-    return rows[0]?.there ?? false
-  }).catch(error => (taken(error) ? refuse('account.name_taken') : Promise.reject(error)))
-  if (isRefusal(there)) return there
-  const event = there ? 'identity.account_recovered' : 'identity.account_opened'
-  await gate.note({ event, account, by, from: fromOf(call) })
-  return null
+    const event = rows[0]?.there ? 'identity.account_recovered' : 'identity.account_opened'
+    await gate.note({ event, account, by, from: fromOf(call) })
+    return null
+  }).catch(nameTaken)
 }
 
 /** Follows a person whose name or address has changed: from now on they sign in with the new one. */
@@ -75,17 +72,15 @@ export async function renameAccount(
   const { account, name, by } = call.body
   const email = plainName(call.body.email)
   if (!z.email().safeParse(email).success) return refuse('account.name_wrong')
-  const changed = await gate.pool
-    .query('update "user" set name = $2, email = $3, "updatedAt" = now() where id = $1', [
-      account,
-      name,
-      email,
-    ])
-    .catch(error => (taken(error) ? refuse('account.name_taken') : Promise.reject(error)))
-  if (isRefusal(changed)) return changed
-  if (changed.rowCount === 0) return refuse('account.unknown')
-  await gate.note({ event: 'identity.account_renamed', account, by, from: fromOf(call) })
-  return null
+  return inOne(gate, async client => {
+    const { rowCount } = await client.query(
+      'update "user" set name = $2, email = $3, "updatedAt" = now() where id = $1',
+      [account, name, email],
+    )
+    if (rowCount === 0) return refuse('account.unknown')
+    await gate.note({ event: 'identity.account_renamed', account, by, from: fromOf(call) })
+    return null
+  }).catch(nameTaken)
 }
 
 /** Takes an account away for good, with its sessions: who has left signs in no more. */
@@ -94,10 +89,12 @@ export async function closeAccount(
   call: Call<{ account: string; by: string | null }>,
 ): Promise<Refusal | null> {
   const { account, by } = call.body
-  const { rowCount } = await gate.pool.query('delete from "user" where id = $1', [account])
-  if (rowCount === 0) return refuse('account.unknown')
-  await gate.note({ event: 'identity.account_closed', account, by, from: fromOf(call) })
-  return null
+  return inOne(gate, async client => {
+    const { rowCount } = await client.query('delete from "user" where id = $1', [account])
+    if (rowCount === 0) return refuse('account.unknown')
+    await gate.note({ event: 'identity.account_closed', account, by, from: fromOf(call) })
+    return null
+  })
 }
 
 /** The password now and the one from now on. */

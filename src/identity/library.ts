@@ -3,8 +3,8 @@ import { isAPIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type pg from 'pg'
 import type { Factor } from '#rules/people/account.ts'
+import { LEAST } from '#rules/people/password.ts'
 import { hashPassword, verifyPassword } from './password/hash.ts'
-import { LEAST } from './password/rule.ts'
 
 /** After how long without a request a session ends, and after how long in any case. */
 export type Limits = { readonly idle: Temporal.Duration; readonly absolute: Temporal.Duration }

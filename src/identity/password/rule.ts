@@ -1,9 +1,6 @@
+import { LEAST, MOST } from '#rules/people/password.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { pieces } from './pieces.ts'
-
-/** The password may be the only factor, which asks for 15 characters (NIST SP 800-63B-4, section 3.1.1.2). */
-export const LEAST = 15
-export const MOST = 128
 
 /** Pieces that attackers try, or single characters: fewer different ones than this are guessed soon, however long. */
 const ENOUGH = 6
