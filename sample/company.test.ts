@@ -92,6 +92,7 @@ test('SPLIT-6 version 2 has one finding, a vacancy, and it is accepted in writin
 })
 
 test('SPLIT-7 version 3 is sound, and marks what two habits of the food plant rest on as to be reconfirmed', () => {
+  expect(proofOf(third!).verdict).toBe('proved')
   expect(proofOf(third!).findings).toMatchObject([
     { kind: 'reconfirm', activity: 'vendor-session', place: 'marlow-fork' },
     { kind: 'reconfirm', activity: 'patch-timing', place: 'marlow-fork' },

@@ -36,7 +36,7 @@ test.each([
   ],
   [
     'a deputy whom nobody knows',
-    'sample.nobody',
+    'sample.stranger',
     'company.yaml',
     (text: string) => text.replace('Farid Rahimi: Jonas Lindqvist', 'Farid Rahimi: Jonas Lindgren'),
   ],

@@ -11,7 +11,7 @@ const VERSIONS = ['1', '2', '3', 'draft']
 
 /**
  * Reads the sample company from a folder. Refuses `sample.file` where a file is not there, no YAML, or does not fit,
- * and `sample.nobody` where a name is used that nobody there bears; with file, place and problem.
+ * and `sample.stranger` where a name is used that nobody there bears; with file, place and problem.
  */
 export function readFiles(folder: URL = new URL('company/', import.meta.url)): Files | Refusal {
   const company = readFile(folder, 'company.yaml', CompanyFile)
@@ -62,7 +62,7 @@ function stranger({ company, versions }: Files): Refusal | null {
     ),
   ]
   const nobody = used.find(([, name]) => name !== undefined && !there.includes(name))
-  if (nobody) return refuse('sample.nobody', { where: nobody[0], name: nobody[1] ?? '' })
+  if (nobody) return refuse('sample.stranger', { where: nobody[0], name: nobody[1] ?? '' })
   const twice = there.find((name, at) => there.indexOf(name) < at)
   if (twice !== undefined) return refuse('sample.name_twice', { name: twice })
   const nowhere = Object.keys(company.people).find(place => !places.includes(place))

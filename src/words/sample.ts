@@ -6,7 +6,7 @@ export const sampleWords = {
     en: 'The sample company cannot be set up. {file}, {where}: {problem}',
     de: 'Das Beispielunternehmen lässt sich nicht anlegen. {file}, {where}: {problem}',
   },
-  'sample.nobody': {
+  'sample.stranger': {
     en: 'The sample company cannot be set up: {name} is named under “{where}”, and stands nowhere among the people.',
     de: 'Das Beispielunternehmen lässt sich nicht anlegen: {name} steht unter „{where}“, aber nirgends bei den Personen.',
   },

@@ -200,6 +200,12 @@ describe('SPLIT-6 what is wrong is found, with an example', () => {
   })
 })
 
+test('SPLIT-7 what is to be reconfirmed is told, and keeps nothing from coming into force', () => {
+  const { verdict, finding } = first('reconfirm', data => void Object.assign(data.overrides[0]!, { on: 1 }))
+  expect(finding?.severity).toBe('warning')
+  expect(verdict).toBe('proved')
+})
+
 test('SPLIT-6 one person on both keys is a warning while another could turn one', () => {
   const { verdict, finding } = first('same-person', data =>
     data.holders.push({ function: 'control', person: 'jonas', place: 'north' }),

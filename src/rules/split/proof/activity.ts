@@ -141,12 +141,13 @@ const unreachable = (table: Effective, proof: TableProof): readonly Found[] =>
     .filter(entry => isOwn(table, entry.layer))
     .map(entry => ({ kind: 'unreachable-rule', severity: 'warning', rows: [entry.rule.id] }))
 
+/** Told and not in the way: else no upper level could change before every place below has confirmed (SPLIT-7). */
 const toReconfirm = (table: Effective): readonly Found[] =>
   table.layers
     .filter(layer => layer.reconfirm && isOwn(table, layer))
     .map(layer => ({
       kind: 'reconfirm',
-      severity: 'error',
+      severity: 'warning',
       rows: [layer.place!],
       params: { version: table.activity.since ?? 1 },
     }))
