@@ -33,7 +33,7 @@ export async function tryServer(url: string): Promise<Refusal | null> {
   try {
     await client.connect()
     const { rows } = await client.query<Server>(ABOUT, [ROLES])
-    return rows[0] === undefined ? null : unfit(rows[0], place)
+    return unfit(rows[0]!, place)
   } catch (error) {
     return notLetIn(error, place)
   } finally {
