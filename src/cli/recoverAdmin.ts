@@ -67,7 +67,7 @@ export async function recoverIn(
   )
   const until = expires_at
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })
+    .toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
   const { name } = person
   return print(
     say(language, 'cli.recover.link', { name, email: person.email, until, path: `/join/${token}` }),
