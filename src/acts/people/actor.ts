@@ -6,12 +6,12 @@ import { standing } from '#rules/split/people.ts'
 import type { Activity, Row, Split } from '#rules/split/split.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { type Person, personByAccount, recordsOf } from '#store/people.ts'
-import { documentOf, versionInForce } from '#store/split.ts'
+import { documentOf, type Version, versionInForce } from '#store/split.ts'
 import { standardSplit } from '../split/standard.ts'
 
 /**
  * Who an account acts as at an instant: the functions that its person holds or stands in for, the acts that the split
- * in force gives to these, and the sites to be seen. Null where the account belongs to nobody who is active.
+ * in force gives to these (to the founders, what it gives to nobody), and the sites to be seen. Null where the account belongs to nobody who is active.
  */
 export async function actorOf(db: Database, account: string, now: Temporal.Instant): Promise<Actor | null> {
   return db.within('*', async tx => {
@@ -25,8 +25,6 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
   if (!person.active) return null
   const organisation = await tx.selectFrom('organisation').selectAll().executeTakeFirst()
   const version = await versionInForce(tx, now)
-  const split = version === undefined ? null : await documentOf(tx, version)
-  const inForce = split === null || isRefusal(split) ? null : split
   const founder =
     organisation?.founder_it === person.id
       ? 'it'
@@ -34,14 +32,15 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
         ? 'operations'
         : null
   const day = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-  const held = heldBy(await recordsOf(tx), person.id, day)
-  const standard = await standardSplit()
-  const may =
-    inForce === null
-      ? founder === null
-        ? []
-        : actNames
-      : actNames.filter(name => givenTo(inForce, standard, name, held))
+  const records = await recordsOf(tx)
+  const held = heldBy(records, person.id, day)
+  const given = version === undefined ? null : await givenBy(tx, version)
+  const may = actNames.filter(name => {
+    const functions = given?.get(name)
+    if (functions === undefined) return founder !== null
+    const orphaned = () => !(records.holders ?? []).some(one => functions.has(one.function))
+    return held.some(one => functions.has(one.function)) || (founder !== null && orphaned())
+  })
   const corporate = held.some(({ site }) => site === null) || founder !== null || person.administrator
   return {
     person: person.id,
@@ -66,13 +65,31 @@ function heldBy(records: Records, person: string, day: string): readonly Held[] 
   })
 }
 
-/** Whether the split makes one of the functions held responsible or accountable for an act, or gives it a key. */
-function givenTo(split: Split, standard: Split, act: ActName, held: readonly Held[]): boolean {
-  const bound = boundActivity(split, standard, act)
-  const functions = new Set(
-    rowsOf(bound.split, bound.activity).flatMap(({ A, R, keys }) => [A, R, keys].flat()),
+type Given = ReadonlyMap<ActName, ReadonlySet<string>>
+const known = new Map<string, Given>()
+
+/**
+ * The functions that a signed version makes responsible or accountable for each act, or gives a key of it. A signed
+ * version never changes, so that this is worked out once.
+ */
+async function givenBy(tx: Tx, version: Version): Promise<Given> {
+  const found = known.get(version.id)
+  if (found !== undefined) return found
+  const split = await documentOf(tx, version)
+  if (isRefusal(split)) throw new Error(`version ${version.number} is no split: ${split.refused}`)
+  const standard = await standardSplit()
+  const given = new Map(
+    actNames.map(name => {
+      const bound = boundActivity(split, standard, name)
+      const rows = rowsOf(bound.split, bound.activity)
+      return [
+        name,
+        new Set(rows.flatMap(({ A, R, keys }) => [A, R, keys].flat().filter(fn => fn !== undefined))),
+      ]
+    }),
   )
-  return held.some(one => functions.has(one.function))
+  known.set(version.id, given)
+  return given
 }
 
 const rowsOf = (split: Split, { id, row, rules }: Activity): readonly Row[] =>
