@@ -178,6 +178,10 @@ describe('SPLIT-7 what cannot be signed', () => {
     expect(isRefusal(two) && sayRefusal('en', two)).toBe(
       '2 findings stand in the way, the first: nobody decides (Patch). Mend them, or accept each in writing.',
     )
+    const several = sign(signing({ split, inTheWay: [inTheWay[0]!, inTheWay[0]!] }), 'jonas', now)
+    expect(isRefusal(several) && sayRefusal('de', several)).toBe(
+      '2 Befunde stehen im Weg, der erste: niemand entscheidet (Patch). Beheben Sie sie, oder nehmen Sie jeden schriftlich an.',
+    )
     expect(isRefusal(sign(signing({ split }), 'jonas', now))).toBe(false)
   })
 })
