@@ -43,11 +43,14 @@ export async function assemble({
   pages = join(home, 'dist', 'web'),
   // The record keeps milliseconds, and what is answered now must be what is read later.
   now = () => Temporal.Now.instant().round('millisecond'),
+  emptied = () => {},
 }: {
   readonly url: string
   readonly folder: string
   readonly pages?: string
   readonly now?: () => Temporal.Instant
+  /** Hears the path with which an organisation can be founded once the sample company is gone. */
+  readonly emptied?: (first: string) => void
 }): Promise<Product | Refusal> {
   if (!existsSync(join(pages, 'index.html'))) return refuse('server.no_pages', { folder: pages, home })
   const db = await openDatabase(url)
@@ -77,6 +80,7 @@ export async function assemble({
   const events = hub()
   const founded = await db.within('*', tx => tx.selectFrom('organisation').select('mode').executeTakeFirst())
   const link = newToken()
+  const first = `/first/${link}`
   const keep = () => keepLedger(db, { folder, now, told: events.publish, trouble })
   let keeper = keep()
   const app = await server({
@@ -95,6 +99,7 @@ export async function assemble({
           // The ledger begins anew, and nothing that was known of the last one holds for it.
           rmSync(join(folder, SEAL_FILE), { force: true })
           remembered = originsIn(db)
+          emptied(first)
         }
         keeper = keep()
       },
@@ -103,7 +108,7 @@ export async function assemble({
   app.addHook('preClose', async () => events.close())
   return {
     app,
-    first: founded === undefined ? `/first/${link}` : '/',
+    first: founded === undefined ? first : '/',
     async stop() {
       await keeper.stop()
       await identity.close()

@@ -43,7 +43,9 @@ async function start(): Promise<Refusal | null> {
 
 /** The product over its database, from the first request to the last answer. */
 async function serve({ port, place }: Wish, url: string): Promise<Refusal | null> {
-  const product = await assemble({ url, folder: place.folder })
+  let address = ''
+  const emptied = (first: string) => tell('server.emptied', { address: `${address}${first}` })
+  const product = await assemble({ url, folder: place.folder, emptied })
   if (isRefusal(product)) return product
   const { app, first, stop } = product
   const leaveNow = drain(app)
@@ -51,7 +53,8 @@ async function serve({ port, place }: Wish, url: string): Promise<Refusal | null
     const listening = await listen(app, port)
     if (isRefusal(listening)) return listening
     if (port !== 0 && listening.port !== port) tell('server.port_taken', { port })
-    tell('server.ready', { address: `http://127.0.0.1:${listening.port}${first}` })
+    address = `http://127.0.0.1:${listening.port}`
+    tell('server.ready', { address: `${address}${first}` })
     return await end.promise
   } finally {
     const exit = hurry

@@ -11,7 +11,7 @@ import type { Identity } from '#identity/identity.ts'
 import { hashToken, newToken } from '#identity/link.ts'
 import { SAMPLE_PASSWORD, sampleOf } from '#identity/sample.ts'
 import { nobody } from '#rules/people/actor.ts'
-import { isRefusal, refuse } from '#rules/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { sides } from '#rules/split/split.ts'
 import { versionInForce } from '#store/split.ts'
 import { sendRefusal } from './refusals.ts'
@@ -22,8 +22,8 @@ export type Visit = {
   readonly identity: Identity
   /** The hash of the one-time link that `npm start` prints as long as there is no organisation. */
   readonly firstLink: string
-  /** Makes the sample company in an empty database. */
-  readonly seed: () => Promise<void>
+  /** Makes the sample company in an empty database; refuses where there is an organisation. */
+  readonly seed: () => Promise<Refusal | null>
   /** Takes the sample company away, and nothing but it. */
   readonly forget: () => Promise<void>
 }
@@ -179,10 +179,8 @@ export function visitRoutes(
     { who: 'anyone', about: 'Make the sample company, on an installation without data', answer: z.null() },
     serving,
     async (request, reply) => {
-      if ((await organisation()) !== undefined)
-        return sendRefusal(request, reply, refuse('organisation.there'))
-      await seed()
-      return reply.send(null)
+      const refused = await seed()
+      return refused === null ? reply.send(null) : sendRefusal(request, reply, refused)
     },
   )
   does(

@@ -5,6 +5,10 @@ export const serverWords = {
     en: 'Countersign is ready: {address} (stop with Ctrl+C)',
     de: 'Countersign ist bereit: {address} (beenden mit Strg+C)',
   },
+  'server.emptied': {
+    en: 'The sample company is gone. To set up your own: {address}',
+    de: 'Das Beispielunternehmen ist entfernt. Um Ihr eigenes einzurichten: {address}',
+  },
   'server.port_taken': {
     en: 'Port {port} is taken; the next free one is used.',
     de: 'Port {port} ist belegt; der nächste freie wird genommen.',
