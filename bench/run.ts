@@ -21,6 +21,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   proof: async () => (await import('./proof.ts')).proofs(),
   grid: async () => (await import('./sweep/beside.ts')).besideSweep(),
   edit: async () => (await import('./edit.ts')).edits(),
+  start: async () => (await import('./start.ts')).starts(),
   memory: async () => (await import('./memories.ts')).memories(),
 }
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts)
