@@ -37,7 +37,8 @@ export const pemOf = (spki: Buffer): string =>
 export function publicKey(spki: Buffer): PublicKey | null {
   try {
     const key = createPublicKey({ key: spki, type: 'spki', format: 'der' })
-    return key.asymmetricKeyType === 'ed25519' ? { id: hex256(spkiOf(key)), key } : null
+    const whole = key.asymmetricKeyType === 'ed25519' && spkiOf(key).equals(spki)
+    return whole ? { id: hex256(spki), key } : null
   } catch {
     return null
   }

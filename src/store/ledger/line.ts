@@ -13,5 +13,43 @@ export const BEGINNING = '0'.repeat(64)
 export const entryLine = (text: string, changes: Changes | null, previous: string, seq: number): string =>
   `{${changes === null ? '' : `"changes":${canonical(changes)},`}"entry":${text},"previous":"${previous}","seq":${seq}}`
 
+/** The first line of an export: the number of its first entry, and the link before it. */
+export const headLine = (seq: number, previous: string): string =>
+  `{"format":"${FORMAT}","previous":"${previous}","seq":${seq}}`
+
+export function readHead(line: string): { seq: number; previous: string } | null {
+  const { previous, seq } = parsed(line)
+  if (typeof previous !== 'string' || typeof seq !== 'number' || headLine(seq, previous) !== line) return null
+  return seq > 1 || (seq === 1 && previous === BEGINNING) ? { previous, seq } : null
+}
+
+/** The line of a public key: its id and its SPKI in base64. */
+export const keyLine = (id: string, spki: Buffer): string =>
+  `{"key":{"id":"${id}","public":"${spki.toString('base64')}"}}`
+
+export function readKeyLine(line: string): { id: string; spki: Buffer } | null {
+  const { id, public: base64 } = Object(parsed(line).key) as Record<string, unknown>
+  if (typeof id !== 'string' || typeof base64 !== 'string') return null
+  const spki = Buffer.from(base64, 'base64')
+  return keyLine(id, spki) === line ? { id, spki } : null
+}
+
+/** The last line: the number of the last entry, and its link. */
+export const totalLine = (seq: number, link: string): string => `{"total":{"link":"${link}","seq":${seq}}}`
+
+export function readTotal(line: string): { seq: number; link: string } | null {
+  const { link, seq } = Object(parsed(line).total) as Record<string, unknown>
+  if (typeof link !== 'string' || typeof seq !== 'number') return null
+  return totalLine(seq, link) === line ? { link, seq } : null
+}
+
+function parsed(line: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(line))
+  } catch {
+    return {}
+  }
+}
+
 /** The link of an entry: the SHA-256 of its line. */
 export const linkOf = (line: string | Uint8Array): string => hex256(line)

@@ -17,7 +17,15 @@ export async function personal(tx: Tx, person: string, value: object): Promise<R
     value: JSON.stringify(value),
   }
   await tx.insertInto('personal').values(row).execute()
-  return { personal: row.id, digest: personalDigest(row.salt, value) }
+  return { personal: row.id, digest: personalDigest({ ...row, value }) }
 }
 
-export const personalDigest = (salt: string, value: unknown): string => digest({ salt, value })
+export const personalDigest = ({
+  person,
+  salt,
+  value,
+}: {
+  readonly person: string
+  readonly salt: string
+  readonly value: unknown
+}): string => digest({ person, salt, value })
