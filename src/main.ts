@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { drain } from '#api/drain.ts'
 import { listen } from '#api/listen.ts'
+import { troubleOf } from '#api/refusals.ts'
 import { languageOf } from '#cli/language.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { databaseFor, type Place, placeOf } from '#store/cluster/place.ts'
@@ -22,7 +23,11 @@ for (const signal of STOP)
     end.resolve(null)
   })
 
-const outcome = await start()
+const outcome = await start().catch(error => {
+  const trouble = troubleOf(error)
+  if (trouble.refused === 'server.trouble') throw error
+  return trouble
+})
 if (outcome !== null) {
   process.stderr.write(`${sayRefusal(language, outcome)}\n`)
   process.exitCode = 1
@@ -50,6 +55,7 @@ async function serve({ port, place }: Wish, url: string): Promise<Refusal | null
   const { app, first, stop } = product
   const leaveNow = drain(app)
   try {
+    if (asked > 0) return null
     const listening = await listen(app, port)
     if (isRefusal(listening)) return listening
     if (port !== 0 && listening.port !== port) tell('server.port_taken', { port })
@@ -63,8 +69,8 @@ async function serve({ port, place }: Wish, url: string): Promise<Refusal | null
       hurry = exit
     }
     await app.close()
-    await stop()
     hurry = exit
+    await stop()
   }
 }
 

@@ -1,5 +1,5 @@
-import pg from 'pg'
 import type { AccountEvent, Session } from '#rules/people/account.ts'
+import { openPool } from '#store/pool.ts'
 import * as accounts from './account.ts'
 import * as door from './door/signIn.ts'
 import * as factor from './factor/secondFactor.ts'
@@ -32,14 +32,12 @@ const limits: Limits = {
 export async function createIdentity(settings: Settings) {
   const { url, secret, baseURL } = settings
   const secure = new URL(baseURL).protocol === 'https:'
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: url,
     max: 8,
     options: '-c role=countersign_auth -c search_path=auth -c timezone=UTC',
     application_name: 'countersign sign-in',
   })
-  // A connection that dies while idle is replaced by the pool; the next query tells where the database is away.
-  pool.on('error', () => {})
   const now = settings.now ?? (() => Temporal.Now.instant())
   const needs = { pool, secret, baseURL, secure, now, limits: settings.limits ?? limits }
   const gate: Gate = { ...needs, url, library: library(needs), note: settings.note }

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Sites } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { migrate } from './migrate.ts'
+import { openPool } from './pool.ts'
 import type { Tables } from './tables.ts'
 
 export type Tx = Kysely<Tables>
@@ -32,15 +33,13 @@ const types = {
 
 /** A pool of connections to a database, outside our schema's migrations. `connections` at most at once. */
 export function connect(url: string, connections = 20): Database {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: url,
     max: connections,
     types,
     options: '-c search_path=countersign -c timezone=UTC',
     application_name: 'countersign',
   })
-  // A connection that dies while idle is replaced by the pool; the next query tells where the database is away.
-  pool.on('error', () => {})
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const run = <Result>(act: string, sites: Sites, work: (tx: Tx) => Promise<Result>) =>
     owner.connection().execute(async one => {

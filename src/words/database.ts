@@ -112,6 +112,10 @@ export const databaseWords = {
     en: 'DATABASE_URL: no PostgreSQL answers at {host}, port {port}.',
     de: 'DATABASE_URL: Auf {host}, Port {port}, antwortet kein PostgreSQL.',
   },
+  'database.no_answer': {
+    en: 'DATABASE_URL: {host}, port {port}, has not answered within {seconds} seconds.',
+    de: 'DATABASE_URL: {host}, Port {port}, hat binnen {seconds} Sekunden nicht geantwortet.',
+  },
   'database.unreachable': {
     en: 'DATABASE_URL: the server at {host}, port {port}, cannot be used ({complaint}).',
     de: 'DATABASE_URL: Der Server auf {host}, Port {port}, ist nicht nutzbar ({complaint}).',
@@ -161,7 +165,7 @@ export const databaseWords = {
     de: 'DATABASE_URL: Der Benutzer „{user}“ darf in der Datenbank „{database}“ keine Schemas anlegen; machen Sie ihn zum Eigentümer.',
   },
   'database.no_roles': {
-    en: 'DATABASE_URL: the user "{user}" may not create roles; allow it (alter role … createrole), or create {roles} and grant them with admin option.',
-    de: 'DATABASE_URL: Der Benutzer „{user}“ darf keine Rollen anlegen; erlauben Sie es (alter role … createrole), oder legen Sie {roles} an und verleihen Sie ihm beide mit "admin option".',
+    en: 'DATABASE_URL: the user "{user}" may not create roles, or not use those that are there already; allow it (alter role … createrole), or create {roles} and grant both to it with admin option.',
+    de: 'DATABASE_URL: Der Benutzer „{user}“ darf keine Rollen anlegen oder die vorhandenen nicht benutzen; erlauben Sie es (alter role … createrole), oder legen Sie {roles} an und verleihen Sie ihm beide mit "admin option".',
   },
 } as const satisfies Catalogue

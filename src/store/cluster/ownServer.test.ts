@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { ask } from '#testing/cluster/hold.ts'
 import { sayRefusal } from '#words/say.ts'
+import { openDatabase } from '../database.ts'
 import { SUPERUSER } from './ground.ts'
 import { type Server, tryServer, unfit } from './ownServer.ts'
 
@@ -29,7 +30,6 @@ afterAll(async () => {
 })
 
 const plain = (pathname: string) => at({ username: 'plain', password: SECRET, pathname })
-const roles = (sql: string) => ask(superuser, sql)
 
 test('TRUST-5 a server of one’s own is taken as it is', async () => {
   expect(await tryServer(own.href)).toBeNull()
@@ -63,21 +63,33 @@ test('TRUST-5 a server of one’s own that cannot be used is refused in one sent
   }
 })
 
-test('TRUST-5 a login that makes no roles is taken only where it has been given ours', async () => {
+test('TRUST-5 a login that makes no roles is taken only where it has been given ours, and then they do', async () => {
   expect(await tryServer(plain('/plain'))).toMatchObject({ refused: 'database.no_roles' })
-  await roles('grant countersign_app, countersign_auth to plain')
+  await ask(superuser, 'alter role plain createrole')
+  expect(await tryServer(plain('/plain'))).toMatchObject({ refused: 'database.no_roles' })
+  await ask(superuser, 'alter role plain nocreaterole')
+  await ask(superuser, 'grant countersign_app, countersign_auth to plain')
+  expect(await tryServer(plain('/plain'))).toMatchObject({ refused: 'database.no_roles' })
+  await ask(superuser, 'grant countersign_app, countersign_auth to plain with admin option')
   expect(await tryServer(plain('/plain'))).toBeNull()
-  await roles('revoke countersign_app, countersign_auth from plain')
-  await roles('alter role plain createrole')
-  expect(await tryServer(plain('/plain'))).toBeNull()
+  const opened = await openDatabase(plain('/plain'), 1)
+  if (isRefusal(opened)) throw new Error(opened.refused)
+  await opened.close()
+})
+
+test('TRUST-5 a server that takes the call and says nothing is refused after ten seconds', async () => {
+  const silent = createServer().listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const { port } = silent.address() as AddressInfo
+  expect(await tryServer(at({ port: `${port}` }))).toMatchObject({ refused: 'database.no_answer' })
+  silent.close()
 })
 
 test('TRUST-5 what answers and is no PostgreSQL is refused', async () => {
   const other = createServer(socket => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(0, '127.0.0.1')
   await once(other, 'listening')
-  const address = other.address()
-  const port = typeof address === 'object' ? `${address?.port}` : ''
-  expect(await tryServer(at({ port }))).toMatchObject({ refused: 'database.unreachable' })
+  const { port } = other.address() as AddressInfo
+  expect(await tryServer(at({ port: `${port}` }))).toMatchObject({ refused: 'database.unreachable' })
   other.close()
 })
 

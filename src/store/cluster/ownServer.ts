@@ -23,6 +23,7 @@ export type Server = {
 export async function tryServer(url: string): Promise<Refusal | null> {
   const place = placeIn(url)
   if (isRefusal(place)) return place
+  const began = performance.now()
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: TIMEOUT,
@@ -35,7 +36,8 @@ export async function tryServer(url: string): Promise<Refusal | null> {
     const { rows } = await client.query<Server>(ABOUT, [ROLES])
     return unfit(rows[0]!, place)
   } catch (error) {
-    return notLetIn(error, place)
+    const late = codeOf(error) === '' && performance.now() - began >= TIMEOUT
+    return late ? refuse('database.no_answer', { ...place, seconds: TIMEOUT / 1000 }) : notLetIn(error, place)
   } finally {
     await client.end().catch(() => {})
   }
@@ -59,14 +61,18 @@ function placeIn(url: string): Place | Refusal {
   }
 }
 
+/** From 16 on, who may create roles may not take those that others have created. */
+const STRICT = `current_setting('server_version_num')::int >= 160000`
 const ABOUT = `
   select current_setting('server_version_num')::int as version,
     current_setting('server_encoding') as encoding,
     pg_is_in_recovery() as standby,
     has_database_privilege(current_database(), 'CREATE') as schemas,
-    (select rolcreaterole or rolsuper from pg_roles where rolname = current_user)
-      or (select count(*) = cardinality($1::text[]) from pg_roles
-          where rolname = any($1) and pg_has_role(current_user, oid, 'MEMBER')) as roles`
+    (select me.rolsuper or bool_and(case
+        when role.oid is null then me.rolcreaterole
+        else pg_has_role(me.oid, role.oid, 'MEMBER WITH ADMIN OPTION') or (me.rolcreaterole and not ${STRICT}) end)
+      from pg_roles me, unnest($1::name[]) wanted left join pg_roles role on role.rolname = wanted
+      where me.rolname = current_user group by me.rolsuper) as roles`
 
 /** Why a server that let us in cannot be used; null where it can. */
 export function unfit(server: Server, place: Place): Refusal | null {
