@@ -1,4 +1,4 @@
-import { overridesAt, toReconfirm } from './level/placed.ts'
+import { columnsOf, overridesAt, toReconfirm } from './level/placed.ts'
 import type { Activity, Level, Row, Rule, Split } from './split.ts'
 
 /** What one level says of an activity. Layers come lowest level first: the first that speaks counts. */
@@ -46,7 +46,3 @@ export function layersOf(split: Split, activity: Activity, place: string | null)
   })
   return layers
 }
-
-/** The columns of a decision table: as declared, or the facts that its rules name, in the order of the split. */
-const columnsOf = (split: Split, table: { facts?: string[]; rules?: readonly Rule[] }): readonly string[] =>
-  table.facts ?? split.facts.map(({ id }) => id).filter(id => table.rules?.some(rule => id in rule.when))

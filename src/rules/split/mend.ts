@@ -1,5 +1,10 @@
+import { isRefusal } from '../refusal.ts'
 import { cutBack } from './cutBack.ts'
+import type { Fact } from './facts.ts'
 import type { Finding } from './finding.ts'
+import { activityIn, confirm, editSaid, type Said, type Spot, saidAt } from './level/override.ts'
+import { levelsAt, overridesAt, rowAt } from './level/placed.ts'
+import { factsAt } from './level/table.ts'
 import { type Activity, type Row, type Rule, type Side, type Split, sides } from './split.ts'
 
 export type RemedyKind =
@@ -12,18 +17,22 @@ export type RemedyKind =
   | 'reach-other-side'
   | 'say-side'
   | 'remove-rule'
+  | 'confirm'
 
 /** What mends a finding once a person has chosen: a function, a rule of the table, or a side. */
 export type Remedy = { readonly kind: RemedyKind; readonly choices: readonly string[] }
 
+/** Where a finding is mended: at the level that it is about. */
+const spotOf = ({ activity, place }: Finding): Spot => ({ activity: activity ?? '', place })
+
 /** How a finding can be mended by one choice; null where it takes more than that, such as a talk between two people. */
 export function remedyFor(split: Split, finding: Finding): Remedy | null {
-  if (finding.place !== null) return null
-  const activity = split.activities.find(each => each.id === finding.activity)
+  const activity = activityIn(split, finding.activity ?? '')
   const inside = split.functions.filter(fn => fn.external !== true).map(fn => fn.id)
   if (finding.kind === 'side-unknown') return { kind: 'say-side', choices: sides }
-  if (activity === undefined) return null
-  const rules = rulesOf(activity, finding)
+  const said = saidAt(split, spotOf(finding))
+  if (activity === undefined || said === undefined) return null
+  const rules = rulesOf(said, finding)
   switch (finding.kind) {
     case 'no-owner':
       return { kind: finding.box !== null && rules.length === 0 ? 'add-rule' : 'name-owner', choices: inside }
@@ -39,6 +48,8 @@ export function remedyFor(split: Split, finding: Finding): Remedy | null {
       return { kind: 'reach-other-side', choices: missing(split, finding) }
     case 'unreachable-rule':
       return rules[0] === undefined ? null : { kind: 'remove-rule', choices: [rules[0].id] }
+    case 'reconfirm':
+      return finding.place === null ? null : { kind: 'confirm', choices: [finding.place] }
     default:
       return null
   }
@@ -47,58 +58,59 @@ export function remedyFor(split: Split, finding: Finding): Remedy | null {
 /** The split with a finding mended as a person chose; `choice` is one of the remedy's choices. */
 export function mend(split: Split, finding: Finding, remedy: Remedy, choice: string): Split {
   if (remedy.kind === 'say-side') return withSide(split, finding.rows[0], choice as Side)
-  return {
-    ...split,
-    activities: split.activities.map(each =>
-      each.id === finding.activity ? mended(split, each, finding, remedy, choice) : each,
-    ),
-  }
+  const spot = spotOf(finding)
+  if (remedy.kind === 'confirm') return confirm(split, spot)
+  const activity = activityIn(split, spot.activity)
+  if (activity === undefined) return split
+  const mended = editSaid(split, spot, said => mendedAt(split, activity, said, finding, remedy, choice))
+  return isRefusal(mended) ? split : mended
 }
 
-function mended(
+function mendedAt(
   split: Split,
   activity: Activity,
+  said: Said,
   finding: Finding,
   { kind }: Remedy,
   choice: string,
-): Activity {
-  const rules = rulesOf(activity, finding)
+): Said {
+  const rules = rulesOf(said, finding)
+  /** What counts where the row that is mended leaves a part out: the default row, and the levels above. */
+  const above = rowAt(levelsAt(activity, overridesAt(split, activity.id, finding.place)))
   /** Changes the row that the finding is about: that of the rule it names, else the default row. */
-  const change = (how: (row: Row) => Row): Activity =>
+  const change = (how: (row: Row) => Row): Said =>
     rules.length === 0
-      ? { ...activity, row: how(activity.row ?? {}) }
+      ? { ...said, row: how(said.row ?? {}) }
       : {
-          ...activity,
-          rules: all(activity).map(each => (rules.includes(each) ? { ...each, row: how(each.row) } : each)),
+          ...said,
+          rules: all(said).map(each => (rules.includes(each) ? { ...each, row: how(each.row) } : each)),
         }
   switch (kind) {
     case 'name-owner':
     case 'choose-owner':
       return change(row => deciding({ ...row, A: [choice] }, choice))
     case 'name-internal-owner':
-      return change(row =>
-        deciding(internal(row, activity.row ?? {}, named(finding.params.functions), choice), choice),
-      )
+      return change(row => deciding(internal(row, above, named(finding.params.functions), choice), choice))
     case 'name-responsible':
       return change(row => ({ ...row, R: added(row.R, choice) }))
     case 'reach-other-side':
       return activity.needs === 'both-keys'
-        ? change(row => ({ ...row, keys: added(row.keys ?? activity.row?.keys, choice) }))
-        : change(row => ({ ...row, C: added(row.C ?? activity.row?.C, choice) }))
+        ? change(row => ({ ...row, keys: added(row.keys ?? above.keys, choice) }))
+        : change(row => ({ ...row, C: added(row.C ?? above.C, choice) }))
     case 'add-rule':
-      return { ...activity, rules: [...all(activity), ruleFor(activity, finding, choice)] }
+      return { ...said, rules: [...all(said), ruleFor(said, finding, choice)] }
     case 'remove-rule':
-      return { ...activity, rules: all(activity).filter(rule => rule.id !== choice) }
+      return { ...said, rules: all(said).filter(rule => rule.id !== choice) }
     case 'choose-rule':
-      return { ...activity, rules: yielding(split, activity, rules, choice) }
+      return { ...said, rules: yielding(factsAt(split, activity, finding.place), said, rules, choice) }
     case 'say-side':
-      return activity
+    case 'confirm':
+      return said
   }
 }
 
-const all = (activity: Activity): readonly Rule[] => activity.rules ?? []
-const rulesOf = (activity: Activity, finding: Finding) =>
-  all(activity).filter(rule => finding.rows.includes(rule.id))
+const all = (said: Said): readonly Rule[] => said.rules ?? []
+const rulesOf = (said: Said, finding: Finding) => all(said).filter(rule => finding.rows.includes(rule.id))
 const added = (list: readonly string[] | undefined, ...more: readonly string[]) => [
   ...new Set([...(list ?? []), ...more]),
 ]
@@ -144,9 +156,9 @@ const missing = (split: Split, { params }: Finding): readonly string[] =>
     .filter(fn => params.needs !== 'both-keys' || fn.external !== true)
     .map(fn => fn.id)
 
-function ruleFor(activity: Activity, finding: Finding, owner: string): Rule {
+function ruleFor(said: Said, finding: Finding, owner: string): Rule {
   const when = Object.fromEntries(Object.entries(finding.box ?? {}).filter(([, cell]) => cell !== '-'))
-  return { id: fresh(activity, 'added'), when, row: { A: [owner] } }
+  return { id: fresh(said, 'added'), when, row: { A: [owner] } }
 }
 
 /** An id that no rule of the activity has. */
@@ -158,16 +170,15 @@ function fresh(activity: { readonly rules?: readonly Rule[] }, stem: string): st
 }
 
 /** The rules with the losers cut back to what the winner does not cover; a loser covered whole is gone. */
-function yielding(split: Split, activity: Activity, rules: readonly Rule[], winner: string): Rule[] {
+function yielding(facts: readonly Fact[], said: Said, rules: readonly Rule[], winner: string): Rule[] {
   const strong = rules.find(rule => rule.id === winner)
-  if (strong === undefined) return [...all(activity)]
-  const facts = (activity.facts ?? []).flatMap(id => split.facts.filter(fact => fact.id === id))
+  if (strong === undefined) return [...all(said)]
   const result: Rule[] = []
-  for (const rule of all(activity)) {
+  for (const rule of all(said)) {
     if (rule === strong || !rules.includes(rule)) result.push(rule)
     else
       cutBack(facts, rule, strong).forEach((when, at) => {
-        const id = at === 0 ? rule.id : fresh({ rules: [...all(activity), ...result] }, rule.id)
+        const id = at === 0 ? rule.id : fresh({ rules: [...all(said), ...result] }, rule.id)
         result.push({ ...rule, id, when })
       })
   }

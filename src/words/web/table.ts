@@ -20,10 +20,6 @@ export const tableWords = {
   'matrix.letter.C': { en: 'is heard before (consulted)', de: 'wird vorher gehört (konsultiert)' },
   'matrix.letter.I': { en: 'is told after (informed)', de: 'erfährt es danach (informiert)' },
   'matrix.done': { en: 'Done', de: 'Fertig' },
-  'matrix.help': {
-    en: 'Arrow keys move, A R C I set or clear, Enter opens.',
-    de: 'Pfeiltasten bewegen, A R C I setzen oder löschen, Eingabe öffnet.',
-  },
   'matrix.legend.A': { en: 'decides', de: 'entscheidet' },
   'matrix.legend.R': { en: 'does it', de: 'führt aus' },
   'matrix.legend.C': { en: 'is heard before', de: 'wird vorher gehört' },
@@ -34,6 +30,7 @@ export const tableWords = {
   'filter.side': { en: '{side} decides', de: '{side} entscheidet' },
   'filter.withRules': { en: 'Only with rules', de: 'Nur mit Regeln' },
   'filter.withFindings': { en: 'Only with findings', de: 'Nur mit Befunden' },
+  'filter.everyone': { en: 'Every function', de: 'Alle Funktionen' },
   'filter.count': {
     en: ({ count, of, rules }) =>
       `${count === of ? `${of} activities` : `${count} of ${of} activities`}${Number(rules) > 0 ? ` · ${rules} rules` : ''}`,
@@ -66,6 +63,36 @@ export const tableWords = {
   'table.part.consents': { en: 'Consent of', de: 'Zustimmung von' },
   'table.part.within': { en: 'Within', de: 'Binnen' },
   'table.part.escalation': { en: 'If nobody answers', de: 'Wenn niemand antwortet' },
+  'table.both': { en: 'both: {cell}', de: 'beide: {cell}' },
+  'table.gap': { en: 'Nobody decides', de: 'Niemand entscheidet' },
+  'table.take_over': { en: 'Change it here', de: 'Hier ändern' },
+  'table.agreed_at': { en: 'agreed at {place}', de: 'vereinbart in {place}' },
+  'table.none_yet': {
+    en: 'The same in every situation. Add a rule where it depends.',
+    de: 'In jeder Lage gleich. Ergänzen Sie eine Regel, wo es darauf ankommt.',
+  },
+  'table.add_rule': { en: 'Add a rule', de: 'Regel ergänzen' },
+  'table.add_column': { en: 'Add a condition', de: 'Bedingung ergänzen' },
+  'table.drop_column': { en: 'Remove the condition {fact}', de: 'Bedingung {fact} entfernen' },
+  'table.column_asked': {
+    en: 'Rules still ask for it ({rules}). Set it to any there first.',
+    de: 'Regeln fragen noch danach ({rules}). Setzen Sie es dort zuerst auf beliebig.',
+  },
+  'table.told.overlaps': {
+    en: ({ rule, count }) =>
+      `overlaps Rule ${rule} in ${count === '1' ? 'one situation' : `${count} situations`}`,
+    de: ({ rule, count }) =>
+      `trifft sich mit Regel ${rule} in ${count === '1' ? 'einer Lage' : `${count} Lagen`}`,
+  },
+  'table.told.no-owner': { en: 'nobody decides', de: 'niemand entscheidet' },
+  'table.told.two-owners': { en: 'more than one decides', de: 'mehr als einer entscheidet' },
+  'table.told.no-responsible': { en: 'nobody does it', de: 'niemand führt es aus' },
+  'table.told.unreachable-rule': { en: 'can never apply', de: 'kann nie gelten' },
+  'table.told.one-sided': { en: 'misses a side', de: 'eine Seite fehlt' },
+  'table.told.external-owner': { en: 'decided from outside', de: 'Externe entscheiden' },
+  'table.told.weakened-lock': { en: 'weakens the locked row', de: 'schwächt die gesperrte Zeile' },
+  'table.told.other': { en: 'something is wrong', de: 'etwas stimmt nicht' },
+  'table.as_above': { en: 'as the level above', de: 'wie die Ebene darüber' },
   'table.as_default': { en: 'as the default row', de: 'wie die Grundzeile' },
   'table.all_but': { en: 'all but these', de: 'alle außer diesen' },
   'table.sfeel': {

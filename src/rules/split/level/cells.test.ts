@@ -97,6 +97,8 @@ test('SPLIT-2 where every change is refused, nothing has been agreed', () => {
   const tried = editCells(locked, north, [edit('inventory', 'control')], why)
   expect(tried.split).toBe(locked)
   expect(tried.refused).toHaveLength(1)
+  const untold = editCells(locked, north, [edit('inventory', 'control')])
+  expect(untold).toMatchObject({ unexplained: [], refused: tried.refused })
 })
 
 test('SPLIT-2 one key of each side: a key moves within its side', () => {

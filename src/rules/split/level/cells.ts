@@ -34,7 +34,10 @@ export function editCells(
   for (const [activity, cells] of Map.groupBy(changing, edit => edit.activity)) {
     const agreed = agreedAt(now, { activity, place }, agreement)
     if (agreed === null) {
-      unexplained.push(activity)
+      // What corporate has locked is refused whatever the reason, so nobody is asked for one.
+      const tried = editCells(split, place, cells, { reason: '-', replaces: false })
+      if (tried.done.length > 0) unexplained.push(activity)
+      else refused.push(...tried.refused)
       continue
     }
     let next = agreed

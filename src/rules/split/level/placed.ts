@@ -90,3 +90,10 @@ export function placedRow(activity: Activity, overrides: readonly Override[]): (
     }
   }
 }
+
+/** The columns of one level's table: as declared, or the facts that its rules name, in the order of the split. */
+export const columnsOf = (
+  split: Split,
+  { facts, rules }: { facts?: readonly string[]; rules?: readonly Rule[] },
+): readonly string[] =>
+  facts ?? split.facts.map(({ id }) => id).filter(id => rules?.some(rule => id in rule.when))
