@@ -5,6 +5,8 @@ import { Notice } from '../shell/Trouble.tsx'
 import { ActivityView } from '../split/ActivityView.tsx'
 import { benches } from '../split/draft.ts'
 
+const at = { matrix: paths.check, activity: paths.checked }
+
 /** One activity of the workbook that is open. */
 export function CheckedActivityPage() {
   const { say } = useSpeech()
@@ -17,6 +19,7 @@ export function CheckedActivityPage() {
       bench={benches.workbook}
       draft={draft}
       id={activity}
+      at={at}
       back={<Link {...paths.check()}>{say('check.title')}</Link>}
     />
   )

@@ -6,16 +6,19 @@ type Props = {
   filter: Filter
   onChange: (filter: Filter) => void
   split: Split
+  place: string | null
   shown: (activity: Activity) => boolean
+  /** Every function has its column whatever is chosen. */
+  everyone: boolean
 }
 
 /** What of the matrix is shown, and how much that is. */
-export function Filters({ filter, onChange, split, shown }: Props) {
+export function Filters({ filter, onChange, split, place, shown, everyone }: Props) {
   const { say } = useSpeech()
   const set = (change: Partial<Filter>) => onChange({ ...filter, ...change })
   const count = split.activities.filter(shown).length
   const rules = split.activities.reduce((sum, each) => sum + (each.rules?.length ?? 0), 0)
-  const toggle = (name: 'withRules' | 'withFindings') => (
+  const toggle = (name: 'withRules' | 'withFindings' | 'differing' | 'everyone') => (
     <button
       type="button"
       className="chip"
@@ -48,6 +51,8 @@ export function Filters({ filter, onChange, split, shown }: Props) {
       ))}
       {toggle('withRules')}
       {toggle('withFindings')}
+      {place !== null && toggle('differing')}
+      {!everyone && toggle('everyone')}
       <span className="faint small" role="status">
         {say('filter.count', { count, of: split.activities.length, rules })}
       </span>

@@ -4,11 +4,13 @@ import { ask } from '../worker/ask.ts'
 import type { Proved, Subject } from '../worker/asks.ts'
 import { everything, type Filter } from './filter.ts'
 
-/** A split that is being tried out: as it was opened, as it is now, every step between, and what of it is saved. */
+/** A split that is being tried out: as it was opened, as it is now, the steps on both sides of now, and what is saved. */
 export type Draft = {
   readonly first: Split
   readonly split: Split
   readonly past: readonly Split[]
+  /** What was undone, the next step first. */
+  readonly future: readonly Split[]
   readonly saved: Split
 }
 
@@ -17,6 +19,8 @@ type Verified = Proved & { readonly of: Split }
 
 export type Bench = {
   readonly subject: Subject
+  /** It is looked at and not changed: a try is answered with the reason. */
+  readonly fixed?: boolean
   readonly draft: Kept<Draft | null>
   readonly proof: Kept<Verified | Error | null>
   /** What of the matrix is looked at; it outlives a look at one activity. */
@@ -25,6 +29,7 @@ export type Bench = {
   readonly open: (split: Split) => void
   readonly change: (split: Split) => void
   readonly undo: () => void
+  readonly redo: () => void
   readonly discard: () => void
   /** Says that this much has been saved to a file. */
   readonly keep: (split: Split) => void
@@ -32,7 +37,8 @@ export type Bench = {
 
 const STEPS = 200
 
-function bench(subject: Subject): Bench {
+/** A bench for one of the splits that are worked on. `put` changes the draft and its history at once. */
+export function bench(subject: Subject): Bench & { readonly put: (draft: Draft | null) => void } {
   const draft = kept<Draft | null>(null)
   const proof = kept<Verified | Error | null>(null)
   const filter = kept(everything)
@@ -42,6 +48,8 @@ function bench(subject: Subject): Bench {
   const prove = async () => {
     if (proving) return
     proving = true
+    // Handing a split to the worker copies it whole: what was pressed is shown first.
+    await turn()
     for (let split = draft.get()?.split; split !== undefined; split = due()) {
       const of = split
       proof.set(await ask('prove', subject, of).then(proved => ({ ...proved, of }), asError))
@@ -62,23 +70,30 @@ function bench(subject: Subject): Bench {
     draft,
     proof,
     filter,
+    put,
     open: split => {
       proof.set(null)
       filter.set(everything)
-      put({ first: split, split, past: [], saved: split })
+      put({ first: split, split, past: [], future: [], saved: split })
     },
     change: split => {
       const now = draft.get()
-      if (now !== null) put({ ...now, split, past: [...now.past, now.split].slice(-STEPS) })
+      if (now !== null) put({ ...now, split, past: [...now.past, now.split].slice(-STEPS), future: [] })
     },
     undo: () => {
       const now = draft.get()
       const split = now?.past.at(-1)
-      if (now !== null && split !== undefined) put({ ...now, split, past: now.past.slice(0, -1) })
+      if (now !== null && split !== undefined)
+        put({ ...now, split, past: now.past.slice(0, -1), future: [now.split, ...now.future] })
+    },
+    redo: () => {
+      const now = draft.get()
+      const [split, ...future] = now?.future ?? []
+      if (now !== null && split !== undefined) put({ ...now, split, past: [...now.past, now.split], future })
     },
     discard: () => {
       const now = draft.get()
-      if (now !== null) put({ ...now, split: now.first, past: [] })
+      if (now !== null) put({ ...now, split: now.first, past: [], future: [] })
     },
     keep: saved => {
       const now = draft.get()
@@ -87,15 +102,20 @@ function bench(subject: Subject): Bench {
   }
 }
 
+const turn = () => new Promise(resolve => setTimeout(resolve))
+
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 
-export const benches: Readonly<Record<Subject, Bench>> = {
+export const benches = {
   standard: bench('standard'),
   workbook: bench('workbook'),
-}
+} as const satisfies Partial<Record<Subject, Bench>>
+
+const changedSince = (split: Split, saved: Split) =>
+  split.activities !== saved.activities || split.overrides !== saved.overrides
 
 /** Whether changes would be lost with the page. Sides alone would not: they are remembered by the function's name. */
 export const unsaved = ({ draft }: Bench): boolean => {
   const now = draft.get()
-  return now !== null && now.split.activities !== now.saved.activities
+  return now !== null && changedSince(now.split, now.saved)
 }

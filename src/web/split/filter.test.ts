@@ -33,7 +33,9 @@ const split: Split = {
 
 const found = (filter: Partial<Filter>) =>
   activities
-    .filter(fits({ ...everything, ...filter }, split, new Map([['firewall', 'error']]), label => label.en))
+    .filter(
+      fits({ ...everything, ...filter }, split, null, new Map([['firewall', 'error']]), label => label.en),
+    )
     .map(each => each.id)
 
 test.each([

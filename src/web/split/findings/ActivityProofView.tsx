@@ -1,16 +1,20 @@
 import type { ActivityProof } from '#rules/split/finding.ts'
+import { chainOf } from '#rules/split/level/placed.ts'
 import { useSpeech } from '../../parts/language.ts'
 import type { Bench } from '../draft.ts'
 
-/** How an activity stands: the sentence, then the situations counted. Told anew after every change. */
-export function ActivityProofView({ bench, activity }: { bench: Bench; activity: string }) {
+type Props = { bench: Bench; activity: string; place: string | null }
+
+/** How an activity stands at a place: the sentence, then the situations counted. Told anew after every change. */
+export function ActivityProofView({ bench, activity, place }: Props) {
   const { say, language } = useSpeech()
   const number = new Intl.NumberFormat(language)
   const verified = bench.proof.use()
   const draft = bench.draft.use()
   if (verified instanceof Error) return <p role="alert">{say('verdict.failed', { why: verified.message })}</p>
   const own = verified?.proof.activities.filter(each => each.activity === activity) ?? []
-  const proof = own.find(each => each.place === null) ?? own[0]
+  // A place that has agreed on nothing of its own stands as the level above does.
+  const proof = chainOf(place).flatMap(at => own.find(each => each.place === at) ?? [])[0]
   if (verified === null || proof === undefined) return <p role="status">{say('verdict.under_way')}</p>
   return (
     <div className="panel standing" data-verdict={proof.verdict} data-took={verified.took}>

@@ -13,7 +13,7 @@ type Props = {
   bench: Bench
   split: Split
   finding: Finding
-  path: ((activity: string) => Path) | undefined
+  path: ((activity: string, place: string | null) => Path) | undefined
 }
 
 /** One finding: its sentence, where it is, how many situations it holds in, an example, and the mend. */
@@ -32,7 +32,7 @@ export function FindingLine({ bench, split, finding, path }: Props) {
         <Sentence
           text={sayFinding(language, finding, split)}
           name={activity === undefined ? null : label(activity.label)}
-          path={activity === undefined ? undefined : path?.(activity.id)}
+          path={activity === undefined ? undefined : path?.(activity.id, finding.place)}
         />{' '}
         {situation !== null && (
           <span className="muted">{say('finding.situations', { count: number.format(count) })}</span>

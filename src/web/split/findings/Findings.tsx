@@ -10,7 +10,9 @@ type Props = {
   bench: Bench
   /** Only what concerns this activity. */
   only?: string
-  path?: (activity: string) => Path
+  /** Only what concerns this place and what is within it; at corporate level everything. */
+  place?: string | null
+  path?: (activity: string, place: string | null) => Path
   /** Findings that another part of the page shows. */
   without?: Finding['kind']
 }
@@ -18,7 +20,7 @@ type Props = {
 const FIRST = 6
 
 /** What the proof found, worst first, each with its example and its mend. */
-export function Findings({ bench, only, path, without }: Props) {
+export function Findings({ bench, only, place = null, path, without }: Props) {
   const { say } = useSpeech()
   const [all, setAll] = useState(false)
   const draft = bench.draft.use()
@@ -28,9 +30,10 @@ export function Findings({ bench, only, path, without }: Props) {
       verified === null || verified instanceof Error
         ? []
         : verified.proof.findings.filter(
-            ({ kind, activity }) => kind !== without && (only === undefined || activity === only),
+            ({ kind, activity, place: at }) =>
+              kind !== without && (only === undefined || activity === only) && within(at, place),
           ),
-    [verified, only, without],
+    [verified, only, place, without],
   )
   if (draft === null || verified === null || verified instanceof Error || findings.length === 0) return null
   const shown = all ? findings : findings.slice(0, FIRST)
@@ -49,6 +52,9 @@ export function Findings({ bench, only, path, without }: Props) {
     </section>
   )
 }
+
+const within = (at: string | null, place: string | null) =>
+  place === null || at === place || at?.startsWith(`${place}/`) === true
 
 const keyOf = ({ kind, activity, place, rows, box }: Finding) =>
   [kind, activity, place, ...rows, JSON.stringify(box)].join(' ')

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { Finding } from '#rules/split/finding.ts'
+import { saidAt } from '#rules/split/level/override.ts'
 import { mend, type RemedyKind, remedyFor } from '#rules/split/mend.ts'
 import type { Side, Split } from '#rules/split/split.ts'
 import { list } from '#words/finding.ts'
@@ -14,10 +15,10 @@ export function MendButton({ bench, split, finding }: { bench: Bench; split: Spl
   const remedy = remedyFor(split, finding)
   if (remedy === null || remedy.choices.length === 0) return null
   const choose = (choice: string) => bench.change(mend(split, finding, remedy, choice))
-  if (remedy.kind === 'remove-rule') {
+  if (remedy.kind === 'remove-rule' || remedy.kind === 'confirm') {
     return (
       <button type="button" className="btn small" onClick={() => choose(remedy.choices[0] ?? '')}>
-        {say('mend.remove-rule')}
+        {say(`mend.${remedy.kind}`)}
       </button>
     )
   }
@@ -51,9 +52,9 @@ function Choice(props: { kind: RemedyKind; split: Split; finding: Finding; choic
     )
   }
   if (kind !== 'choose-rule') return <FunctionName split={split} id={choice} />
-  const activity = split.activities.find(each => each.id === finding.activity)
-  const at = activity?.rules?.findIndex(rule => rule.id === choice) ?? -1
-  const owners = (activity?.rules?.[at]?.row.A ?? activity?.row?.A ?? []).map(id =>
+  const said = saidAt(split, { activity: finding.activity ?? '', place: finding.place })
+  const at = said?.rules?.findIndex(rule => rule.id === choice) ?? -1
+  const owners = (said?.rules?.[at]?.row.A ?? []).map(id =>
     label(split.functions.find(fn => fn.id === id)?.label ?? { en: id }),
   )
   return <>{say('mend.rule', { number: at + 1, owners: list(language, owners) })}</>

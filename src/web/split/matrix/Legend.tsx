@@ -1,8 +1,9 @@
 import { letters } from '#rules/split/split.ts'
 import { useSpeech } from '../../parts/language.ts'
+import { KeyMark } from './KeyMark.tsx'
 
 /** What the letters mean, and how the matrix is worked with the keyboard. */
-export function Legend() {
+export function Legend({ onHelp }: { onHelp: () => void }) {
   const { say } = useSpeech()
   return (
     <ul className="legend small muted">
@@ -20,7 +21,14 @@ export function Legend() {
         </span>
         {say('matrix.legend.depends')}
       </li>
-      <li className="faint keys-help">{say('matrix.help')}</li>
+      <li>
+        <KeyMark /> {say('grid.mark.keys')}
+      </li>
+      <li className="keys-help">
+        <button type="button" className="plain link" aria-haspopup="dialog" onClick={onHelp}>
+          {say('grid.keyboard')}
+        </button>
+      </li>
     </ul>
   )
 }

@@ -1,4 +1,5 @@
-import { type Activity, type Fn, letters, type Split, sides } from '#rules/split/split.ts'
+import { marks } from '#rules/split/level/placed.ts'
+import { type Activity, type Fn, type Override, type Split, sides } from '#rules/split/split.ts'
 
 /** The functions of one side, as neighbouring columns; `side` is undefined for those whose side nobody has said. */
 export type Band = { readonly side: Fn['side']; readonly functions: readonly Fn[] }
@@ -9,16 +10,26 @@ export const bands = (functions: readonly Fn[]): readonly Band[] =>
     .map(side => ({ side, functions: functions.filter(each => each.side === side) }))
     .filter(band => band.functions.length > 0)
 
-/** The functions that have a part in some row; others, such as the seats of an escalation path, need no column. */
+/**
+ * The functions that have a part in some row, at whatever level; others, such as the seats of an escalation path, need
+ * no column.
+ */
 export function taking(split: Split): readonly Fn[] {
-  const rows = split.activities.flatMap(each => [each.row, ...(each.rules ?? []).map(rule => rule.row)])
-  const named = new Set(rows.flatMap(row => letters.flatMap(letter => row?.[letter] ?? [])))
+  const named = new Set([...split.activities, ...(split.overrides ?? [])].flatMap(namedIn))
   return split.functions.filter(fn => named.has(fn.id))
 }
 
-/** Whether a function decides in some situations only: a rule names it, the default row does not. */
-export const decidesByRule = (activity: Activity, fn: string): boolean =>
-  activity.row?.A?.includes(fn) !== true && (activity.rules ?? []).some(rule => rule.row.A?.includes(fn))
+const memo = new WeakMap<Activity | Override, readonly string[]>()
+
+/** The functions with a letter or a key in one activity's rows at one level; looked up once as long as it is the same. */
+function namedIn(each: Activity | Override): readonly string[] {
+  const known = memo.get(each)
+  if (known !== undefined) return known
+  const rows = [each.row, ...(each.rules ?? []).map(rule => rule.row)]
+  const found = [...new Set(rows.flatMap(row => marks.flatMap(mark => row?.[mark] ?? [])))]
+  memo.set(each, found)
+  return found
+}
 
 /** A group's activities in the order of the split; groups without one are left out. */
 export type Section = { readonly group: Split['groups'][number]; readonly activities: readonly Activity[] }

@@ -3,32 +3,30 @@ import { isRefusal } from '#rules/refusal.ts'
 import type { Cell } from '#rules/split/cell.ts'
 import { type Fact, type FactValue, listedValues, UNKNOWN } from '#rules/split/facts.ts'
 import { readCell, writeCell } from '#rules/split/sfeel.ts'
-import type { Rule } from '#rules/split/split.ts'
 import { sayValue } from '#words/cell.ts'
 import { sayRefusal } from '#words/say.ts'
 import { Floating } from '../../parts/Floating.tsx'
 import { useSpeech } from '../../parts/language.ts'
-import { withCell } from '../edit.ts'
 
 type Props = {
   anchor: HTMLElement
-  fact: Fact | undefined
-  rule: Rule
-  onChange: (rule: Rule) => void
+  fact: Fact
+  /** The condition as S-FEEL. */
+  text: string
+  onChange: (text: string) => void
   onClose: () => void
 }
 
 /** Edits a condition: by ticking values, or as S-FEEL. What cannot be read yet is said, and changes nothing. */
-export function ConditionEditor({ anchor, fact, rule, onChange, onClose }: Props) {
+export function ConditionEditor({ anchor, fact, text: was, onChange, onClose }: Props) {
   const { say, label, language } = useSpeech()
   const [typed, setTyped] = useState<string | null>(null)
-  if (fact === undefined) return null
-  const text = typed ?? rule.when[fact.id] ?? '-'
+  const text = typed ?? was
   const cell = readCell(text, fact)
 
   const type = (next: string) => {
     setTyped(next)
-    if (!isRefusal(readCell(next, fact))) onChange(withCell(rule, fact.id, next.trim() === '' ? '-' : next))
+    if (!isRefusal(readCell(next, fact))) onChange(next.trim() === '' ? '-' : next)
   }
   const values = valuesOf(fact)
   const ticked = isRefusal(cell) ? [] : tickedIn(cell)
@@ -36,7 +34,7 @@ export function ConditionEditor({ anchor, fact, rule, onChange, onClose }: Props
   const set = (list: readonly FactValue[], negated: boolean) => {
     const next: Cell = list.length === 0 ? 'any' : { not: negated, tests: list.map(is => ({ is })) }
     setTyped(null)
-    onChange(withCell(rule, fact.id, writeCell(next)))
+    onChange(writeCell(next))
   }
   return (
     <Floating anchor={anchor} name={label(fact.label)} onClose={onClose}>

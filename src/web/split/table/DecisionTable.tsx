@@ -1,141 +1,165 @@
-import { type MouseEvent, useCallback, useState } from 'react'
-import type { Severity } from '#rules/split/finding.ts'
-import type { Activity, Rule, Split } from '#rules/split/split.ts'
-import { ActButton } from '../../parts/ActButton.tsx'
+import { type MouseEvent, useCallback, useMemo, useState } from 'react'
+import type { Finding } from '#rules/split/finding.ts'
+import type { Spot } from '#rules/split/level/override.ts'
+import { levelsAt, overridesAt, rowAt } from '#rules/split/level/placed.ts'
+import {
+  changeCondition,
+  changeRule,
+  dropColumn,
+  dropRule,
+  factsAt,
+  type PlacedRule,
+  rulesAt,
+  takeOver,
+} from '#rules/split/level/table.ts'
+import type { Activity, Split } from '#rules/split/split.ts'
+import { sayRefusal } from '#words/say.ts'
 import { useSpeech } from '../../parts/language.ts'
-import { dropRule, editActivity, editRule } from '../edit.ts'
-import { ConditionCell } from './ConditionCell.tsx'
+import type { Bench } from '../draft.ts'
 import { ConditionEditor } from './ConditionEditor.tsx'
-import { PartCell } from './PartCell.tsx'
+import { DefaultRow } from './DefaultRow.tsx'
+import { editDefault } from './default.ts'
+import { GapRow } from './GapRow.tsx'
 import { PartEditor } from './PartEditor.tsx'
 import { partsOf, type RowPart } from './parts.ts'
+import { RuleRow } from './RuleRow.tsx'
+import { TableActs } from './TableActs.tsx'
+import { TableHead } from './TableHead.tsx'
+import { DEFAULT, gapsBehind, toldOf } from './told.ts'
+import { type LevelWork, tableActs } from './useLevel.tsx'
 import './table.css'
 
 type Props = {
+  bench: Bench
   split: Split
   activity: Activity
-  /** The worst finding about each rule. */
-  marks: ReadonlyMap<string, Severity>
-  onChange: (split: Split) => void
+  place: string | null
+  /** What was found about this activity at this place. */
+  findings: readonly Finding[]
+  work: LevelWork
 }
 
 /** What is being edited: a cell of a rule, or of the default row where `rule` is null. */
 type Editing = { anchor: HTMLElement; rule: string | null } & ({ fact: string } | { part: RowPart })
 
-/** An activity's decision table: conditions, then who does what. Every cell can be changed as a try-out. */
-export function DecisionTable({ split, activity, marks, onChange }: Props) {
-  const { say, label } = useSpeech()
+/** An activity's decision table at a place: conditions, then who does what, with its gaps and overlaps where they are. */
+export function DecisionTable({ bench, split, activity, place, findings, work }: Props) {
+  const { say, label, language } = useSpeech()
   const [editing, setEditing] = useState<Editing | null>(null)
   const [all, setAll] = useState(false)
   const close = useCallback(() => setEditing(null), [])
-  const facts = (activity.facts ?? []).flatMap(id => split.facts.filter(fact => fact.id === id))
-  const parts = partsOf(activity)
-  const rules = activity.rules ?? []
+  const spot: Spot = { activity: activity.id, place }
+  const rules = rulesAt(split, activity, place)
+  const facts = factsAt(split, activity, place)
+  const levels = levelsAt(activity, overridesAt(split, activity.id, place))
+  const above = rowAt(levels)
+  const parts = partsOf(rules)
+  const told = useMemo(() => toldOf(findings, rules), [findings, rules])
+  const gaps = useMemo(() => gapsBehind(findings, rules), [findings, rules])
 
-  const edit = (cell: { rule: string | null } & ({ fact: string } | { part: RowPart })) => ({
-    onPress: (event: MouseEvent<HTMLElement>) => setEditing({ ...cell, anchor: event.currentTarget }),
+  const edit =
+    (cell: { rule: string | null } & ({ fact: string } | { part: RowPart })) =>
+    ({ currentTarget: anchor }: MouseEvent<HTMLElement>) =>
+      work.explained(anchor, () => setEditing({ ...cell, anchor }))
+  const own = ({ rule }: PlacedRule) => ({
+    onCondition: (fact: string) => edit({ rule: rule.id, fact }),
+    onPart: (part: RowPart) => edit({ rule: rule.id, part }),
+    onDrop: () => work.run(now => dropRule(now, spot, rule.id)),
   })
-  const line = (rule: Rule | null, name: string) => (
-    <tr key={rule?.id ?? ''} className={rule === null ? 'default' : (marks.get(rule.id) ?? undefined)}>
-      <th scope="row">
-        <span className="rule-name">{name}</span>
-        {rule !== null && <span className="mono faint sfeel">{rule.id}</span>}
-        {rule?.note !== undefined && <span className="note">{label(rule.note)}</span>}
-        {rule !== null && (
-          <ActButton
-            look="plain link"
-            name={say('table.drop_named', { rule: name })}
-            onPress={() => onChange(dropRule(split, activity.id, rule.id))}
-          >
-            {say('table.drop')}
-          </ActButton>
-        )}
-      </th>
-      {facts.map(fact => (
-        <td
-          key={fact.id}
-          data-label={label(fact.label)}
-          className={rule?.when[fact.id] === undefined ? 'quiet' : undefined}
-        >
-          {rule === null ? (
-            <span className="faint">{say('table.otherwise')}</span>
-          ) : (
-            <ConditionCell fact={fact} rule={rule} {...edit({ rule: rule.id, fact: fact.id })} />
-          )}
-        </td>
-      ))}
-      {parts.map((part, at) => (
-        <td
-          key={part}
-          data-label={say(`table.part.${part}`)}
-          className={`${at === 0 ? 'edge' : ''} ${rule !== null && rule.row[part] === undefined ? 'quiet' : ''}`}
-        >
-          <PartCell
-            split={split}
-            activity={activity}
-            rule={rule}
-            part={part}
-            {...edit({ rule: rule?.id ?? null, part })}
-          />
-        </td>
-      ))}
-    </tr>
-  )
-
-  const open = editing?.rule === null ? null : rules.find(rule => rule.id === editing?.rule)
+  const gapsAt = (row: number) =>
+    (gaps.get(row) ?? []).map(finding => (
+      <GapRow
+        key={JSON.stringify(finding.box)}
+        bench={bench}
+        split={split}
+        finding={finding}
+        facts={facts}
+        parts={parts.length}
+      />
+    ))
+  const open = rules.find(each => each.place === place && each.rule.id === editing?.rule)?.rule
   return (
-    <div className="table-scroll panel">
-      <button type="button" className="btn every-cell" aria-pressed={all} onClick={() => setAll(!all)}>
-        {say('table.every_cell')}
-      </button>
-      <table className={`decision ${all ? 'all' : ''}`}>
-        <caption className="vanish">{say('table.name', { activity: label(activity.label) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('table.rule')}</th>
-            {facts.map(fact => (
-              <th key={fact.id} scope="col">
-                {label(fact.label)}
-              </th>
-            ))}
-            {parts.map((part, at) => (
-              <th key={part} scope="col" className={at === 0 ? 'edge' : undefined}>
-                {say(`table.part.${part}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((rule, at) => line(rule, say('table.rule_number', { number: at + 1 })))}
-          {line(null, say('table.default'))}
-        </tbody>
-      </table>
-      {editing !== null && 'fact' in editing && open && (
+    <>
+      <div className="table-scroll panel">
+        <button type="button" className="btn every-cell" aria-pressed={all} onClick={() => setAll(!all)}>
+          {say('table.every_cell')}
+        </button>
+        <table className={`decision ${all ? 'all' : ''}`}>
+          <caption className="vanish">{say('table.name', { activity: label(activity.label) })}</caption>
+          <TableHead
+            facts={facts}
+            parts={parts}
+            split={split}
+            spot={spot}
+            onDrop={fact => work.run(now => dropColumn(now, spot, fact))}
+          />
+          <tbody>
+            {gapsAt(-1)}
+            {rules.flatMap((placed, at) => [
+              <RuleRow
+                key={`${placed.place} ${placed.rule.id}`}
+                bench={bench}
+                split={split}
+                placed={placed}
+                facts={facts}
+                parts={parts}
+                above={above}
+                told={placed.place === place ? (told.get(placed.rule.id) ?? []) : []}
+                own={placed.place === place ? own(placed) : null}
+                onTakeOver={({ currentTarget }) =>
+                  work.explained(currentTarget, () => work.run(now => takeOver(now, spot, placed.rule)))
+                }
+              />,
+              ...gapsAt(at),
+            ])}
+            <DefaultRow
+              bench={bench}
+              split={split}
+              rules={rules}
+              facts={facts}
+              parts={parts}
+              levels={levels}
+              place={place}
+              told={told.get(DEFAULT) ?? []}
+              onPart={part => edit({ rule: null, part })}
+            />
+          </tbody>
+        </table>
+      </div>
+      {work.refused !== null && editing === null && (
+        <p className="wrong" role="alert">
+          {sayRefusal(language, work.refused)}
+        </p>
+      )}
+      <TableActs split={split} facts={facts} {...tableActs(work, spot)} />
+      {editing !== null && 'fact' in editing && open !== undefined && (
         <ConditionEditor
           anchor={editing.anchor}
-          fact={facts.find(fact => fact.id === editing.fact)}
-          rule={open}
-          onChange={rule => onChange(editRule(split, activity.id, rule.id, () => rule))}
+          fact={facts.find(fact => fact.id === editing.fact)!}
+          text={open.when[editing.fact] ?? '-'}
+          onChange={text => work.run(now => changeCondition(now, spot, open.id, editing.fact, text))}
           onClose={close}
         />
       )}
-      {editing !== null && 'part' in editing && open !== undefined && (
+      {editing !== null && 'part' in editing && (editing.rule === null || open !== undefined) && (
         <PartEditor
           anchor={editing.anchor}
           split={split}
-          row={(open === null ? activity.row : open.row) ?? {}}
+          row={open?.row ?? levels.find(level => level.place === place)?.row ?? {}}
           part={editing.part}
-          inherits={open !== null}
+          leaves={open !== undefined ? 'default' : place === null ? null : 'above'}
+          inherited={above}
+          refused={work.refused}
           onChange={row =>
-            onChange(
-              open === null
-                ? editActivity(split, activity.id, each => ({ ...each, row }))
-                : editRule(split, activity.id, open.id, rule => ({ ...rule, row })),
+            work.run(now =>
+              open === undefined
+                ? editDefault(now, spot, row)
+                : changeRule(now, spot, open.id, rule => ({ ...rule, row })),
             )
           }
           onClose={close}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -1,35 +1,37 @@
 import type { MouseEvent } from 'react'
-import type { Activity, Rule, Split } from '#rules/split/split.ts'
+import type { Split } from '#rules/split/split.ts'
 import { sayWithin } from '#words/within.ts'
 import { FunctionName } from '../../parts/FunctionName.tsx'
 import { useSpeech } from '../../parts/language.ts'
-import { isFunctionPart, type RowPart, saidIn } from './parts.ts'
+import { isFunctionPart, type RowPart } from './parts.ts'
 
 type Props = {
   split: Split
-  activity: Activity
-  rule: Rule | null
   part: RowPart
-  onPress: (event: MouseEvent<HTMLElement>) => void
+  /** What the row says itself; null where it leaves the part to another row. */
+  own: readonly string[] | null
+  /** What the row has that it is left to. */
+  inherited: readonly string[]
+  /** Nothing is said here, since each rule says it itself. */
+  byRules?: boolean
+  /** Pressed, it is edited; what another level has written is only shown. */
+  onPress?: ((event: MouseEvent<HTMLElement>) => void) | undefined
 }
 
-/** What a rule says about a part of the row; faint where it leaves it to the default row. */
-export function PartCell({ split, activity, rule, part, onPress }: Props) {
+/** What a row says about one of its parts; faint where it leaves it to another row. */
+export function PartCell({ split, part, own, inherited, byRules = false, onPress }: Props) {
   const { say, label, language } = useSpeech()
-  const own = rule === null ? null : saidIn(rule.row, part)
-  const said = own ?? saidIn(activity.row, part) ?? []
-  /** Nothing in the default row, since each rule says it itself. */
-  const left = rule === null && activity.rules?.every(each => each.row[part] !== undefined) === true
-  const inherited = rule !== null && own === null
+  const said = own ?? inherited
   const text = (value: string) =>
     part === 'within'
       ? sayWithin(language, value)
       : label(split.escalations.find(each => each.id === value)?.label ?? { en: value })
-  return (
-    <button type="button" className={`plain cell ${inherited ? 'inherited' : ''}`} onClick={onPress}>
+  const look = `cell ${own === null ? 'inherited' : ''}`
+  const content = (
+    <>
       {said.length === 0 && (
-        <span className={part === 'A' && !left ? 'nobody' : 'faint'}>
-          {say(left ? 'table.by_rules' : part === 'A' ? 'table.nobody' : 'table.none')}
+        <span className={part === 'A' && !byRules ? 'nobody' : 'faint'}>
+          {say(byRules ? 'table.by_rules' : part === 'A' ? 'table.nobody' : 'table.none')}
         </span>
       )}
       {said.map(value => (
@@ -37,6 +39,13 @@ export function PartCell({ split, activity, rule, part, onPress }: Props) {
           {isFunctionPart(part) ? <FunctionName split={split} id={value} /> : text(value)}
         </span>
       ))}
+    </>
+  )
+  return onPress === undefined ? (
+    <div className={look}>{content}</div>
+  ) : (
+    <button type="button" className={`plain ${look}`} onClick={onPress}>
+      {content}
     </button>
   )
 }
