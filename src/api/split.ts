@@ -17,6 +17,7 @@ import {
   nextNumber,
   partsOf,
   signaturesOf,
+  signersOf,
   type Version,
   versionInForce,
   versionOf,
@@ -41,6 +42,11 @@ export const VersionAnswer = z.object({
   rev: z.int(),
   /** Whether it is the one in force at the instant asked for. */
   inForce: z.boolean(),
+})
+
+/** A version in a list, with who has signed it. */
+const ListedAnswer = VersionAnswer.extend({
+  signers: z.array(z.object({ side: z.enum(sides), name: z.string() })),
 })
 
 /** A version as the record holds it: its parts, what stands beside them, and who signed what. */
@@ -114,10 +120,16 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
     about: 'Drafts and versions of the split, the newest first; which is in force at an instant',
     who: 'signed in',
     query: On,
-    answer: z.array(VersionAnswer),
+    answer: z.array(ListedAnswer),
     async answers(tx, { query, now }) {
       const inForce = await versionInForce(tx, at(query.on, now))
-      return (await versions(tx)).map(version => versionAnswer(version, inForce))
+      const signers = await signersOf(tx)
+      return (await versions(tx)).map(version => ({
+        ...versionAnswer(version, inForce),
+        signers: signers
+          .filter(({ subject }) => subject === version.id)
+          .map(({ side, printed_name: name }) => ({ side, name })),
+      }))
     },
   })
   read(app, serving, '/api/split/in-force', {

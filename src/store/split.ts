@@ -73,5 +73,15 @@ export const signaturesOf = (tx: Tx, kind: string, subject: string) =>
     .orderBy('at')
     .execute()
 
+/** Who has signed which version, signatures that became void not counted. */
+export const signersOf = (tx: Tx) =>
+  tx
+    .selectFrom('signature')
+    .select(['subject', 'side', 'printed_name'])
+    .where('kind', '=', 'split')
+    .where('void_at', 'is', null)
+    .orderBy('side')
+    .execute()
+
 export const acceptancesOf = (tx: Tx, version: string) =>
   tx.selectFrom('acceptance').selectAll().where('version', '=', version).orderBy('finding').execute()

@@ -1,8 +1,10 @@
 import './look/look.ts'
 import { createTheme, MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { queries } from './api/queries.ts'
 import { router } from './routes.tsx'
 
 const theme = createTheme({
@@ -19,7 +21,9 @@ if (place === null) throw new Error('index.html has no place for the app')
 createRoot(place).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
-      <RouterProvider router={router} />
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,
 )

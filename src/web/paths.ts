@@ -6,34 +6,89 @@ export type Search = Readonly<Record<string, string>>
 type Asked = {
   readonly activity?: string | undefined
   readonly place?: string | undefined
+  /** The day asked about; now without one. */
+  readonly on?: string | undefined
   readonly facts?: Situation
 }
 
+/** Where a matrix is looked at from: a site or an area of it; without one the corporate level. */
+export type AtPlace = { readonly place?: string }
+
+/** What of the ledger is looked at. */
+export type LedgerSearch = {
+  readonly person?: string
+  readonly kind?: string
+  readonly subject?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+const at = (place: string | null | undefined): AtPlace =>
+  place === null || place === undefined ? {} : { place }
+
 /** Every address of the web app, built here and nowhere else. */
 export const paths = {
-  check: () => ({ to: '/check' }) as const,
+  home: () => ({ to: '/' }) as const,
+  /** The one-time link that the server prints as long as there is no organisation. */
+  first: (link: string) => ({ to: '/first/$link', params: { link } }) as const,
+  /** The one-time link of a person, to set a password. */
+  join: (token: string) => ({ to: '/join/$token', params: { token } }) as const,
+  sample: () => ({ to: '/sample' }) as const,
+  /** `back` is the address to go on to. */
+  signIn: (back?: string) => ({ to: '/sign-in', search: back === undefined ? {} : { back } }) as const,
+  account: () => ({ to: '/account' }) as const,
+  check: (place?: string | null) => ({ to: '/check', search: at(place) }) as const,
   /** An activity of the workbook that is open. */
-  checked: (activity: string) => ({ to: '/check/$activity', params: { activity } }) as const,
-  split: () => ({ to: '/split' }) as const,
-  activity: (activity: string) => ({ to: '/split/$activity', params: { activity } }) as const,
+  checked: (activity: string, place?: string | null) =>
+    ({ to: '/check/$activity', params: { activity }, search: at(place) }) as const,
+  standard: (place?: string | null) => ({ to: '/standard', search: at(place) }) as const,
+  standardActivity: (activity: string, place?: string | null) =>
+    ({ to: '/standard/$activity', params: { activity }, search: at(place) }) as const,
+  /** The split in force. */
+  split: (place?: string | null) => ({ to: '/split', search: at(place) }) as const,
+  versions: () => ({ to: '/split/versions' }) as const,
+  version: (version: string, place?: string | null) =>
+    ({ to: '/split/versions/$version', params: { version }, search: at(place) }) as const,
+  versionActivity: (version: string, activity: string, place?: string | null) =>
+    ({
+      to: '/split/versions/$version/activities/$activity',
+      params: { version, activity },
+      search: at(place),
+    }) as const,
+  versionPrint: (version: string) => ({ to: '/split/versions/$version/print', params: { version } }) as const,
+  draft: (draft: string, place?: string | null) =>
+    ({ to: '/split/drafts/$draft', params: { draft }, search: at(place) }) as const,
+  draftActivity: (draft: string, activity: string, place?: string | null) =>
+    ({
+      to: '/split/drafts/$draft/activities/$activity',
+      params: { draft, activity },
+      search: at(place),
+    }) as const,
+  draftCompare: (draft: string) => ({ to: '/split/drafts/$draft/compare', params: { draft } }) as const,
+  draftImport: (draft: string) => ({ to: '/split/drafts/$draft/import', params: { draft } }) as const,
+  draftSign: (draft: string) => ({ to: '/split/drafts/$draft/sign', params: { draft } }) as const,
   /** The whole question stands in the address, so that it can be shared. */
-  who: ({ activity, place, facts = {} }: Asked) =>
+  who: ({ activity, place, on, facts = {} }: Asked) =>
     ({
       to: '/who',
       search: {
         ...(activity === undefined ? {} : { activity }),
         ...(place === undefined ? {} : { place }),
+        ...(on === undefined ? {} : { on }),
         ...Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, String(value)])),
       } as Search,
     }) as const,
+  people: () => ({ to: '/people' }) as const,
+  sites: () => ({ to: '/sites' }) as const,
+  ledger: (search: LedgerSearch = {}) => ({ to: '/ledger', search }) as const,
 }
 
 export type Path = ReturnType<(typeof paths)[keyof typeof paths]>
 
 /** A path as text, to be shown or copied. */
 export const address = (path: Path): string => {
-  const place =
-    'params' in path ? path.to.replace('$activity', encodeURIComponent(path.params.activity)) : path.to
+  const params: Record<string, string> = 'params' in path ? path.params : {}
+  const place = path.to.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   return place + ('search' in path ? writeSearch(path.search) : '')
 }
 

@@ -1,49 +1,162 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
-import { paths, readSearch, type Search, writeSearch } from './paths.ts'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { forVisitors, forWhoIsSignedIn, welcome } from './guard.ts'
+import { type AtPlace, type LedgerSearch, readSearch, type Search, writeSearch } from './paths.ts'
 import { Shell } from './shell/Shell.tsx'
 import { Failed, Loading, Nowhere } from './shell/Trouble.tsx'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere })
+const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere, beforeLoad: welcome })
 
 const page = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+/** A page of the record: for who is signed in. */
+const own = <const Path extends string>(path: Path) => ({ ...page(path), beforeLoad: forWhoIsSignedIn })
+
+const texts = (search: Record<string, unknown>): Search =>
+  Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
+
+/** Pages of a matrix keep in their address which place they show. */
+const atPlace = {
+  validateSearch: ({ place }: Record<string, unknown>): AtPlace =>
+    typeof place === 'string' ? { place } : {},
+}
 
 const home = createRoute({
   ...page('/'),
-  beforeLoad: () => {
-    throw redirect({ ...paths.check(), replace: true })
-  },
+  beforeLoad: forVisitors,
+  component: lazyRouteComponent(() => import('./visit/FirstVisit.tsx'), 'FirstVisit'),
+})
+const first = createRoute({
+  ...page('/first/$link'),
+  component: lazyRouteComponent(() => import('./visit/FoundPage.tsx'), 'FoundPage'),
+})
+const join = createRoute({
+  ...page('/join/$token'),
+  component: lazyRouteComponent(() => import('./session/JoinPage.tsx'), 'JoinPage'),
+})
+const sample = createRoute({
+  ...page('/sample'),
+  component: lazyRouteComponent(() => import('./visit/SamplePage.tsx'), 'SamplePage'),
+})
+const signIn = createRoute({
+  ...page('/sign-in'),
+  validateSearch: ({ back }: Record<string, unknown>): { readonly back?: string } =>
+    typeof back === 'string' && /^\/(?!\/)/.test(back) ? { back } : {},
+  component: lazyRouteComponent(() => import('./session/SignInPage.tsx'), 'SignInPage'),
+})
+const account = createRoute({
+  ...own('/account'),
+  component: lazyRouteComponent(() => import('./session/AccountPage.tsx'), 'AccountPage'),
 })
 const check = createRoute({
   ...page('/check'),
+  ...atPlace,
   component: lazyRouteComponent(() => import('./check/CheckPage.tsx'), 'CheckPage'),
 })
 const checked = createRoute({
   ...page('/check/$activity'),
+  ...atPlace,
   component: lazyRouteComponent(() => import('./check/CheckedActivityPage.tsx'), 'CheckedActivityPage'),
 })
-const split = createRoute({
-  ...page('/split'),
-  component: lazyRouteComponent(() => import('./split/SplitPage.tsx'), 'SplitPage'),
+const standard = createRoute({
+  ...page('/standard'),
+  ...atPlace,
+  component: lazyRouteComponent(() => import('./split/StandardPage.tsx'), 'StandardPage'),
 })
-const activity = createRoute({
-  ...page('/split/$activity'),
-  component: lazyRouteComponent(() => import('./split/ActivityPage.tsx'), 'ActivityPage'),
+const standardActivity = createRoute({
+  ...page('/standard/$activity'),
+  ...atPlace,
+  component: lazyRouteComponent(() => import('./split/StandardActivityPage.tsx'), 'StandardActivityPage'),
+})
+const split = createRoute({
+  ...own('/split'),
+  ...atPlace,
+  component: lazyRouteComponent(() => import('./version/InForcePage.tsx'), 'InForcePage'),
+})
+const versions = createRoute({
+  ...own('/split/versions'),
+  component: lazyRouteComponent(() => import('./version/VersionsPage.tsx'), 'VersionsPage'),
+})
+const version = createRoute({
+  ...own('/split/versions/$version'),
+  ...atPlace,
+  component: lazyRouteComponent(() => import('./version/VersionPage.tsx'), 'VersionPage'),
+})
+const versionActivity = createRoute({
+  ...own('/split/versions/$version/activities/$activity'),
+  ...atPlace,
+  component: lazyRouteComponent(() => import('./version/VersionActivityPage.tsx'), 'VersionActivityPage'),
+})
+const versionPrint = createRoute({
+  ...own('/split/versions/$version/print'),
+  component: lazyRouteComponent(() => import('./version/PrintPage.tsx'), 'PrintPage'),
+})
+const draft = createRoute({
+  ...own('/split/drafts/$draft'),
+  ...atPlace,
+  component: lazyRouteComponent(() => import('./draft/DraftPage.tsx'), 'DraftPage'),
+})
+const draftActivity = createRoute({
+  ...own('/split/drafts/$draft/activities/$activity'),
+  ...atPlace,
+  component: lazyRouteComponent(() => import('./draft/DraftActivityPage.tsx'), 'DraftActivityPage'),
+})
+const draftCompare = createRoute({
+  ...own('/split/drafts/$draft/compare'),
+  component: lazyRouteComponent(() => import('./draft/ComparePage.tsx'), 'ComparePage'),
+})
+const draftImport = createRoute({
+  ...own('/split/drafts/$draft/import'),
+  component: lazyRouteComponent(() => import('./draft/ImportPage.tsx'), 'ImportPage'),
+})
+const draftSign = createRoute({
+  ...own('/split/drafts/$draft/sign'),
+  component: lazyRouteComponent(() => import('./sign/SignPage.tsx'), 'SignPage'),
 })
 const who = createRoute({
   ...page('/who'),
-  validateSearch: (search: Record<string, unknown>): Search =>
-    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  validateSearch: texts,
   component: lazyRouteComponent(() => import('./who/WhoPage.tsx'), 'WhoPage'),
+})
+const people = createRoute({
+  ...own('/people'),
+  component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
+})
+const sites = createRoute({
+  ...own('/sites'),
+  component: lazyRouteComponent(() => import('./people/SitesPage.tsx'), 'SitesPage'),
+})
+const ledger = createRoute({
+  ...own('/ledger'),
+  validateSearch: (search: Record<string, unknown>): LedgerSearch => texts(search),
+  component: lazyRouteComponent(() => import('./ledger/LedgerPage.tsx'), 'LedgerPage'),
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, check, checked, split, activity, who]),
+  routeTree: root.addChildren([
+    home,
+    first,
+    join,
+    sample,
+    signIn,
+    account,
+    check,
+    checked,
+    standard,
+    standardActivity,
+    split,
+    versions,
+    version,
+    versionActivity,
+    versionPrint,
+    draft,
+    draftActivity,
+    draftCompare,
+    draftImport,
+    draftSign,
+    who,
+    people,
+    sites,
+    ledger,
+  ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: Failed,

@@ -1,18 +1,32 @@
 import type { Catalogue } from './catalogue.ts'
 import { cellWords } from './web/cell.ts'
 import { checkWords } from './web/check.ts'
+import { clipWords } from './web/clip.ts'
+import { gridWords } from './web/grid.ts'
+import { levelWords } from './web/level.ts'
+import { recordPageWords } from './web/record.ts'
 import { serverWords } from './web/server.ts'
+import { sessionWords } from './web/session.ts'
 import { shellWords } from './web/shell.ts'
 import { tableWords } from './web/table.ts'
 import { verdictWords } from './web/verdict.ts'
+import { visitWords } from './web/visit.ts'
 import { whoWords } from './web/who.ts'
+import { workWords } from './web/work.ts'
 
 export const webWords = {
   ...serverWords,
   ...cellWords,
   ...shellWords,
   ...checkWords,
+  ...clipWords,
+  ...gridWords,
+  ...levelWords,
   ...tableWords,
   ...verdictWords,
   ...whoWords,
+  ...sessionWords,
+  ...visitWords,
+  ...workWords,
+  ...recordPageWords,
 } satisfies Catalogue

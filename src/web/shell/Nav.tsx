@@ -2,15 +2,32 @@ import { Link } from '@tanstack/react-router'
 import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { paths } from '../paths.ts'
+import { useMe, useVisit } from '../session/me.ts'
+import { WhoAmI } from '../session/WhoAmI.tsx'
 import { Settings } from './Settings.tsx'
 
-const pages = ['check', 'split', 'who'] as const
+const record = ['split', 'who', 'people', 'sites', 'ledger'] as const
+const trying = ['check', 'standard', 'who'] as const
 
-const target = { check: paths.check(), split: paths.split(), who: paths.who({}) }
+const target = {
+  home: paths.home(),
+  sign_in: paths.signIn(),
+  check: paths.check(),
+  standard: paths.standard(),
+  split: paths.split(),
+  who: paths.who({}),
+  people: paths.people(),
+  sites: paths.sites(),
+  ledger: paths.ledger(),
+}
 
-/** The pages at the left of a wide screen, at the bottom of a phone. */
+/** The pages at the left of a wide screen, at the bottom of a phone: the record for who is signed in, else what can be tried. */
 export function Nav() {
   const { say } = useSpeech()
+  const visit = useVisit()
+  const me = useMe()
+  const door = visit === null || visit.organisation === null ? 'home' : 'sign_in'
+  const pages: readonly (keyof typeof target)[] = me === null ? [door, ...trying] : record
   return (
     <header className="side">
       <div className="brand">
@@ -20,13 +37,21 @@ export function Nav() {
       </div>
       <nav className="nav" aria-label={say('web.nav')}>
         {pages.map(page => (
-          <Link key={page} {...target[page]} activeOptions={{ includeSearch: false }} className="nav-link">
+          <Link
+            key={page}
+            {...target[page]}
+            activeOptions={{ includeSearch: false, exact: page === 'home' }}
+            className="nav-link"
+          >
             <span className="long">{say(`web.nav.${page}`)}</span>
             <span className="short">{say(`web.tab.${page}`)}</span>
           </Link>
         ))}
       </nav>
-      <Settings />
+      <div className="foot">
+        <WhoAmI />
+        <Settings />
+      </div>
     </header>
   )
 }

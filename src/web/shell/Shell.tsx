@@ -2,6 +2,8 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useSpeech } from '../parts/language.ts'
 import { useKeptFocus } from '../parts/stops.ts'
+import { EndedBar, SampleBar } from '../session/Bars.tsx'
+import { useArrivals } from '../session/me.ts'
 import { Nav } from './Nav.tsx'
 import './shell.css'
 
@@ -10,6 +12,7 @@ export function Shell() {
   const { say } = useSpeech()
   const main = useArrival()
   useKeptFocus(main)
+  useArrivals()
   return (
     <div className="shell">
       <a className="skip btn" href="#content">
@@ -17,6 +20,8 @@ export function Shell() {
       </a>
       <Nav />
       <main ref={main} className="main" id="content" tabIndex={-1}>
+        <SampleBar />
+        <EndedBar />
         <Outlet />
       </main>
     </div>

@@ -30,8 +30,8 @@ export function Notice({ title, text }: { title: Key; text: Key }) {
       <h1>{say(title)}</h1>
       <p className="muted">{say(text)}</p>
       <p>
-        <Link {...paths.check()} className="btn primary">
-          {say('web.nav.check')}
+        <Link {...paths.home()} className="btn primary">
+          {say('web.nav.home')}
         </Link>
       </p>
     </div>

@@ -1,15 +1,21 @@
 import { Select } from '@mantine/core'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Fact } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { useSpeech } from '../parts/language.ts'
 import { FactField } from './FactField.tsx'
 import { type Asked, withFact } from './question.ts'
 
-type Props = { split: Split; asked: Asked; onAsk: (asked: Asked, replace: boolean) => void }
+type Props = {
+  split: Split
+  asked: Asked
+  onAsk: (asked: Asked, replace: boolean) => void
+  /** What else is asked, beside the place. */
+  children?: ReactNode
+}
 
 /** What is asked: the activity, the place where there are some, and the facts that its table looks at. */
-export function QuestionForm({ split, asked, onAsk }: Props) {
+export function QuestionForm({ split, asked, onAsk, children }: Props) {
   const { say, label } = useSpeech()
   const id = useId()
   const activity = split.activities.find(each => each.id === asked.activity)
@@ -39,7 +45,7 @@ export function QuestionForm({ split, asked, onAsk }: Props) {
               .filter(each => each.group === group.id)
               .map(each => ({ value: each.id, label: label(each.label) })),
           }))}
-          onChange={next => next !== null && onAsk({ activity: next, place: asked.place, facts: {} }, false)}
+          onChange={next => next !== null && onAsk({ ...asked, activity: next, facts: {} }, false)}
         />
         {places.length > 0 && (
           <div className="where">
@@ -61,6 +67,7 @@ export function QuestionForm({ split, asked, onAsk }: Props) {
             </select>
           </div>
         )}
+        {children}
       </div>
       {activity !== undefined && facts.length === 0 && <p className="small muted">{say('who.no_facts')}</p>}
       {facts.length > 0 && (

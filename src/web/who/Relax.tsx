@@ -43,6 +43,7 @@ export function Relax({ split, answer, asked }: Props) {
                   {...paths.who({
                     activity: answer.activity,
                     place: asked.place,
+                    on: asked.on,
                     facts: withFact(asked.facts, id, group[0].value),
                   })}
                   resetScroll={false}

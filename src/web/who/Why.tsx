@@ -6,14 +6,17 @@ import { readCell } from '#rules/split/sfeel.ts'
 import type { Split } from '#rules/split/split.ts'
 import { sayCell, sayValue } from '#words/cell.ts'
 import { useSpeech } from '../parts/language.ts'
-import { paths } from '../paths.ts'
+import type { Path } from '../paths.ts'
 import type { Asked } from './question.ts'
 import { Relax } from './Relax.tsx'
 
-type Props = { split: Split; answer: Answer; asked: Asked }
+type Props = { split: Split; answer: Answer; asked: Asked; table: Table }
+
+/** Where the decision table of an activity can be read. */
+export type Table = (activity: string, place: string | null) => Path
 
 /** The reason: which rule matched, fact by fact, and what would relax it. */
-export function Why({ split, answer, asked }: Props) {
+export function Why({ split, answer, asked, table }: Props) {
   const { say, label, language } = useSpeech()
   const activity = split.activities.find(each => each.id === answer.activity)
   const { rule, level } = answer.source
@@ -33,7 +36,7 @@ export function Why({ split, answer, asked }: Props) {
             activity: activity === undefined ? answer.activity : label(activity.label),
             level: say(`who.level.${level}`),
           })}{' '}
-          <Link {...paths.activity(answer.activity)}>{say('who.table')}</Link>
+          <Link {...table(answer.activity, answer.source.place)}>{say('who.table')}</Link>
         </span>
       </div>
       {note !== undefined && <p>{label(note)}</p>}

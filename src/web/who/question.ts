@@ -6,12 +6,14 @@ import type { Search } from '../paths.ts'
 export type Asked = {
   readonly activity: string | undefined
   readonly place: string | undefined
+  /** The day asked about; now without one. */
+  readonly on?: string | undefined
   readonly facts: Situation
 }
 
 /** The question that an address asks. Refuses a value that is not of its fact's kind; the rest `resolve` refuses. */
 export function readQuestion(split: Split, search: Search): Asked | Refusal {
-  const { activity, place, ...named } = search
+  const { activity, place, on, ...named } = search
   const facts: Record<string, FactValue> = {}
   for (const [name, text] of Object.entries(named)) {
     const fact = split.facts.find(each => each.id === name)
@@ -19,7 +21,7 @@ export function readQuestion(split: Split, search: Search): Asked | Refusal {
     if (value === null) return refuse('who.no_value', { fact: name, value: text })
     facts[name] = value
   }
-  return { activity, place, facts }
+  return { activity, place, ...(on === undefined ? {} : { on }), facts }
 }
 
 /** A fact's value as it stands in an address or a field; null where it can be none. */

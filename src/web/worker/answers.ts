@@ -17,6 +17,9 @@ import { reuse } from './reuse.ts'
 /** How long a proof may take before what is left is undecided, in milliseconds. */
 const PATIENCE = 10_000
 
+/** Of these the record knows people and their days; the server counts days in UTC, too. */
+const OF_THE_RECORD: readonly Subject[] = ['version', 'draft']
+
 const before = new Map<Subject, { split: Split; proof: SplitProof }>()
 
 function prove(subject: Subject, fresh: Split) {
@@ -24,7 +27,11 @@ function prove(subject: Subject, fresh: Split) {
   const last = before.get(subject)
   const split = last === undefined ? fresh : reuse(last.split, fresh)
   const goOn = () => performance.now() - start < PATIENCE
-  const proof = proveSplit(split, last === undefined ? { goOn } : { goOn, before: last })
+  const proof = proveSplit(split, {
+    goOn,
+    ...(last === undefined ? {} : { before: last }),
+    ...(OF_THE_RECORD.includes(subject) ? { on: new Date().toISOString().slice(0, 10) } : {}),
+  })
   before.set(subject, { split, proof })
   return { proof, took: performance.now() - start }
 }

@@ -5,8 +5,8 @@ import type { Language } from '#rules/split/facts.ts'
 import type { SplitProof } from '#rules/split/finding.ts'
 import type { Split } from '#rules/split/split.ts'
 
-/** The splits that are worked on side by side: the standard one, and a workbook that somebody opened. */
-export type Subject = 'standard' | 'workbook'
+/** The splits that are looked at side by side: the standard one, a workbook that somebody opened, a version, a draft. */
+export type Subject = 'standard' | 'workbook' | 'version' | 'draft'
 
 /** A proof, and how long it took in milliseconds. */
 export type Proved = { readonly proof: SplitProof; readonly took: number }

@@ -6,6 +6,16 @@ export const whoWords = {
     en: 'Choose what is to be decided. The answer comes from the standard split.',
     de: 'Wählen Sie, was zu entscheiden ist. Die Antwort kommt aus der Standardaufteilung.',
   },
+  'who.intro_in_force': {
+    en: 'Choose what is to be decided. The answer comes from version {number} of your split.',
+    de: 'Wählen Sie, was zu entscheiden ist. Die Antwort kommt aus Version {number} Ihrer Aufteilung.',
+  },
+  'who.on': { en: 'On (now if empty)', de: 'Am (leer: jetzt)' },
+  'who.on.now': { en: 'Ask about now', de: 'Nach jetzt fragen' },
+  'who.on.version': {
+    en: 'Version {number}, in force from {from}',
+    de: 'Version {number}, in Kraft ab {from}',
+  },
   'who.starters': { en: 'Questions worth asking', de: 'Fragen, die sich lohnen' },
   'who.what': { en: 'What', de: 'Was' },
   'who.what.choose': { en: 'Choose or type an activity', de: 'Aktivität wählen oder tippen' },

@@ -6,10 +6,12 @@ import { ActivityView } from './ActivityView.tsx'
 import { benches } from './draft.ts'
 import { useStandard } from './standard.ts'
 
+const at = { matrix: paths.standard, activity: paths.standardActivity }
+
 /** One activity of the standard split: its decision table, and the proof beside it. */
-export function ActivityPage() {
+export function StandardActivityPage() {
   const { say } = useSpeech()
-  const { activity } = useParams({ from: '/split/$activity' })
+  const { activity } = useParams({ from: '/standard/$activity' })
   const draft = useStandard()
   if (draft === null) return <Loading />
   return (
@@ -17,7 +19,8 @@ export function ActivityPage() {
       bench={benches.standard}
       draft={draft}
       id={activity}
-      back={<Link {...paths.split()}>{say('split.title')}</Link>}
+      at={at}
+      back={<Link {...paths.standard()}>{say('split.title')}</Link>}
     />
   )
 }

@@ -6,15 +6,18 @@ import { DraftActs } from './DraftActs.tsx'
 import { benches } from './draft.ts'
 import { Findings } from './findings/Findings.tsx'
 import { Verdict } from './findings/Verdict.tsx'
+import { usePlace } from './level/place.ts'
 import { MatrixView } from './MatrixView.tsx'
 import { useStandard } from './standard.ts'
 
 const bench = benches.standard
+const at = { matrix: paths.standard, activity: paths.standardActivity }
 
 /** The standard split as a matrix, to read, to filter and to try out. */
-export function SplitPage() {
+export function StandardPage() {
   const { say } = useSpeech()
   const draft = useStandard()
+  const place = usePlace(draft?.split)
   if (draft === null) return <Loading />
   return (
     <>
@@ -28,8 +31,8 @@ export function SplitPage() {
         </div>
         <DraftActs bench={bench} />
       </header>
-      <Findings bench={bench} path={paths.activity} />
-      <MatrixView bench={bench} draft={draft} name="standard" path={paths.activity} />
+      <Findings bench={bench} place={place} path={paths.standardActivity} />
+      <MatrixView bench={bench} draft={draft} name="standard" place={place} at={at} />
     </>
   )
 }

@@ -1,0 +1,50 @@
+import createClient from 'openapi-fetch'
+import { kept } from '../parts/kept.ts'
+import type { paths } from './contract.ts'
+
+/** Why the server did not do something: a stable code, its sentence in the person's language, and what it names. */
+export class Refused extends Error {
+  readonly code: string
+  readonly params: Readonly<Record<string, unknown>>
+
+  constructor(code: string, sentence: string, params: Readonly<Record<string, unknown>> = {}) {
+    super(sentence)
+    this.code = code
+    this.params = params
+  }
+}
+
+/** The code of a request that never got an answer. What it was to do may have been done. */
+export const NO_ANSWER = 'web.no_answer'
+
+/** Whether the session has ended while a page was open; what is on the page stays there. */
+export const ended = kept(false)
+
+/** The API, typed by its own description. Answers come in the language that the page has. */
+export const api = createClient<paths>({ baseUrl: '/' })
+api.use({
+  onRequest({ request }) {
+    request.headers.set('accept-language', document.documentElement.lang)
+    return request
+  },
+})
+
+type Answered<T> = Promise<{ data?: T; error?: unknown; response: Response }>
+
+/** What the API answered; throws `Refused` where it refused, or did not answer. */
+export async function told<T>(asked: Answered<T>): Promise<T> {
+  const answer = await asked.catch(() => null)
+  if (answer === null) throw new Refused(NO_ANSWER, '')
+  if (answer.response.ok) return answer.data as T
+  const { code, title, params } = (answer.error ?? {}) as Partial<Problem>
+  if (code === 'access.sign_in' || code === 'access.expired') ended.set(true)
+  throw new Refused(code ?? NO_ANSWER, title ?? '', params)
+}
+
+type Problem = { code: string; title: string; params: Readonly<Record<string, unknown>> }
+
+/** The headers of an act: its id, made here, and the state of the record that the person saw, where it changes one. */
+export const actHeaders = (rev?: number, id: string = crypto.randomUUID()) => ({
+  'idempotency-key': id,
+  ...(rev === undefined ? {} : { 'if-match': `"${rev}"` }),
+})

@@ -1,0 +1,77 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Language } from '#rules/split/facts.ts'
+import { api, NO_ANSWER, Refused, told } from './client.ts'
+import type { paths } from './contract.ts'
+
+type Got<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Answer } } } }
+}
+  ? Answer
+  : never
+
+export type Visit = Got<'/api/visit'>
+export type Me = NonNullable<Visit['me']>
+export type VersionDocument = Got<'/api/split/versions/{version}'>
+export type VersionHead = VersionDocument['version']
+export type Signature = VersionDocument['signatures'][number]
+export type DraftState = Got<'/api/split/versions/{version}/state'>
+export type People = Got<'/api/people'>
+export type Person = People['people'][number]
+export type Holding = People['holdings'][number]
+export type Site = Got<'/api/sites'>[number]
+export type Entry = Got<'/api/ledger'>['entries'][number]
+export type Account = Got<'/api/account'>
+
+/** What was read stays until something is said to have changed; what got no answer is asked for again. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      retry: (failures, error) => error instanceof Refused && error.code === NO_ANSWER && failures < 2,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+export const visitQuery = queryOptions({ queryKey: ['visit'], queryFn: () => told(api.GET('/api/visit')) })
+
+export const versionsQuery = (on: string | null = null) =>
+  queryOptions({
+    queryKey: ['split', 'versions', on],
+    queryFn: () => told(api.GET('/api/split/versions', { params: { query: on === null ? {} : { on } } })),
+  })
+
+export const versionQuery = (version: string) =>
+  queryOptions({
+    queryKey: ['split', 'version', version],
+    queryFn: () => told(api.GET('/api/split/versions/{version}', { params: { path: { version } } })),
+  })
+
+/** The version in force at an instant; now without one. */
+export const inForceQuery = (on: string | null = null) =>
+  queryOptions({
+    queryKey: ['split', 'in-force', on],
+    queryFn: () => told(api.GET('/api/split/in-force', { params: { query: on === null ? {} : { on } } })),
+  })
+
+/** Findings come as sentences, so each language has a state of its own. */
+export const stateQuery = (version: string, language: Language) =>
+  queryOptions({
+    queryKey: ['split', 'state', version, language],
+    queryFn: () => told(api.GET('/api/split/versions/{version}/state', { params: { path: { version } } })),
+  })
+
+export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: () => told(api.GET('/api/people')) })
+
+export const sitesQuery = queryOptions({ queryKey: ['sites'], queryFn: () => told(api.GET('/api/sites')) })
+
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: () => told(api.GET('/api/account')),
+})
+
+export const samplePeopleQuery = queryOptions({
+  queryKey: ['sample', 'people'],
+  queryFn: () => told(api.GET('/api/sample/people')),
+})

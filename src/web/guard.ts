@@ -1,0 +1,40 @@
+import { redirect } from '@tanstack/react-router'
+import { ended } from './api/client.ts'
+import { closeLine, openLine } from './api/live.ts'
+import { queries, type Visit, visitQuery } from './api/queries.ts'
+import { paths } from './paths.ts'
+
+/** What this installation is and who is here; null where the server gives no answer: pages that need none still work. */
+async function visitNow(): Promise<Visit | null> {
+  return queries.ensureQueryData(visitQuery).catch(() => null)
+}
+
+/** Before the first page: who is here, and from now on what changes. */
+export async function welcome(): Promise<void> {
+  const visit = await visitNow()
+  if (visit !== null && visit.me !== null) openLine()
+  else closeLine()
+}
+
+/** The start: for who has nothing here yet; others go on to where they belong. */
+export async function forVisitors(): Promise<void> {
+  const visit = await visitNow()
+  if (visit === null || visit.organisation === null) return
+  if (visit.me !== null) throw redirect({ ...paths.split(), replace: true })
+  throw redirect({
+    ...(visit.organisation.mode === 'sample' ? paths.sample() : paths.signIn()),
+    replace: true,
+  })
+}
+
+/** Pages of the record ask for a sign-in first, and are gone on to after. What was open when a session ended stays. */
+export async function forWhoIsSignedIn({ location }: { location: { href: string } }): Promise<void> {
+  const visit = await visitNow()
+  if (visit === null || visit.me !== null || ended.get()) return
+  if (visit.organisation === null) throw redirect({ ...paths.home(), replace: true })
+  const back = location.href
+  throw redirect({
+    ...(visit.organisation.mode === 'sample' ? paths.sample() : paths.signIn(back)),
+    replace: true,
+  })
+}

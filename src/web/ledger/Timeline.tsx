@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { api, told } from '../api/client.ts'
+import { peopleQuery } from '../api/queries.ts'
+import { useSpeech } from '../parts/language.ts'
+import { Trouble } from '../parts/useAct.tsx'
+import { paths } from '../paths.ts'
+import { EntryLine } from './EntryLine.tsx'
+import './ledger.css'
+
+const FEW = 8
+
+/** What happened to a record, the newest first. */
+export function Timeline({ kind, subject }: { kind: string; subject: string }) {
+  const { say } = useSpeech()
+  const found = useQuery({
+    queryKey: ['ledger', 'timeline', kind, subject],
+    queryFn: () => told(api.GET('/api/ledger', { params: { query: { kind, subject } } })),
+  })
+  const people = useQuery(peopleQuery)
+  const names = new Map(people.data?.people.map(({ id, name }) => [id, name]))
+  return (
+    <section className="panel timeline" aria-label={say('ledger.timeline')}>
+      <div className="row between wrap">
+        <h2>{say('ledger.timeline')}</h2>
+        <Link {...paths.ledger({ kind, subject })}>{say('ledger.all')}</Link>
+      </div>
+      <Trouble of={found.error} />
+      <ol>
+        {found.data?.entries.slice(0, FEW).map(entry => (
+          <EntryLine key={entry.id} entry={entry} names={names} />
+        ))}
+      </ol>
+    </section>
+  )
+}

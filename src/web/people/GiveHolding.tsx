@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { actHeaders, api, told } from '../api/client.ts'
+import { type Person, queries } from '../api/queries.ts'
+import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { useSpeech } from '../parts/language.ts'
+import { FormDialog } from './FormDialog.tsx'
+import type { Names } from './names.ts'
+
+/** A person gets a function: corporate, at a site, or in an area of it. */
+export function GiveHolding({ person, names }: { person: Person; names: Names }) {
+  const { say, label } = useSpeech()
+  const [fn, setFn] = useState('')
+  const [place, setPlace] = useState('')
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const give = async () => {
+    const [site = null, area = null] = place === '' ? [] : place.split('/')
+    await told(
+      api.POST('/api/holdings', {
+        params: { header: actHeaders() },
+        body: {
+          holding: crypto.randomUUID(),
+          function: fn,
+          person: person.id,
+          site,
+          area,
+          from: from || null,
+          to: to || null,
+        },
+      }),
+    )
+    await queries.invalidateQueries({ queryKey: ['people'] })
+  }
+  return (
+    <FormDialog
+      act="holding.give"
+      label={say('people.give')}
+      title={say('people.give_to', { name: person.name })}
+      look="small"
+      onDo={give}
+    >
+      <Labelled label={say('people.function')}>
+        {field => (
+          <select {...field} value={fn} onChange={event => setFn(event.target.value)} required>
+            <option value="">{say('people.choose')}</option>
+            {names.functions.map(each => (
+              <option key={each.id} value={each.id}>
+                {label(each.label)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <Labelled label={say('people.at')}>
+        {field => (
+          <select {...field} value={place} onChange={event => setPlace(event.target.value)}>
+            <option value="">{say('level.corporate')}</option>
+            {names.sites.flatMap(site => [
+              <option key={site.id} value={site.id}>
+                {label(site.label)}
+              </option>,
+              ...site.areas.map(area => (
+                <option key={`${site.id}/${area.id}`} value={`${site.id}/${area.id}`}>
+                  {names.place(site.id, area.id)}
+                </option>
+              )),
+            ])}
+          </select>
+        )}
+      </Labelled>
+      <TextField label={say('people.from')} value={from} onChange={setFrom} type="date" />
+      <TextField label={say('people.to')} value={to} onChange={setTo} type="date" />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,68 @@
+import type { People, Person } from '../api/queries.ts'
+import { useSpeech } from '../parts/language.ts'
+import { SideTag } from '../parts/SideTag.tsx'
+import { ChangePersonForm } from './ChangePersonForm.tsx'
+import { EndHolding } from './EndHolding.tsx'
+import { GiveHolding } from './GiveHolding.tsx'
+import { Invite } from './Invite.tsx'
+import type { Names } from './names.ts'
+import { Standing } from './Standing.tsx'
+
+type Props = { person: Person; people: People; names: Names; open: boolean; onOpen: () => void }
+
+/** A person: name and functions in a line; opened, everything that can be done about them. */
+export function PersonRow({ person, people, names, open, onOpen }: Props) {
+  const { say } = useSpeech()
+  const held = people.holdings.filter(holding => holding.person === person.id)
+  const span = ({ from, to }: { from: string | null; to: string | null }) =>
+    from === null && to === null
+      ? ''
+      : say('people.span', { from: from ?? '', to: to ?? '' }).replace(/^ | $/g, '')
+  return (
+    <li className={person.active ? undefined : 'gone'}>
+      <button type="button" className="plain person" aria-expanded={open} onClick={onOpen}>
+        <span>
+          <b>{person.name}</b> <span className="faint small">{person.email}</span>
+        </span>
+        <span className="row wrap">
+          {held.map(each => (
+            <SideTag key={each.id} side={names.side(each.function)}>
+              {names.fn(each.function)}
+              {each.site !== null && ` · ${names.place(each.site, each.area)}`}
+              {each.to !== null && ` · ${span(each)}`}
+            </SideTag>
+          ))}
+          {held.length === 0 && <span className="faint small">{say('people.holds_nothing')}</span>}
+          {person.administrator && <span className="tag">{say('people.administrator')}</span>}
+          {!person.hasAccount && <span className="tag late">{say('people.no_account')}</span>}
+          {!person.active && <span className="tag">{say('people.inactive')}</span>}
+        </span>
+      </button>
+      {open && (
+        <div className="doings">
+          <section>
+            <h2>{say('people.functions')}</h2>
+            <ul className="stack">
+              {held.map(each => (
+                <li key={each.id} className="row wrap">
+                  <span>
+                    {names.fn(each.function)} · {names.place(each.site, each.area)}{' '}
+                    <span className="faint">{span(each)}</span>
+                  </span>
+                  <EndHolding holding={each} name={names.fn(each.function)} />
+                </li>
+              ))}
+            </ul>
+            <GiveHolding person={person} names={names} />
+          </section>
+          <Standing person={person} people={people} />
+          <section>
+            <h2>{say('people.entry')}</h2>
+            <ChangePersonForm person={person} />
+            <Invite person={person} />
+          </section>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Fn, Side } from '#rules/split/split.ts'
+import { inForceQuery, type Site, sitesQuery } from '../api/queries.ts'
+import { splitOf } from '../draft/working.ts'
+import { useSpeech } from '../parts/language.ts'
+import { useStandard } from '../split/standard.ts'
+
+/** What functions and places are called: as the split in force has them, before the first version the standard one. */
+export type Names = {
+  readonly functions: readonly Fn[]
+  readonly sites: readonly Site[]
+  readonly fn: (id: string) => string
+  readonly side: (id: string) => Side | undefined
+  readonly place: (site: string | null, area: string | null) => string
+}
+
+/** Null while they are being read. */
+export function useRecordNames(): Names | null {
+  const { say, label } = useSpeech()
+  const standard = useStandard()
+  const inForce = useQuery(inForceQuery())
+  const sites = useQuery(sitesQuery)
+  const split = useMemo(
+    () => (inForce.data === undefined ? standard?.first : splitOf(inForce.data)),
+    [inForce.data, standard],
+  )
+  const places = sites.data
+  return useMemo(() => {
+    if (split === undefined || places === undefined) return null
+    const find = (id: string) => split.functions.find(fn => fn.id === id)
+    return {
+      functions: split.functions,
+      sites: places,
+      fn: id => label(find(id)?.label ?? { en: id }),
+      side: id => find(id)?.side,
+      place: (site, area) => {
+        const at = places.find(each => each.id === site)
+        if (site === null) return say('level.corporate')
+        const within = at?.areas.find(each => each.id === area)
+        const name = at === undefined ? site : label(at.label)
+        return area === null ? name : `${name}, ${within === undefined ? area : label(within.label)}`
+      },
+    }
+  }, [split, places, say, label])
+}

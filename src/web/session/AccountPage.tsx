@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, told } from '../api/client.ts'
+import { accountQuery, queries } from '../api/queries.ts'
+import { TextField } from '../parts/Labelled.tsx'
+import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
+import { Trouble, useAct } from '../parts/useAct.tsx'
+import { Loading } from '../shell/Trouble.tsx'
+import { useMe } from './me.ts'
+import { PasswordField } from './PasswordField.tsx'
+import { SecondFactor } from './SecondFactor.tsx'
+import { Sessions } from './Sessions.tsx'
+import { ChangePerson, SignOut } from './WhoAmI.tsx'
+import './session.css'
+
+/** Password, second factor and open sessions of the person who is here. */
+export function AccountPage() {
+  const { say } = useSpeech()
+  const me = useMe()
+  const account = useQuery(accountQuery)
+  return (
+    <>
+      <Title of={say('account.title')} />
+      <header className="head">
+        <div>
+          <h1>{say('account.title')}</h1>
+          <p className="muted">{me?.name}</p>
+        </div>
+        <div className="row wrap">
+          <ChangePerson look="btn" />
+          <SignOut look="btn" />
+        </div>
+      </header>
+      <PasswordSection />
+      {account.data !== undefined ? (
+        <>
+          <SecondFactor factor={account.data.secondFactor} />
+          <Sessions sessions={account.data.sessions} />
+        </>
+      ) : account.error === null ? (
+        <Loading />
+      ) : (
+        <Trouble of={account.error} />
+      )}
+    </>
+  )
+}
+
+function PasswordSection() {
+  const { say } = useSpeech()
+  const [password, setPassword] = useState('')
+  const [next, setNext] = useState('')
+  const [changed, setChanged] = useState(false)
+  const act = useAct(async () => {
+    await told(api.PUT('/api/account/password', { body: { password, next } }))
+    setPassword('')
+    setNext('')
+    setChanged(true)
+    await queries.invalidateQueries()
+  })
+  return (
+    <section className="panel account">
+      <h2>{say('account.password')}</h2>
+      <form
+        className="form"
+        onSubmit={event => {
+          event.preventDefault()
+          setChanged(false)
+          void act.run()
+        }}
+      >
+        <TextField
+          label={say('account.password.now')}
+          value={password}
+          onChange={setPassword}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <PasswordField label={say('account.password.next')} value={next} onChange={setNext} />
+        <Trouble of={act.refused} />
+        {changed && <p role="status">{say('account.password.changed')}</p>}
+        <button type="submit" className="btn" aria-busy={act.busy}>
+          {say('account.password.change')}
+        </button>
+      </form>
+    </section>
+  )
+}

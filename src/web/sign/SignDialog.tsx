@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Meaning, meanings } from '#rules/people/signature.ts'
+import { actHeaders, api, Refused, told } from '../api/client.ts'
+import { accountQuery, type DraftState, queries, type VersionDocument } from '../api/queries.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { useSpeech } from '../parts/language.ts'
+import { sayMoment, zoneHere } from '../parts/moment.ts'
+import { Trouble, useAct } from '../parts/useAct.tsx'
+import { useMe, useVisit } from '../session/me.ts'
+
+/** Sessions in which somebody has signed from this page: the next signature asks for less (21 CFR 11.200(a)(1)). */
+const signedIn = new Set<string>()
+
+type Props = { document: VersionDocument; state: DraftState; onClose: () => void }
+
+/** What is signed, with which meaning and when, and that it is still you. */
+export function SignDialog({ document, state, onClose }: Props) {
+  const { say, language } = useSpeech()
+  const me = useMe()
+  const samplePassword = useVisit()?.samplePassword ?? null
+  const account = useQuery(accountQuery)
+  const session = me?.session ?? ''
+  const [asked, setAsked] = useState<readonly string[]>(() =>
+    signedIn.has(session) ? ['password'] : ['account', 'password'],
+  )
+  const [meaning, setMeaning] = useState<Meaning>('approval')
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const zone = zoneHere()
+  const { version, number } = document
+  const first = asked.includes('account')
+  const withCode = asked.includes('code') || (first && account.data?.secondFactor.on === true)
+  const act = useAct(async () => {
+    const given = {
+      ...(first ? { account: name } : {}),
+      ...(password === '' ? {} : { password }),
+      ...(withCode ? { code } : {}),
+    }
+    try {
+      await told(
+        api.POST('/api/split/versions/{version}/signatures', {
+          params: { path: { version: version.id } },
+          headers: actHeaders(state.rev),
+          body: { meaning, zone, given },
+        }),
+      )
+    } catch (error) {
+      if (error instanceof Refused && error.code === 'signature.all_components')
+        setAsked([...asked, ...((error.params.missing as readonly string[] | undefined) ?? [])])
+      throw error
+    }
+    signedIn.add(session)
+    onClose()
+    await queries.invalidateQueries({ queryKey: ['split'] })
+    await queries.invalidateQueries({ queryKey: ['visit'] })
+  })
+  return (
+    <Dialog title={say('sign.turn')} onClose={onClose}>
+      <form
+        className="form"
+        onSubmit={event => {
+          event.preventDefault()
+          void act.run()
+        }}
+      >
+        <p>
+          {say('sign.what', { number, label: version.label })}{' '}
+          <span className="mono small">{state.hash.slice(0, 16)}</span>
+        </p>
+        <p className="muted small">
+          {say('sign.as', {
+            name: me?.name ?? '',
+            at: sayMoment(language, new Date().toISOString(), zone),
+            zone,
+          })}
+        </p>
+        <Labelled label={say('sign.meaning')}>
+          {field => (
+            <select {...field} value={meaning} onChange={event => setMeaning(event.target.value as Meaning)}>
+              {meanings.map(each => (
+                <option key={each} value={each}>
+                  {say(`meaning.${each}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <p className="small muted">{say(first ? 'sign.prove_first' : 'sign.prove_next')}</p>
+        {first && (
+          <TextField
+            label={say('session.name')}
+            value={name}
+            onChange={setName}
+            type="email"
+            autoComplete="username"
+            required
+          />
+        )}
+        <TextField
+          label={say('session.password')}
+          value={password}
+          onChange={setPassword}
+          type="password"
+          autoComplete="current-password"
+          hint={samplePassword === null ? null : say('sign.sample', { password: samplePassword })}
+          required={!withCode || first}
+        />
+        {withCode && (
+          <TextField
+            label={say('session.code')}
+            value={code}
+            onChange={setCode}
+            hint={say('session.code.hint')}
+            autoComplete="one-time-code"
+            required
+          />
+        )}
+        <Trouble of={act.refused} />
+        <div className="row wrap">
+          <button type="submit" className="btn primary" aria-busy={act.busy}>
+            {say('sign.do')}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {say('web.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,222 @@
+import type { Catalogue } from '../catalogue.ts'
+
+const many = (count: unknown, single: string, plural: string) =>
+  Number(count) === 1 ? single : `${count} ${plural}`
+const sides = { en: { it: 'IT', operations: 'operations' }, de: { it: 'der IT', operations: 'des Betriebs' } }
+const side = (language: 'en' | 'de', id: unknown) => sides[language][id as 'it' | 'operations'] ?? `${id}`
+
+/** People, sites, and the ledger. */
+export const recordPageWords = {
+  'people.about': {
+    en: 'Who is there, which functions they hold, and who stands in for whom.',
+    de: 'Wer da ist, welche Funktionen sie innehaben, und wer wen vertritt.',
+  },
+  'people.search': { en: 'Search by name, function or site', de: 'Suche nach Name, Funktion oder Standort' },
+  'people.count': { en: '{count} of {of} people', de: '{count} von {of} Personen' },
+  'people.none_found': { en: 'Nobody fits this search.', de: 'Auf diese Suche passt niemand.' },
+  'people.add': { en: 'Add a person', de: 'Person hinzufügen' },
+  'people.name': {
+    en: 'Name, as it is printed under a signature',
+    de: 'Name, wie er unter einer Unterschrift steht',
+  },
+  'people.email': { en: 'E-mail address', de: 'E-Mail-Adresse' },
+  'people.holds_nothing': { en: 'holds no function', de: 'hat keine Funktion inne' },
+  'people.administrator': { en: 'administrator', de: 'Administrator' },
+  'people.active': { en: 'is still there', de: 'ist noch da' },
+  'people.inactive': { en: 'has left', de: 'ist gegangen' },
+  'people.no_account': { en: 'no account yet', de: 'noch kein Konto' },
+  'people.functions': { en: 'Functions', de: 'Funktionen' },
+  'people.function': { en: 'Function', de: 'Funktion' },
+  'people.choose': { en: 'Choose', de: 'Wählen' },
+  'people.at': { en: 'At', de: 'Wo' },
+  'people.give': { en: 'Give a function', de: 'Funktion geben' },
+  'people.give_to': { en: 'Give {name} a function', de: '{name} eine Funktion geben' },
+  'people.end': { en: 'End', de: 'Beenden' },
+  'people.end_of': { en: 'End: {name}', de: 'Beenden: {name}' },
+  'people.from': { en: 'From (open if empty)', de: 'Von (leer: offen)' },
+  'people.to': { en: 'Last day (open if empty)', de: 'Letzter Tag (leer: offen)' },
+  'people.first_day': { en: 'First day', de: 'Erster Tag' },
+  'people.last_day': { en: 'Last day', de: 'Letzter Tag' },
+  'people.span': {
+    en: ({ from, to }) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),
+    de: ({ from, to }) => [from && `ab ${from}`, to && `bis ${to}`].filter(Boolean).join(' '),
+  },
+  'people.standing': { en: 'Standing in', de: 'Vertretung' },
+  'people.standing.none': { en: 'Nobody stands in.', de: 'Niemand vertritt.' },
+  'people.deputy': { en: 'Name a deputy', de: 'Vertretung benennen' },
+  'people.deputy_for': { en: 'Name a deputy for {name}', de: 'Vertretung für {name} benennen' },
+  'people.deputy_is': { en: 'Deputy: {name}', de: 'Vertretung: {name}' },
+  'people.absence': { en: 'Record an absence', de: 'Abwesenheit eintragen' },
+  'people.absence_of': { en: 'When is {name} away?', de: 'Wann ist {name} abwesend?' },
+  'people.absent': { en: 'Away {from} to {to}', de: 'Abwesend {from} bis {to}' },
+  'people.entry': { en: 'Entry', de: 'Eintrag' },
+  'people.change': { en: 'Change', de: 'Ändern' },
+  'people.change_of': { en: 'Change the entry of {name}', de: 'Eintrag von {name} ändern' },
+  'people.link.join': { en: 'Make a one-time link', de: 'Einmal-Link machen' },
+  'people.link.recover': { en: 'Make a link back into the account', de: 'Link zurück ins Konto machen' },
+  'people.link.once': {
+    en: 'Give this to {name}. It is shown this once, works once, and an earlier one no longer counts.',
+    de: 'Geben Sie ihn {name}. Er wird nur jetzt gezeigt, wirkt einmal, und ein früherer gilt nicht mehr.',
+  },
+  'site.about': {
+    en: 'The plants and their areas; what a place does differently stands in the split.',
+    de: 'Die Werke und ihre Bereiche; was ein Ort anders macht, steht in der Aufteilung.',
+  },
+  'site.none': {
+    en: 'No site yet. Add the first one.',
+    de: 'Noch kein Standort. Fügen Sie den ersten hinzu.',
+  },
+  'site.add': { en: 'Add a site', de: 'Standort hinzufügen' },
+  'site.change': { en: 'Change', de: 'Ändern' },
+  'site.change_of': { en: 'Change {name}', de: '{name} ändern' },
+  'site.name': { en: 'Name of the site', de: 'Name des Standorts' },
+  'site.name_de': { en: 'Name in German (if it differs)', de: 'Name auf Deutsch (falls anders)' },
+  'site.id': { en: 'In addresses and files: {id}', de: 'In Adressen und Dateien: {id}' },
+  'site.zone': { en: 'Time zone', de: 'Zeitzone' },
+  'site.zone.hint': { en: 'Such as Europe/Berlin.', de: 'Zum Beispiel Europe/Berlin.' },
+  'site.no_areas': { en: 'no areas', de: 'keine Bereiche' },
+  'site.add_area': { en: 'Add an area', de: 'Bereich hinzufügen' },
+  'site.add_area_of': { en: 'Add an area of {name}', de: 'Bereich von {name} hinzufügen' },
+  'site.area_name': { en: 'Name of the area', de: 'Name des Bereichs' },
+  'ledger.about': {
+    en: 'Every change of the record: who, when, what and why. Nothing in it is altered or taken out.',
+    de: 'Jede Änderung am Bestand: wer, wann, was und warum. Nichts darin wird geändert oder entfernt.',
+  },
+  'ledger.timeline': { en: 'So far', de: 'Bisher' },
+  'ledger.all': { en: 'All in the ledger', de: 'Alles im Ledger' },
+  'ledger.none': { en: 'Nothing fits this search.', de: 'Auf diese Suche passt nichts.' },
+  'ledger.more': { en: 'Show earlier ones', de: 'Frühere zeigen' },
+  'ledger.who': { en: 'Who', de: 'Wer' },
+  'ledger.anyone': { en: 'anyone', de: 'alle' },
+  'ledger.kind': { en: 'What about', de: 'Worüber' },
+  'ledger.anything': { en: 'anything', de: 'alles' },
+  'ledger.kind.split': { en: 'the split', de: 'die Aufteilung' },
+  'ledger.kind.person': { en: 'people', de: 'Personen' },
+  'ledger.kind.holding': { en: 'functions held', de: 'Besetzungen' },
+  'ledger.kind.site': { en: 'sites', de: 'Standorte' },
+  'ledger.kind.account': { en: 'accounts', de: 'Konten' },
+  'ledger.since': { en: 'From', de: 'Von' },
+  'ledger.until': { en: 'To', de: 'Bis' },
+  'ledger.only': { en: 'Only about', de: 'Nur über' },
+  'ledger.everything': { en: 'show everything', de: 'alles zeigen' },
+  'ledger.somebody': { en: 'Somebody', de: 'Jemand' },
+  'ledger.not_linked': { en: 'being linked', de: 'wird verkettet' },
+  'ledger.why': { en: 'Why: {why}', de: 'Warum: {why}' },
+  'ledger.what': { en: 'What', de: 'Was' },
+  'ledger.before': { en: 'Before', de: 'Vorher' },
+  'ledger.after': { en: 'After', de: 'Nachher' },
+  'ledger.act': { en: 'Act', de: 'Vorgang' },
+  'ledger.as': { en: 'As', de: 'Als' },
+  'ledger.from': { en: 'From where', de: 'Von wo' },
+  'ledger.subject': { en: 'About', de: 'Über' },
+  'ledger.hash': { en: 'Link in the chain', de: 'Glied der Kette' },
+  'ledger.said.other': { en: '{who}: {act}', de: '{who}: {act}' },
+  'ledger.said.organisation.found': {
+    en: '{who} founded the organisation',
+    de: '{who} hat das Unternehmen eingerichtet',
+  },
+  'ledger.said.site.add': { en: '{who} added a site', de: '{who} hat einen Standort hinzugefügt' },
+  'ledger.said.site.change': { en: '{who} changed a site', de: '{who} hat einen Standort geändert' },
+  'ledger.said.area.add': { en: '{who} added an area', de: '{who} hat einen Bereich hinzugefügt' },
+  'ledger.said.person.add': { en: '{who} added {person}', de: '{who} hat {person} hinzugefügt' },
+  'ledger.said.person.change': {
+    en: '{who} changed the entry of {person}',
+    de: '{who} hat den Eintrag von {person} geändert',
+  },
+  'ledger.said.person.invite': {
+    en: '{who} made a one-time link for {person}',
+    de: '{who} hat {person} einen Einmal-Link gemacht',
+  },
+  'ledger.said.person.join': {
+    en: '{person} used a one-time link',
+    de: '{person} hat einen Einmal-Link benutzt',
+  },
+  'ledger.said.holding.give': {
+    en: '{who} gave {person} the function {function}',
+    de: '{who} hat {person} die Funktion {function} gegeben',
+  },
+  'ledger.said.holding.end': {
+    en: '{who} ended the holding of a function',
+    de: '{who} hat eine Besetzung beendet',
+  },
+  'ledger.said.deputy.name': {
+    en: '{who} named {deputy} as deputy of {person}',
+    de: '{who} hat {deputy} als Vertretung von {person} benannt',
+  },
+  'ledger.said.absence.record': {
+    en: '{who} recorded an absence of {person}',
+    de: '{who} hat eine Abwesenheit von {person} eingetragen',
+  },
+  'ledger.said.draft.open': {
+    en: '{who} opened the draft {label}',
+    de: '{who} hat den Entwurf {label} geöffnet',
+  },
+  'ledger.said.draft.change': {
+    en: ({ who, count, voided }) =>
+      `${who} changed ${many(count, 'one part', 'parts')} of a draft${Number(voided) > 0 ? `, which made ${many(voided, 'a signature', 'signatures')} void` : ''}`,
+    de: ({ who, count, voided }) =>
+      `${who} hat ${many(count, 'einen Teil', 'Teile')} eines Entwurfs geändert${Number(voided) > 0 ? `, was ${many(voided, 'eine Unterschrift', 'Unterschriften')} ungültig machte` : ''}`,
+  },
+  'ledger.said.draft.import': {
+    en: '{who} took the file {file} into a draft',
+    de: '{who} hat die Datei {file} in einen Entwurf übernommen',
+  },
+  'ledger.said.draft.rename': {
+    en: '{who} named the draft {label}, or set its date',
+    de: '{who} hat den Entwurf {label} benannt oder sein Datum gesetzt',
+  },
+  'ledger.said.draft.discard': { en: '{who} gave a draft up', de: '{who} hat einen Entwurf aufgegeben' },
+  'ledger.said.finding.accept': {
+    en: ({ who, count }) => `${who} accepted ${many(count, 'a finding', 'findings')} in writing`,
+    de: ({ who, count }) => `${who} hat ${many(count, 'einen Befund', 'Befunde')} schriftlich angenommen`,
+  },
+  'ledger.said.finding.unaccept': {
+    en: '{who} took back the acceptance of a finding',
+    de: '{who} hat die Annahme eines Befunds zurückgenommen',
+  },
+  'ledger.said.split.sign': {
+    en: ({ who, side: id, number }) =>
+      `${who} turned the key of ${side('en', id)}${number === '' ? '' : `: version ${number} is signed`}`,
+    de: ({ who, side: id, number }) =>
+      `${who} hat den Schlüssel ${side('de', id)} gedreht${number === '' ? '' : `: Version ${number} ist unterschrieben`}`,
+  },
+  'ledger.said.split.withdraw': {
+    en: '{who} withdrew version {number}',
+    de: '{who} hat Version {number} zurückgezogen',
+  },
+  'ledger.said.account': { en: '{who}: {event}', de: '{who}: {event}' },
+  'ledger.said.identity.signed_in': { en: '{who} signed in', de: '{who} hat sich angemeldet' },
+  'ledger.said.identity.signed_out': { en: '{who} signed out', de: '{who} hat sich abgemeldet' },
+  'ledger.said.identity.sign_in_refused': {
+    en: 'A sign-in as {who} was refused',
+    de: 'Eine Anmeldung als {who} wurde abgewiesen',
+  },
+  'ledger.said.identity.proof_refused': {
+    en: '{who} could not prove who they are, to sign',
+    de: '{who} konnte sich zum Unterschreiben nicht ausweisen',
+  },
+  'ledger.said.identity.password_changed': {
+    en: '{who} changed the password',
+    de: '{who} hat das Passwort geändert',
+  },
+  'ledger.said.identity.second_factor_on': {
+    en: '{who} set up a second factor',
+    de: '{who} hat einen zweiten Faktor eingerichtet',
+  },
+  'ledger.said.identity.second_factor_off': {
+    en: '{who} took the second factor off',
+    de: '{who} hat den zweiten Faktor weggenommen',
+  },
+  'ledger.said.identity.account_opened': {
+    en: 'An account was opened for {who}',
+    de: 'Für {who} wurde ein Konto geöffnet',
+  },
+  'ledger.said.identity.account_recovered': {
+    en: '{who} got back into the account',
+    de: '{who} kam wieder ins Konto',
+  },
+  'ledger.said.identity.session_revoked': {
+    en: 'A session of {who} was ended',
+    de: 'Eine Sitzung von {who} wurde beendet',
+  },
+} satisfies Catalogue

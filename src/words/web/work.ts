@@ -1,0 +1,208 @@
+import type { Catalogue } from '../catalogue.ts'
+
+const one = (count: unknown) => Number(count) === 1
+const joined = (names: unknown, and: string) => (Array.isArray(names) ? names.join(and) : String(names))
+
+/** Versions and drafts of the split, putting one in force, and what happens when two change the same. */
+export const workWords = {
+  'web.why': { en: 'Why', de: 'Warum' },
+  'web.save': { en: 'Save', de: 'Speichern' },
+  'version.in_force': { en: 'Who owns what', de: 'Wem gehört was' },
+  'version.version': { en: 'Version', de: 'Version' },
+  'version.number': { en: 'Version {number}', de: 'Version {number}' },
+  'version.history': { en: 'History', de: 'Geschichte' },
+  'version.print': { en: 'Print', de: 'Drucken' },
+  'print.activity': { en: 'Activity', de: 'Aktivität' },
+  'print.rules': { en: 'Rules', de: 'Regeln' },
+  'version.state': { en: 'State', de: 'Stand' },
+  'version.from': { en: 'In force from', de: 'In Kraft von' },
+  'version.to': { en: 'to', de: 'bis' },
+  'version.signed_by': { en: 'Signed by', de: 'Unterschrieben von' },
+  'version.never': { en: 'never in force', de: 'nie in Kraft' },
+  'version.tag.in_force': { en: 'in force', de: 'in Kraft' },
+  'version.tag.draft': { en: 'draft', de: 'Entwurf' },
+  'version.tag.signed': { en: 'signed', de: 'unterschrieben' },
+  'version.tag.withdrawn': { en: 'withdrawn', de: 'zurückgezogen' },
+  'version.tag.discarded': { en: 'discarded', de: 'verworfen' },
+  'version.is_draft': { en: 'This is a draft.', de: 'Das ist ein Entwurf.' },
+  'version.is_discarded': {
+    en: 'This draft was given up. It stays in the ledger.',
+    de: 'Dieser Entwurf wurde aufgegeben. Er bleibt im Ledger.',
+  },
+  'version.is_in_force': {
+    en: 'Version {number} is in force since {from}.',
+    de: 'Version {number} ist in Kraft seit {from}.',
+  },
+  'version.is_to_come': {
+    en: 'Version {number} is signed and comes into force on {from}.',
+    de: 'Version {number} ist unterschrieben und tritt am {from} in Kraft.',
+  },
+  'version.was_in_force': {
+    en: 'Version {number} came into force on {from}; a later one has taken its place.',
+    de: 'Version {number} trat am {from} in Kraft; eine spätere hat sie abgelöst.',
+  },
+  'version.is_withdrawn': {
+    en: 'Version {number} was withdrawn on {at}.',
+    de: 'Version {number} wurde am {at} zurückgezogen.',
+  },
+  'version.none': { en: 'No version is in force yet', de: 'Noch ist keine Version in Kraft' },
+  'version.none.about': {
+    en: 'The first version comes into force when both founders have turned their keys on a draft.',
+    de: 'Die erste Version tritt in Kraft, wenn beide Gründer bei einem Entwurf ihre Schlüssel gedreht haben.',
+  },
+  'version.no_change': {
+    en: 'A signed version is not changed. Open a draft; both keys put it in force.',
+    de: 'Eine unterschriebene Version wird nicht geändert. Öffnen Sie einen Entwurf; beide Schlüssel setzen ihn in Kraft.',
+  },
+  'version.on': { en: 'What was in force on', de: 'Was war in Kraft am' },
+  'version.on.was': { en: 'On {day} this was in force:', de: 'Am {day} war in Kraft:' },
+  'version.on.none': { en: 'On {day} no version was in force.', de: 'Am {day} war keine Version in Kraft.' },
+  'version.withdraw': { en: 'Withdraw', de: 'Zurückziehen' },
+  'version.withdraw.about': {
+    en: 'Either side alone may stop a version that is not yet in force. It stays in the record, with why.',
+    de: 'Jede Seite allein darf eine Version aufhalten, die noch nicht in Kraft ist. Sie bleibt im Bestand, mit dem Grund.',
+  },
+  'draft.in_work': { en: 'Drafts in work', de: 'Entwürfe in Arbeit' },
+  'draft.opened': { en: 'opened by {name} on {day}', de: 'geöffnet von {name} am {day}' },
+  'draft.open': { en: 'Open a draft', de: 'Entwurf öffnen' },
+  'draft.open_from': { en: 'Open a draft from this', de: 'Entwurf hieraus öffnen' },
+  'draft.name': { en: 'Name of the draft', de: 'Name des Entwurfs' },
+  'draft.name.hint': {
+    en: 'What it is about, such as "Vendor access at night".',
+    de: 'Worum es geht, etwa „Fernzugriff in der Nacht“.',
+  },
+  'draft.of_version': { en: 'draft of version {number}', de: 'Entwurf der Version {number}' },
+  'draft.in_force_at_once': {
+    en: 'As version {number} it comes into force with the second key.',
+    de: 'Als Version {number} tritt er mit dem zweiten Schlüssel in Kraft.',
+  },
+  'draft.in_force_from': {
+    en: 'As version {number} it is to come into force on {from}.',
+    de: 'Als Version {number} soll er am {from} in Kraft treten.',
+  },
+  'draft.key_turned': {
+    en: ({ names }) => `Signed already by ${joined(names, ' and ')}. Any change makes that signature void.`,
+    de: ({ names }) =>
+      `Schon unterschrieben von ${joined(names, ' und ')}. Jede Änderung macht das ungültig.`,
+  },
+  'draft.saved': { en: 'Everything is in the record.', de: 'Alles steht im Bestand.' },
+  'draft.saving': { en: 'Saving.', de: 'Wird gespeichert.' },
+  'draft.held_up': {
+    en: 'The last change is not in the record yet.',
+    de: 'Die letzte Änderung steht noch nicht im Bestand.',
+  },
+  'draft.refused': { en: 'Taken back: {why}', de: 'Zurückgenommen: {why}' },
+  'draft.compare': { en: 'Compare', de: 'Vergleichen' },
+  'draft.import': { en: 'Import', de: 'Importieren' },
+  'draft.rename': { en: 'Name and date', de: 'Name und Datum' },
+  'draft.from': { en: 'In force from', de: 'In Kraft ab' },
+  'draft.from.hint': {
+    en: 'In the zone {zone}. Left empty: with the second key.',
+    de: 'In der Zone {zone}. Bleibt es leer: mit dem zweiten Schlüssel.',
+  },
+  'draft.give_up': { en: 'Give up', de: 'Aufgeben' },
+  'draft.give_up.about': {
+    en: 'The draft is closed and stays in the record, with why.',
+    de: 'Der Entwurf wird geschlossen und bleibt im Bestand, mit dem Grund.',
+  },
+  'draft.put_in_force': { en: 'Put in force', de: 'In Kraft setzen' },
+  'meeting.title': { en: 'Changed meanwhile', de: 'Inzwischen geändert' },
+  'meeting.about': {
+    en: 'Somebody else changed the same at the same time, and differently. Choose what stands; everything else of both is kept.',
+    de: 'Jemand anders hat gleichzeitig dasselbe geändert, und anders. Wählen Sie, was gilt; alles andere von beiden bleibt.',
+  },
+  'meeting.mine': { en: 'Mine', de: 'Meines' },
+  'meeting.theirs': { en: 'Theirs', de: 'Das andere' },
+  'meeting.before': { en: '(before: {value})', de: '(vorher: {value})' },
+  'meeting.nothing': { en: 'nothing', de: 'nichts' },
+  'meeting.gone': { en: 'taken out', de: 'herausgenommen' },
+  'meeting.changed': { en: 'kept, and changed', de: 'behalten und geändert' },
+  'meeting.do': { en: 'Keep what is chosen', de: 'Gewähltes behalten' },
+  'part.field.label': { en: 'Name', de: 'Name' },
+  'part.field.about': { en: 'Description', de: 'Beschreibung' },
+  'part.field.group': { en: 'Group', de: 'Gruppe' },
+  'part.field.side': { en: 'Side', de: 'Seite' },
+  'part.field.reason': { en: 'Reason', de: 'Grund' },
+  'part.field.locked': { en: 'Locked', de: 'Gesperrt' },
+  'part.field.rules': { en: 'Order of the rules', de: 'Reihenfolge der Regeln' },
+  'part.field.facts': { en: 'Columns', de: 'Spalten' },
+  'part.field.steps': { en: 'Steps', de: 'Stufen' },
+  'part.field.replaces': { en: 'Replaces the table above', de: 'Ersetzt die Tabelle darüber' },
+  'sign.title': { en: 'Put version {number} in force', de: 'Version {number} in Kraft setzen' },
+  'sign.ready': {
+    en: 'Nothing stands in the way: both keys put it in force.',
+    de: 'Nichts steht im Weg: Beide Schlüssel setzen es in Kraft.',
+  },
+  'sign.back': { en: 'Back to the draft', de: 'Zurück zum Entwurf' },
+  'sign.keys': { en: 'The two keys', de: 'Die zwei Schlüssel' },
+  'sign.has_turned': { en: 'has turned the key', de: 'hat den Schlüssel gedreht' },
+  'sign.yours': { en: 'Your key.', de: 'Ihr Schlüssel.' },
+  'sign.who_can': { en: 'Turned by', de: 'Es dreht ihn' },
+  'sign.nobody': { en: 'nobody: the function is vacant', de: 'niemand: Die Funktion ist unbesetzt' },
+  'sign.deputy': { en: '{name} (standing in)', de: '{name} (in Vertretung)' },
+  'sign.standing_for': { en: 'standing in for {name}', de: 'in Vertretung von {name}' },
+  'sign.was_void': {
+    en: '{name} had signed; a change made that void on {at}.',
+    de: '{name} hatte unterschrieben; eine Änderung machte das am {at} ungültig.',
+  },
+  'sign.turn': { en: 'Turn the key', de: 'Schlüssel drehen' },
+  'sign.open': { en: 'not signed', de: 'nicht unterschrieben' },
+  'sign.none': { en: 'Nobody has signed yet.', de: 'Noch hat niemand unterschrieben.' },
+  'sign.signatures': { en: 'Signatures', de: 'Unterschriften' },
+  'sign.void': { en: 'Void since {at}, by a change:', de: 'Ungültig seit {at}, durch eine Änderung:' },
+  'sign.void.by': { en: 'act', de: 'Vorgang' },
+  'sign.findings': { en: 'What stands in the way', de: 'Was im Weg steht' },
+  'sign.findings.about': {
+    en: 'Mend each in the draft, or accept it in writing. Both keys then sign for it, too.',
+    de: 'Beheben Sie jeden Befund im Entwurf, oder nehmen Sie ihn schriftlich an. Beide Schlüssel unterschreiben dann auch dafür.',
+  },
+  'sign.what': {
+    en: 'You sign version {number}, "{label}". Its fingerprint:',
+    de: 'Sie unterschreiben Version {number}, „{label}“. Ihr Fingerabdruck:',
+  },
+  'sign.as': { en: '{name}, {at} ({zone})', de: '{name}, {at} ({zone})' },
+  'sign.meaning': { en: 'What your signature means', de: 'Was Ihre Unterschrift bedeutet' },
+  'sign.prove_first': {
+    en: 'The first signature of a session asks for everything that proves who you are.',
+    de: 'Die erste Unterschrift einer Sitzung verlangt alles, was zeigt, wer Sie sind.',
+  },
+  'sign.prove_next': { en: 'Prove again that it is you.', de: 'Zeigen Sie noch einmal, dass Sie es sind.' },
+  'sign.sample': { en: 'In the sample company: {password}', de: 'Im Beispielunternehmen: {password}' },
+  'sign.do': { en: 'Sign', de: 'Unterschreiben' },
+  'meaning.review': { en: 'review', de: 'Prüfung' },
+  'meaning.approval': { en: 'approval', de: 'Genehmigung' },
+  'meaning.responsibility': { en: 'responsibility', de: 'Verantwortung' },
+  'meaning.authorship': { en: 'authorship', de: 'Urheberschaft' },
+  'accept.title': { en: 'Accept in writing', de: 'Schriftlich annehmen' },
+  'accept.do': { en: 'Accept', de: 'Annehmen' },
+  'accept.all': {
+    en: ({ count }) => `Accept all ${count}`,
+    de: ({ count }) => `Alle ${count} annehmen`,
+  },
+  'accept.why': {
+    en: 'Why it may come into force like this; an auditor will read it.',
+    de: 'Warum es so in Kraft treten darf; ein Auditor wird es lesen.',
+  },
+  'accept.accepted': { en: 'accepted', de: 'angenommen' },
+  'accept.by': { en: 'by {name}: {reason}', de: 'von {name}: {reason}' },
+  'accept.back': { en: 'Take back', de: 'Zurücknehmen' },
+  'import.title': { en: 'Import into the draft', de: 'In den Entwurf importieren' },
+  'import.about': {
+    en: 'A workbook or a split file takes the place of what the draft holds. First you see what it changes.',
+    de: 'Eine Arbeitsmappe oder Aufteilungsdatei tritt an die Stelle dessen, was der Entwurf enthält. Vorher sehen Sie, was sich ändert.',
+  },
+  'import.difference': {
+    en: ({ added, changed, gone }) =>
+      `${count(added, 'part is new', 'parts are new')}, ${count(changed, 'changes', 'change')}, ${count(gone, 'goes', 'go')}.`,
+    de: ({ added, changed, gone }) =>
+      `${count(added, 'Teil ist neu', 'Teile sind neu')}, ${count(changed, 'ändert sich', 'ändern sich')}, ${count(gone, 'fällt weg', 'fallen weg')}.`,
+  },
+  'import.do': { en: 'Take it into the draft', de: 'In den Entwurf übernehmen' },
+  'import.sides_first': {
+    en: 'Say the side of each function first: without it nobody knows which key is whose.',
+    de: 'Nennen Sie zuerst die Seite jeder Funktion: Sonst weiß niemand, wessen Schlüssel welcher ist.',
+  },
+} satisfies Catalogue
+
+const count = (number: unknown, single: string, many: string) =>
+  `${Number(number)} ${one(number) ? single : many}`
