@@ -6,20 +6,21 @@ import { languageOf } from '#cli/language.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { databaseFor, type Place, placeOf } from '#store/cluster/place.ts'
 import { type Key, say, sayRefusal } from '#words/say.ts'
-import { assemble } from './assemble.ts'
 
 const PORT = '4680'
-const STOP = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const STOP = ['SIGINT', 'SIGTERM'] as const
+/** Ctrl+C under npm may arrive twice, from the terminal and from npm: within so many milliseconds it is one. */
+const ONE = 500
 
 const language = languageOf(process.env)
 /** Fulfilled when it is time to stop: somebody asked, or what stands in the way of going on. */
 const end = Promise.withResolvers<Refusal | null>()
-let asked = 0
+let asked: number | null = null
 let hurry: () => void = () => process.exit(1)
 for (const signal of STOP)
   process.on(signal, () => {
-    asked++
-    if (asked > 1) hurry()
+    if (asked !== null && performance.now() - asked > ONE) hurry()
+    asked ??= performance.now()
     end.resolve(null)
   })
 
@@ -40,7 +41,7 @@ async function start(): Promise<Refusal | null> {
   const database = await databaseFor(wish.place, { tell, lost: end.resolve })
   if (isRefusal(database)) return database
   try {
-    return asked > 0 ? null : await serve(wish, database.url)
+    return asked !== null ? null : await serve(wish, database.url)
   } finally {
     await database.stop()
   }
@@ -48,6 +49,8 @@ async function start(): Promise<Refusal | null> {
 
 /** The product over its database, from the first request to the last answer. */
 async function serve({ port, place }: Wish, url: string): Promise<Refusal | null> {
+  // The rest of the program is read only now, so that what the database does is told at once.
+  const { assemble } = await import('./assemble.ts')
   let address = ''
   const emptied = (first: string) => tell('server.emptied', { address: `${address}${first}` })
   const product = await assemble({ url, folder: place.folder, emptied })
@@ -55,7 +58,7 @@ async function serve({ port, place }: Wish, url: string): Promise<Refusal | null
   const { app, first, stop } = product
   const leaveNow = drain(app)
   try {
-    if (asked > 0) return null
+    if (asked !== null) return null
     const listening = await listen(app, port)
     if (isRefusal(listening)) return listening
     if (port !== 0 && listening.port !== port) tell('server.port_taken', { port })
