@@ -2,31 +2,36 @@ import { z } from 'zod'
 import { meanings } from '#rules/people/signature.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { sign } from '#rules/split/version/sign.ts'
-import { act } from '../act.ts'
+import type { Tx } from '#store/database.ts'
+import { writeMany } from '#store/ledger/bulk.ts'
+import { act, type Call } from '../act.ts'
 import { Uuid, Zone } from '../fields.ts'
 import { openDraft, tellDraft } from './draft.ts'
-import { stateOf } from './state.ts'
+import { inTurn, stateOf } from './state.ts'
 
 /**
  * A key is turned on a draft of the split: the signature is bound to the content, the findings accepted and the date
- * (21 CFR 11.50, 11.70). With the second one the draft becomes a version and gets its number; it is in force from its
- * date, or at once. Needs identity proven anew by the same person (11.200).
+ * (21 CFR 11.50, 11.70). With the second one the draft becomes a version and gets its number, which is written to what it
+ * changes (SPLIT-7); it is in force from its date, or at once. Needs identity proven anew by the same person (11.200).
  */
 export const signSplit = act('split.sign', {
   whole: true,
   input: z.strictObject({ version: Uuid, meaning: z.enum(meanings), zone: Zone }),
   async load(tx, { version: id }, { now }) {
     const version = await openDraft(tx, id)
-    return isRefusal(version) ? version : stateOf(tx, version, now)
+    if (isRefusal(version)) return version
+    await inTurn(tx)
+    return stateOf(tx, version, now)
   },
   rev: ({ version }) => version.rev,
   decide({ signing }, _, { actor, now, proof }) {
     if (actor.person === null || proof?.account !== actor.person) return refuse('signature.not_proven')
     return sign(signing, actor.person, now)
   },
-  async write(tx, { version, split, hash }, turned, { version: id, meaning, zone }, call) {
+  async write(tx, { version, split, redated, hash }, turned, { version: id, meaning, zone }, call) {
     const { actor, now, id: actId, proof } = call
     const { side, function: fn, standingFor, last } = turned
+    const voided = await voidOthers(tx, id, hash, call)
     const printed = { printed_name: actor.name ?? '', function: fn, side, standing_for: standingFor }
     await tx
       .insertInto('signature')
@@ -45,6 +50,18 @@ export const signSplit = act('split.sign', {
         void_by: null,
       })
       .execute()
+    if (last)
+      await writeMany(
+        tx,
+        redated.map(({ kind, key, position, site, body }) => ({
+          version: id,
+          kind,
+          key,
+          position,
+          site,
+          body,
+        })),
+      )
     const rev = version.rev + 1
     const inForceFrom = version.in_force_from ?? now
     const signed = {
@@ -65,10 +82,30 @@ export const signSplit = act('split.sign', {
       function: fn,
       after: {
         signature: { hash, side, meaning, zone, standingFor, components: proof?.components ?? [] },
-        ...(last ? { number: split.version, inForceFrom: inForceFrom.toString() } : {}),
+        voided,
+        ...(last
+          ? { number: split.version, inForceFrom: inForceFrom.toString(), redated: redated.length }
+          : {}),
       },
       rev,
       tell: tellDraft(id),
     }
   },
 })
+
+/**
+ * A signature on what the draft was under another number, which a withdrawn version has taken meanwhile, is void: both
+ * keys are turned on the same content.
+ */
+async function voidOthers(tx: Tx, version: string, hash: string, { id: act, now }: Call) {
+  const voided = await tx
+    .updateTable('signature')
+    .set(({ eb }) => ({ void_at: now, void_by: act, rev: eb('rev', '+', 1) }))
+    .where('kind', '=', 'split')
+    .where('subject', '=', version)
+    .where('void_at', 'is', null)
+    .where('hash', '<>', hash)
+    .returning('id')
+    .execute()
+  return voided.map(each => each.id)
+}

@@ -7,6 +7,7 @@ import { standsInTheWay } from '#rules/split/version/acceptance.ts'
 import { latestSigned } from '#rules/split/version/inForce.ts'
 import { type Founders, type Key, keysOf } from '#rules/split/version/keys.ts'
 import type { Signing } from '#rules/split/version/sign.ts'
+import { inVersion } from '#rules/split/version/since.ts'
 import type { Tx } from '#store/database.ts'
 import { digest } from '#store/ledger/hash.ts'
 import { recordsOf } from '#store/people.ts'
@@ -26,7 +27,10 @@ import { standardSplit } from './standard.ts'
 /** All that a signature on a draft, or a look at what it still needs, depends on. */
 export type State = {
   readonly version: Version
+  /** The split as it will be in force: what its version changes bears its number (SPLIT-7). */
   readonly split: Split
+  /** The parts of it that bear other numbers than are written yet: written with the last signature. */
+  readonly redated: readonly Part[]
   readonly proof: SplitProof
   readonly signing: Signing
   /** What the signatures are bound to (21 CFR 11.70): SHA-256 over RFC 8785 of content, acceptances and date. */
@@ -37,39 +41,57 @@ export const dayOf = (now: Temporal.Instant): string => now.toZonedDateTimeISO('
 
 /** Where a draft stands on its way into force. Refuses a draft whose parts do not make a split. */
 export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): Promise<State | Refusal> {
-  const parts = await partsOf(tx, version.id)
+  const written = await partsOf(tx, version.id)
   const number = version.number ?? (await nextNumber(tx))
+  const latest = await latestOf(tx)
+  if (isRefusal(latest)) return latest
+  const parts = version.state === 'draft' ? inVersion(latest?.parts ?? null, written, number) : written
   const split = putTogether(parts, await recordsOf(tx), number)
   if (isRefusal(split)) return split
   const proof = proveSplit(split, { on: dayOf(now) })
   const acceptances = await acceptancesOf(tx, version.id)
-  const latest = latestSigned(await signedVersions(tx))
-  const latestSplit = latest === undefined ? null : await documentOf(tx, latest.row)
-  if (isRefusal(latestSplit)) return latestSplit
+  const hash = contentHash(parts, acceptances, chosenMoment(version))
   const based = version.based_on === null ? undefined : await versionOf(tx, version.based_on)
   const keys = await keysNow(tx, now)
   if (isRefusal(keys)) return keys
-  const valid = (await signaturesOf(tx, 'split', version.id)).filter(({ void_at }) => void_at === null)
+  const signatures = await signaturesOf(tx, 'split', version.id)
   return {
     version,
     split,
+    redated: parts.filter((part, i) => part !== written[i]),
     proof,
     signing: {
       state: version.state,
       split,
-      latest:
-        latest === undefined || latestSplit === null || latest.number === null || latest.inForceFrom === null
-          ? null
-          : { number: latest.number, split: latestSplit, inForceFrom: latest.inForceFrom },
+      latest,
       basedOn: based?.number ?? null,
-      inForceFrom: version.in_force_from,
+      inForceFrom: chosenMoment(version),
       keys,
-      signatures: valid.map(({ person, side }) => ({ person, side })),
+      signatures: signatures
+        .filter(one => one.void_at === null && one.hash === hash)
+        .map(({ person, side }) => ({ person, side })),
       inTheWay: inTheWay(proof, acceptances),
     },
-    hash: contentHash(parts, acceptances, version.in_force_from),
+    hash,
   }
 }
+
+/** One signing or withdrawal after the other: each gives or takes what the next depends on, a number to begin with. */
+export const inTurn = (tx: Tx) => tx.selectFrom('organisation').select('mode').forUpdate().execute()
+
+/** The last signed version, in force or still to come; null before the first. */
+async function latestOf(tx: Tx) {
+  const latest = latestSigned(await signedVersions(tx))
+  if (latest === undefined || latest.number === null || latest.inForceFrom === null) return null
+  const { number, inForceFrom } = latest
+  const parts = await partsOf(tx, latest.id)
+  const split = putTogether(parts, await recordsOf(tx), number)
+  return isRefusal(split) ? split : { number, inForceFrom, parts, split }
+}
+
+/** From when a version is to be in force as its signers saw it: null where it was from the last signature on. */
+const chosenMoment = ({ in_force_from: from, signed_at: signed }: Version): Temporal.Instant | null =>
+  from !== null && signed !== null && from.equals(signed) ? null : from
 
 const inTheWay = (proof: SplitProof, acceptances: readonly { finding: string }[]): readonly Finding[] =>
   standsInTheWay(

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { mayWithdraw } from '#rules/split/version/inForce.ts'
+import { whoHolds } from '#rules/split/version/sign.ts'
 import { dated, signedVersions, versionToChange } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { tellDraft } from './draft.ts'
-import { keysNow } from './state.ts'
+import { inTurn, keysNow } from './state.ts'
 
 /**
  * Either side alone stops a signed version that is not yet in force (as DECIDE-3 has it for work that has not started).
@@ -17,16 +18,14 @@ export const withdrawSplit = act('split.withdraw', {
   async load(tx, { version: id }, { now }) {
     const version = await versionToChange(tx, id)
     if (version === undefined) return refuse('draft.unknown')
+    await inTurn(tx)
     const keys = await keysNow(tx, now)
     return isRefusal(keys) ? keys : { version, versions: await signedVersions(tx), keys }
   },
   rev: ({ version }) => version.rev,
   decide({ version, versions, keys }, _, { actor, now }) {
     const key = keys.find(({ holders }) => holders.some(({ person }) => person === actor.person))
-    if (key === undefined)
-      return refuse('split.not_a_key_holder', {
-        keys: keys.flatMap(({ holders }) => holders.map(({ name }) => name)),
-      })
+    if (key === undefined) return refuse('split.not_a_key_holder', whoHolds(keys))
     const from = version.in_force_from
     if (version.state === 'signed' && from !== null && Temporal.Instant.compare(from, now) <= 0)
       return refuse('split.in_force_already')

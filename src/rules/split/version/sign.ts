@@ -41,8 +41,8 @@ export type Turned = {
 /**
  * A person's signature on a draft of the split (SPLIT-7). Refuses whoever holds none of the keys (naming who does), a
  * second signature of the same person, a key that is turned, what is no draft any more, a draft that is not built on
- * the last signed version or changes nothing of it, a moment of coming into force that has passed or lies before that of
- * the last signed version, and findings that nobody has mended or accepted. Nobody turns both keys.
+ * the last signed version or changes nothing of it, a moment of coming into force that is over or lies before that of the
+ * last signed version, and findings that nobody has mended or accepted. Nobody turns both keys.
  */
 export function sign(signing: Signing, person: string, now: Temporal.Instant): Turned | Refusal {
   const { keys, signatures } = signing
@@ -74,7 +74,7 @@ export function notReady(signing: Signing, now: Temporal.Instant): Refusal | nul
     return refuse('split.based_on_older', { based: basedOn ?? '', latest: latest?.number ?? '' })
   if (latest && unchanged(latest.split, split))
     return refuse('split.nothing_changed', { latest: latest.number })
-  if (inForceFrom && Temporal.Instant.compare(inForceFrom, now) < 0)
+  if (inForceFrom && Temporal.Instant.compare(inForceFrom, now) <= 0)
     return refuse('split.day_past', { from: String(inForceFrom) })
   if (latest && Temporal.Instant.compare(inForceFrom ?? now, latest.inForceFrom) < 0)
     return refuse('split.before_latest', { latest: latest.number, from: String(latest.inForceFrom) })
@@ -98,7 +98,7 @@ const inPerson = (key: Key, person: string) =>
   Number(key.holders.some(holder => holder.person === person && holder.for === null))
 
 /** Who could turn keys, for a refusal: each function with the names of those who stand for it. */
-function whoHolds(keys: readonly Key[]) {
+export function whoHolds(keys: readonly Key[]) {
   const told = (language: 'en' | 'de') =>
     keys.map(({ label, holders }) => {
       const names = holders.map(({ name }) => name).join(', ')

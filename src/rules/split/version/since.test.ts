@@ -84,10 +84,10 @@ describe('SPLIT-7 a version marks the deviations that rest on what it changes', 
     expect(dates(five)).toContainEqual(['patch', 4])
   })
 
-  test('given an older file, then its numbers count for nothing', () => {
+  test.each([1, 9])('given a file with other numbers (%i), then they count for nothing', on => {
     const split = edited(data => {
       data.activities[0]!.since = 9
-      data.overrides[0]!.on = 1
+      data.overrides[0]!.on = on
     })
     expect(split).toEqual({ ...before, version: 4 })
   })

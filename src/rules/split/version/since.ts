@@ -31,11 +31,11 @@ const withBody = <P extends Part>(part: P, body: P['body']): P =>
 const sinceOf = (before: Activity | undefined, now: Activity, number: number) =>
   before && same(matterOf(before), matterOf(now)) ? before.since : number
 
-/** A deviation with a later `on` than before has been confirmed; with an earlier one it comes from an older file. */
+/** A deviation that bears the draft's own number has been confirmed in it; any other number comes from a file. */
 function onOf(before: Override | undefined, now: Override, number: number) {
   const { on: then, ...said } = before ?? {}
-  const { on = 0, ...says } = now
-  return same(said, says) && (then === undefined || on <= then) ? then : number
+  const { on, ...says } = now
+  return same(said, says) && on !== number ? then : number
 }
 
 /** What of an activity concerns those who deviate from it: neither its names and notes, nor an order that says nothing. */
