@@ -38,9 +38,8 @@ export function edit(
   const parts = applyChanges(before, read)
   const removed = read.filter(({ body }) => body === null)
   for (const { kind, key } of removed) {
-    const users = parts.filter(part => names(part)[kind]?.has(key))
-    if (users.length === 0) continue
-    const told = users.map(part => labelOf(part, before))
+    const told = usersIn(parts, kind, key, before)
+    if (told.length === 0) continue
     return refuse('split.still_used', {
       part: kind,
       key,
@@ -51,6 +50,14 @@ export function edit(
   const split = putTogether(parts, records, version)
   return isRefusal(split) ? split : { parts, split }
 }
+
+/** The names of the parts that name an element of a kind, as `known` calls them. */
+export const usersIn = (
+  parts: readonly Part[],
+  kind: string,
+  key: string,
+  known: readonly Part[] = parts,
+): readonly Label[] => parts.filter(part => names(part)[kind]?.has(key)).map(part => labelOf(part, known))
 
 /** What a part names of others, by kind. An act may outlive its activity: the standard split's binding counts then. */
 function names(part: Part): Partial<Record<string, ReadonlySet<string>>> {
