@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { mayAct } from '#rules/people/access.ts'
+import { type AnyAct, actsAs, mayAct } from '#rules/people/access.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { entryOf, record } from '#store/ledger/entry.ts'
 import { canonical, sha256 } from '#store/ledger/hash.ts'
 import type { Act, Call, Written } from './act.ts'
+import { storable } from './storable.ts'
 
 /** An act that stands in the record. `again`: it was done before, under the same id, and nothing was done now. */
 export type Done = {
@@ -19,7 +20,7 @@ export type Done = {
 const ATTEMPTS = 4
 const UNIQUE = '23505'
 /** Serialization failure, deadlock: nothing is wrong but the moment (PostgreSQL, appendix A). */
-const COLLISIONS = new Set(['40001', '40P01'])
+const COLLISIONS = new Set([UNIQUE, '40001', '40P01'])
 
 /**
  * Does an act: in one transaction it checks access and input, loads, asks the rule, writes, and leaves the ledger entry
@@ -32,33 +33,56 @@ export async function enact<Input, Loaded, Outcome>(
   call: Call,
   input: unknown,
 ): Promise<Done | Refusal> {
-  if (!UUID.safeParse(call.id).success) return refuse('act.id_wrong', { id: String(call.id) })
-  const read = act.input.safeParse(input)
-  if (!read.success) return inputRefusal(read.error)
-  const text = canonical({
-    act: act.name,
-    input: read.data,
-    rev: call.rev ?? null,
-    person: call.actor.person,
-  })
-  if (UNSTORABLE.test(text)) return refuse('act.text_unstorable')
-  const request = sha256(text)
+  const may = mayAct(act.name, call.actor)
+  const asked = requestOf(act, call, input)
+  if (isRefusal(asked)) return may ?? asked
+  if (may !== null) return (await doneBefore(db, act, call, input)) ?? may
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.acting(call.id, act.whole ? '*' : call.actor.sites, tx =>
-        run(tx, act, call, read.data, request),
+      const answer = await db.acting(call.id, act.whole ? '*' : call.actor.sites, tx =>
+        run(tx, act, call, asked.input, asked.hash),
       )
+      return isRefusal(answer) ? ((await earlier(db, call, asked.hash)) ?? answer) : answer
     } catch (error) {
-      const { code, constraint } = error as { code?: string; constraint?: string }
-      if (code === UNIQUE && constraint === 'ledger_entry_pkey') return done(db, call, request)
-      if (code === undefined || !COLLISIONS.has(code) || attempt === ATTEMPTS) throw error
+      const { code } = error as { code?: string }
+      if (code === undefined || !COLLISIONS.has(code)) throw error
+      const before = await earlier(db, call, asked.hash)
+      if (before !== null) return before
+      // Another act got in between; next time the rule sees what it did.
+      if (attempt < ATTEMPTS) continue
+      if (code === UNIQUE) return refuse('act.there')
+      throw error
     }
   }
 }
 
+/** What the same act, sent before, was answered with; null where it was not done. For what must not be asked for twice. */
+export async function doneBefore<Input, Loaded, Outcome>(
+  db: Database,
+  act: Act<Input, Loaded, Outcome>,
+  call: Call,
+  input: unknown,
+): Promise<Done | null> {
+  const asked = requestOf(act, call, input)
+  const found = isRefusal(asked) ? null : await earlier(db, call, asked.hash)
+  return isRefusal(found) ? null : found
+}
+
 const UUID = z.uuid()
-/** NUL and lone surrogates: JSON that PostgreSQL does not store. */
-const UNSTORABLE = /\\u0000|\\ud[89a-f][0-9a-f]{2}/
+
+/** The input as the act reads it, and the hash by which the same act sent twice is known. */
+function requestOf<Input, Loaded, Outcome>(
+  act: Act<Input, Loaded, Outcome>,
+  { id, rev, actor }: Call,
+  input: unknown,
+): { readonly input: Input; readonly hash: Buffer } | Refusal {
+  if (!UUID.safeParse(id).success) return refuse('act.id_wrong', { id: String(id) })
+  const read = act.input.safeParse(input)
+  if (!read.success) return inputRefusal(read.error)
+  if (!storable(read.data)) return refuse('act.text_unstorable')
+  const request = { act: act.name, input: read.data, rev: rev ?? null, person: actor.person }
+  return { input: read.data, hash: sha256(canonical(request)) }
+}
 
 async function run<Input, Loaded, Outcome>(
   tx: Tx,
@@ -67,16 +91,14 @@ async function run<Input, Loaded, Outcome>(
   input: Input,
   request: Buffer,
 ): Promise<Done | Refusal> {
-  const may = mayAct(act.name, call.actor)
-  if (may !== null) return may
   const loaded = await act.load(tx, input, call)
-  if (isRefusal(loaded)) return (await before(tx, call, request)) ?? loaded
+  if (isRefusal(loaded)) return loaded
   const rev = act.rev?.(loaded)
-  if (rev !== undefined && rev !== call.rev) return (await before(tx, call, request)) ?? stale(call.rev, rev)
+  if (rev !== undefined && rev !== call.rev) return stale(call.rev, rev)
   const outcome = act.decide(loaded, input, call)
-  if (isRefusal(outcome)) return (await before(tx, call, request)) ?? outcome
+  if (isRefusal(outcome)) return outcome
   const written = await act.write(tx, loaded, outcome, input, call)
-  await record(tx, { ...entry(call, written), act: act.name, request }, written.tell ?? [])
+  await record(tx, { ...entry(act.name, call, written), request }, written.tell ?? [])
   return {
     act: call.id,
     at: call.now,
@@ -91,45 +113,40 @@ async function run<Input, Loaded, Outcome>(
 const stale = (yours: number | undefined, now: number): Refusal =>
   yours === undefined ? refuse('act.rev_missing') : refuse('act.changed_meanwhile', { yours, now })
 
-const entry = (call: Call, { kind, subject, site, function: as, before, after, why, rev }: Written) => ({
-  id: call.id,
-  at: call.now,
-  person: call.actor.person,
-  function: as ?? null,
-  origin: call.origin,
-  site: site ?? null,
-  kind,
-  subject,
-  before: before ?? null,
-  after: rev === undefined ? (after ?? null) : { ...(after as object), rev },
-  why: why ?? null,
-})
-
-/** What has been refused now may have been done before under this very id: then that is the answer. */
-async function before(tx: Tx, call: Call, request: Buffer): Promise<Done | Refusal | null> {
-  const entry = await entryOf(tx, call.id)
-  if (entry === undefined) return null
-  if (!entry.request.equals(request)) return refuse('act.id_taken', { id: call.id })
-  const after = entry.after as { rev?: number } | null
+function entry(act: AnyAct, { id, now, actor, origin }: Call, written: Written) {
+  const { kind, subject, before, after, why, rev, site = null } = written
   return {
-    act: entry.id,
-    at: entry.at,
-    kind: entry.kind,
-    subject: entry.subject,
-    rev: after?.rev ?? null,
-    again: true,
+    id,
+    act,
+    at: now,
+    person: actor.person,
+    function: written.function ?? actsAs(act, actor, site),
+    origin,
+    site,
+    kind,
+    subject,
+    before: before ?? null,
+    after: rev === undefined ? (after ?? null) : { ...(after as object), rev },
+    why: why ?? null,
   }
 }
 
-const done = async (db: Database, call: Call, request: Buffer): Promise<Done | Refusal> =>
-  (await db.within(call.actor.sites, tx => before(tx, call, request))) ??
-  refuse('act.id_taken', { id: call.id })
+/** What has been refused now may have been done before under this very id, or the id is another act's. */
+async function earlier(db: Database, { id }: Call, request: Buffer): Promise<Done | Refusal | null> {
+  // Whatever the actor sees by now: only the same person can ask the same again, and saw the answer then.
+  const entry = await db.within('*', tx => entryOf(tx, id))
+  if (entry === undefined) return null
+  if (!entry.request.equals(request)) return refuse('act.id_taken', { id })
+  const { at, kind, subject } = entry
+  const after = entry.after as { rev?: number } | null
+  return { act: id, at, kind, subject, rev: after?.rev ?? null, again: true }
+}
 
 /** Which field is wrong, and how; the first problem is told. */
-function inputRefusal(error: z.ZodError): Refusal {
-  const [first] = error.issues
+function inputRefusal({ issues: [first] }: z.ZodError): Refusal {
+  const inside = first?.code === 'unrecognized_keys' ? first.keys.slice(0, 1) : []
   return refuse('act.input_wrong', {
-    field: first?.path.map(String).join('.') ?? '',
+    field: [...(first?.path ?? []), ...inside].map(String).join('.'),
     problem: first?.message ?? '',
   })
 }

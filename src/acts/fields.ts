@@ -11,8 +11,12 @@ export const Name = z.string().trim().min(1).max(200)
 export const Email = z.email().max(254)
 /** Why something is done, in writing. */
 export const Reason = z.string().trim().min(3, 'a few words at least').max(4_000)
+/** PostgreSQL has no year 0. */
+const inEra = (text: string) => !text.startsWith('0000')
 /** A day, ISO 8601, in the zone of the site. */
-export const Day = z.iso.date()
+export const Day = z.iso.date().refine(inEra, 'a day of our era')
+/** A moment, ISO 8601, with its offset from UTC. */
+export const Moment = z.iso.datetime({ offset: true }).refine(inEra, 'a moment of our era')
 export const Zone = z.string().refine(isZone, 'an IANA time zone, such as Europe/Berlin')
 export { Label }
 

@@ -65,8 +65,11 @@ export function connect(url: string, connections = 20): Database {
   }
 }
 
+/** Sites as policies read them. Who is given none sees what is corporate; without a scope there is nothing to be seen. */
+export const scopeOf = (sites: Sites): string => (sites === '*' ? '*' : sites.join(',') || ',')
+
 const settings = (act: string, sites: Sites) =>
-  Object.entries({ sites: sites === '*' ? '*' : sites.join(','), act })
+  Object.entries({ sites: scopeOf(sites), act })
     .map(([name, value]) => `set_config('countersign.${name}', ${pg.escapeLiteral(value)}, true)`)
     .join(', ')
 

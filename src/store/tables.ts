@@ -73,6 +73,7 @@ export type Tables = {
     reason: string
     by: string
     at: Instant
+    site: string | null
   }
   signature: Rev & {
     id: string

@@ -27,6 +27,10 @@ export const recordWords = {
     en: 'Another act has this id already ({id}). Send it again with a new one.',
     de: 'Diese Kennung hat schon ein anderer Vorgang ({id}). Senden Sie ihn mit einer neuen.',
   },
+  'act.there': {
+    en: 'There is a record with this id already. Send the act again with a new one.',
+    de: 'Einen Eintrag mit dieser Kennung gibt es schon. Senden Sie den Vorgang mit einer neuen.',
+  },
   'act.rev_missing': {
     en: 'The request does not say which state of the record it is about: send it as If-Match.',
     de: 'Die Anfrage sagt nicht, von welchem Stand sie ausgeht: Senden Sie ihn als If-Match.',

@@ -1,9 +1,9 @@
-import type { Actor, Held } from '#rules/people/actor.ts'
+import type { Actor, Held, Sites } from '#rules/people/actor.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { type ActName, actNames, boundActivity } from '#rules/split/acts.ts'
 import type { Records } from '#rules/split/parts.ts'
 import { standing } from '#rules/split/people.ts'
-import type { Activity, Row, Split } from '#rules/split/split.ts'
+import type { Activity, Override, Row, Split } from '#rules/split/split.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { type Person, personByAccount, recordsOf } from '#store/people.ts'
 import { documentOf, type Version, versionInForce } from '#store/split.ts'
@@ -11,7 +11,8 @@ import { standardSplit } from '../split/standard.ts'
 
 /**
  * Who an account acts as at an instant: the functions that its person holds or stands in for, the acts that the split
- * in force gives to these (to the founders, what it gives to nobody), and the sites to be seen. Null where the account belongs to nobody who is active.
+ * in force gives to these (to the founders, what it gives to nobody), and the sites to be seen. Null where the account
+ * belongs to nobody who is active.
  */
 export async function actorOf(db: Database, account: string, now: Temporal.Instant): Promise<Actor | null> {
   return db.within('*', async tx => {
@@ -31,15 +32,18 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
       : organisation?.founder_operations === person.id
         ? 'operations'
         : null
-  const day = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-  const records = await recordsOf(tx)
-  const held = heldBy(records, person.id, day)
+  const seats = seatsOf(await recordsOf(tx), now.toZonedDateTimeISO('UTC').toPlainDate().toString())
+  const held = seats.filter(one => one.person === person.id).map(({ person: _, ...one }) => one)
   const given = version === undefined ? null : await givenBy(tx, version)
+  const there = founder === null ? new Set<string>() : await active(tx)
+  const by: Partial<Record<ActName, readonly Held[]>> = {}
   const may = actNames.filter(name => {
     const functions = given?.get(name)
     if (functions === undefined) return founder !== null
-    const orphaned = () => !(records.holders ?? []).some(one => functions.has(one.function))
-    return held.some(one => functions.has(one.function)) || (founder !== null && orphaned())
+    const own = held.flatMap(one => whereGiven(one, functions.get(one.function) ?? []))
+    if (own.length > 0) by[name] = own
+    const orphaned = () => !seats.some(one => there.has(one.person) && functions.has(one.function))
+    return own.length > 0 || (founder !== null && orphaned())
   })
   const corporate = held.some(({ site }) => site === null) || founder !== null || person.administrator
   return {
@@ -49,23 +53,40 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     founder,
     held,
     may,
+    by,
     sites: corporate ? '*' : [...new Set(held.flatMap(({ site }) => site ?? []))],
   }
 }
 
-/** The functions that a person stands for on a day, at the places where somebody holds them. */
-function heldBy(records: Records, person: string, day: string): readonly Held[] {
+/** Who stands for which function on a day, at the places where somebody was ever given it. */
+function seatsOf(records: Records, day: string): readonly (Held & { readonly person: string })[] {
   const split = records as Split
   const seats = new Map((records.holders ?? []).map(one => [`${one.function} ${one.place ?? ''}`, one]))
   return [...seats.values()].flatMap(({ function: fn, place }) => {
     const [site = null, area = null] = place?.split('/') ?? []
-    return standing(split, fn, place ?? null, day)
-      .filter(one => one.person === person)
-      .map((one): Held => ({ function: fn, site, area, for: one.for }))
+    return standing(split, fn, place ?? null, day).map(one => ({
+      function: fn,
+      site,
+      area,
+      for: one.for,
+      person: one.person,
+    }))
   })
 }
 
-type Given = ReadonlyMap<ActName, ReadonlySet<string>>
+const active = async (tx: Tx) =>
+  new Set(
+    (await tx.selectFrom('person').select('id').where('active', '=', true).execute()).map(one => one.id),
+  )
+
+/** What somebody holds, as far as an act is given to it: at the sites whose deviation gives it, or where they hold it. */
+const whereGiven = (held: Held, sites: Sites): readonly Held[] =>
+  sites === '*'
+    ? [held]
+    : sites.filter(site => held.site === null || held.site === site).map(site => ({ ...held, site }))
+
+/** The functions that an act is given to, each with the sites at which it is: everywhere, or by their own deviations. */
+type Given = ReadonlyMap<ActName, ReadonlyMap<string, Sites>>
 const known = new Map<string, Given>()
 
 /**
@@ -81,19 +102,25 @@ async function givenBy(tx: Tx, version: Version): Promise<Given> {
   const given = new Map(
     actNames.map(name => {
       const bound = boundActivity(split, standard, name)
-      const rows = rowsOf(bound.split, bound.activity)
-      return [
-        name,
-        new Set(rows.flatMap(({ A, R, keys }) => [A, R, keys].flat().filter(fn => fn !== undefined))),
-      ]
+      return [name, functionsOf(bound.split, bound.activity)]
     }),
   )
   known.set(version.id, given)
   return given
 }
 
-const rowsOf = (split: Split, { id, row, rules }: Activity): readonly Row[] =>
-  [{ row, rules }, ...(split.overrides ?? []).filter(({ activity }) => activity === id)].flatMap(one => [
-    ...(one.row ? [one.row] : []),
-    ...(one.rules ?? []).map(rule => rule.row),
-  ])
+function functionsOf({ overrides = [] }: Split, activity: Activity): ReadonlyMap<string, Sites> {
+  const functions = new Map<string, Sites>()
+  for (const one of overrides.filter(each => each.activity === activity.id))
+    for (const fn of doersIn(one)) {
+      const [site = ''] = one.place.split('/')
+      functions.set(fn, [...(functions.get(fn) ?? []), site])
+    }
+  for (const fn of doersIn(activity)) functions.set(fn, '*')
+  return functions
+}
+
+const doersIn = ({ row, rules = [] }: Activity | Override): readonly string[] =>
+  [...(row === undefined ? [] : [row]), ...rules.map(rule => rule.row)].flatMap(rowDoers)
+
+const rowDoers = ({ A, R, keys }: Row) => [A, R, keys].flat().filter(fn => fn !== undefined)

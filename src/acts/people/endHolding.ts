@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { act } from '../act.ts'
 import { Day, Reason, Uuid } from '../fields.ts'
@@ -10,8 +11,11 @@ export const endHolding = act('holding.end', {
     (await tx.selectFrom('holding').selectAll().where('id', '=', holding).forUpdate().executeTakeFirst()) ??
     refuse('holding.unknown'),
   rev: ({ rev }) => rev,
-  decide: ({ from_day }, { to }) =>
-    from_day !== null && to < from_day ? refuse('span.turned', { from: from_day, to }) : null,
+  decide({ from_day, site }, { to }, { actor }) {
+    const outside = mayActAt('holding.end', actor, [site])
+    if (outside !== null) return outside
+    return from_day !== null && to < from_day ? refuse('span.turned', { from: from_day, to }) : null
+  },
   async write(tx, { site, to_day, rev }, _, { holding, to, why }) {
     await tx
       .updateTable('holding')

@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
 import { placeOf } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Day, Slug, Uuid } from '../fields.ts'
 
-/** A person holds a function from now on: corporate, at a site, or in an area of it. */
+/**
+ * A person holds a function from now on: corporate, at a site, or in an area of it. Who acts for some sites only gives
+ * functions there, and none of corporate level.
+ */
 export const giveHolding = act('holding.give', {
   input: z.strictObject({
     holding: Uuid,
@@ -33,7 +37,9 @@ export const giveHolding = act('holding.give', {
             .executeTakeFirst()
     return { found, siteThere, areaThere }
   },
-  decide({ found, siteThere, areaThere }, { site, area, from, to }) {
+  decide({ found, siteThere, areaThere }, { site, area, from, to }, { actor }) {
+    const outside = mayActAt('holding.give', actor, [site])
+    if (outside !== null) return outside
     if (found === undefined) return refuse('person.unknown')
     if (!found.active) return refuse('person.inactive')
     if (siteThere === undefined || (site === null && area !== null))

@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { act } from '../act.ts'
 import { Day, Uuid } from '../fields.ts'
+import { reachOf } from './reach.ts'
 
-/** Somebody stands in for a person whenever that person is absent; circles are what the proof reports. */
+/**
+ * Somebody stands in for a person whenever that person is absent; circles are what the proof reports. Who acts for some
+ * sites only names deputies of those who hold functions there and nowhere else.
+ */
 export const nameDeputy = act('deputy.name', {
   input: z.strictObject({
     id: Uuid,
@@ -12,14 +17,19 @@ export const nameDeputy = act('deputy.name', {
     from: Day.nullable().default(null),
     to: Day.nullable().default(null),
   }),
-  load: (tx, { person, deputy }) =>
-    tx
+  whole: true,
+  load: async (tx, { person, deputy }, { now }) => ({
+    reach: await reachOf(tx, person, now),
+    found: await tx
       .selectFrom('person')
       .select('id')
       .where('id', 'in', [person, deputy])
       .where('active', '=', true)
       .execute(),
-  decide(found, { person, deputy, from, to }) {
+  }),
+  decide({ reach, found }, { person, deputy, from, to }, { actor }) {
+    const outside = mayActAt('deputy.name', actor, reach)
+    if (outside !== null) return outside
     if (person === deputy) return refuse('deputy.self')
     if (found.length < 2) return refuse('person.unknown')
     return from !== null && to !== null && to < from ? refuse('span.turned', { from, to }) : null

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import type { Finding } from '#rules/split/finding.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
 import { sayFinding } from '#words/finding.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { openDraft, outsideOf, tellDraft, touch } from './draft.ts'
+import { openDraft, siteOfAll, tellDraft, touch } from './draft.ts'
 import { stateOf } from './state.ts'
 
 /**
@@ -26,9 +28,10 @@ export const acceptFindings = act('finding.accept', {
       return finding === undefined ? [] : [{ key, finding }]
     })
     if (found.length < new Set(findings).size) return refuse('finding.unknown')
-    const outside = outsideOf(
+    const outside = mayActAt(
+      'finding.accept',
       actor,
-      found.map(({ finding }) => finding.place?.split('/')[0] ?? null),
+      found.map(({ finding }) => siteOf(finding)),
     )
     if (outside !== null) return outside
     return found.every(({ finding }) => finding.severity === 'error') ? found : refuse('finding.needs_none')
@@ -39,17 +42,23 @@ export const acceptFindings = act('finding.accept', {
       version: draft,
       finding: key,
       sentence: sayFinding('en', finding, split),
+      site: siteOf(finding),
       ...by,
     }))
     await tx
       .insertInto('acceptance')
       .values(rows)
-      .onConflict(on => on.columns(['version', 'finding']).doUpdateSet(by))
+      .onConflict(on =>
+        on
+          .columns(['version', 'finding'])
+          .doUpdateSet(({ eb }) => ({ ...by, rev: eb('acceptance.rev', '+', 1) })),
+      )
       .execute()
     const { rev, voided } = await touch(tx, version, call)
     return {
       kind: 'split',
       subject: draft,
+      site: siteOfAll(rows.map(({ site }) => site)),
       after: { accepted: rows.map(({ finding, sentence }) => ({ finding, sentence })), voided },
       why,
       rev,
@@ -57,3 +66,5 @@ export const acceptFindings = act('finding.accept', {
     }
   },
 })
+
+const siteOf = ({ place }: Finding): string | null => place?.split('/')[0] ?? null

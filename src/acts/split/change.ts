@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { edit } from '#rules/split/version/edit.ts'
 import { recordsOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { Change, openDraft, outsideOf, tellDraft, touch } from './draft.ts'
+import { Change, openDraft, siteOfAll, tellDraft, touch } from './draft.ts'
 
 /**
  * Parts of a draft are changed, added or taken out, all or none. Each change names the state of the part that it was
@@ -29,19 +30,15 @@ export const changeDraft = act('draft.change', {
     }
   },
   decide({ parts, records, number }, { changes }, { actor }) {
-    const outside = outsideOf(
-      actor,
-      changes.map(({ kind, key }) => siteOf(kind, key)),
-    )
+    const sites = changes.map(({ kind, key }) => siteOf(kind, key))
+    const outside = mayActAt('draft.change', actor, sites)
     if (outside !== null) return outside
     const now = new Map(parts.map(part => [`${part.kind} ${part.key}`, part]))
     const moved = changes.filter(({ kind, key, rev }) => (now.get(`${kind} ${key}`)?.rev ?? null) !== rev)
     if (moved.length > 0)
       return refuse('draft.changed_meanwhile', { parts: moved.map(({ kind, key }) => `${kind} ${key}`) })
     const edited = edit(parts, changes, records, number)
-    return isRefusal(edited)
-      ? edited
-      : { now, site: oneSite(changes.map(({ kind, key }) => siteOf(kind, key))) }
+    return isRefusal(edited) ? edited : { now, site: siteOfAll(sites) }
   },
   async write(tx, { version }, { now, site }, { draft, changes, why }, call) {
     const before: Record<string, unknown> = {}
@@ -92,6 +89,3 @@ export const changeDraft = act('draft.change', {
 /** The site whose override a part is (its key is `site:activity` or `site/area:activity`). */
 const siteOf = (kind: string, key: string): string | null =>
   kind === 'override' ? (key.split(/[/:]/)[0] ?? null) : null
-
-const oneSite = (sites: readonly (string | null)[]): string | null =>
-  sites.every(site => site === sites[0]) ? (sites[0] ?? null) : null

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { openDraft, tellDraft, touch } from './draft.ts'
+import { ofOthers, openDraft, tellDraft, touch } from './draft.ts'
 
-/** A draft is given up; it stays in the record, with why. */
+/** A draft is given up; it stays in the record, with why. Who acts for some sites only gives up their own. */
 export const discardDraft = act('draft.discard', {
   whole: true,
   input: z.strictObject({ draft: Uuid, why: Reason }),
   load: (tx, { draft }) => openDraft(tx, draft),
   rev: ({ rev }) => rev,
-  decide: () => null,
+  decide: (version, _, { actor }) => ofOthers('draft.discard', actor, version),
   async write(tx, version, _, { draft, why }, call) {
     const { rev, voided } = await touch(tx, version, call, { state: 'discarded' })
     return {

@@ -1,19 +1,23 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
+import type { ActName } from '#rules/split/acts.ts'
 import { partKinds } from '#rules/split/parts.ts'
 import type { Tx } from '#store/database.ts'
 import { type Version, versionToChange } from '#store/split.ts'
 import type { Call } from '../act.ts'
 
 /** A part as it should be, or with `body` null be gone; `rev` is the state of it that was seen, null where it is new. */
-export const Change = z.strictObject({
-  kind: z.enum(partKinds),
-  key: z.string().min(1).max(300),
-  position: z.number(),
-  body: z.unknown(),
-  rev: z.int().positive().nullable(),
-})
+export const Change = z
+  .strictObject({
+    kind: z.enum(partKinds),
+    key: z.string().min(1).max(300),
+    position: z.number(),
+    body: z.unknown(),
+    rev: z.int().positive().nullable(),
+  })
+  .refine(({ body, rev }) => body !== null || rev !== null, 'what is new cannot be taken out')
 export type Change = z.output<typeof Change>
 
 /** A draft, locked; refuses what is not there, or not a draft any more. */
@@ -49,10 +53,12 @@ export async function touch(
 export const tellDraft = (draft: string) => [{ topic: 'draft', draft }]
 
 /**
- * Who holds functions at some sites only changes what these agree on for themselves; null is the corporate level, which
- * belongs to whoever holds a corporate function (SPLIT-2).
+ * A draft as a whole belongs to whoever opened it, and to whoever may do this act for all of the company: who holds
+ * functions at some sites only works on their own drafts (SPLIT-2).
  */
-export const outsideOf = ({ sites }: Actor, touched: readonly (string | null)[]): Refusal | null => {
-  if (sites === '*') return null
-  return touched.every(site => site !== null && sites.includes(site)) ? null : refuse('access.site')
-}
+export const ofOthers = (name: ActName, actor: Actor, { opened_by }: Version): Refusal | null =>
+  opened_by === actor.person ? null : mayActAt(name, actor, [null])
+
+/** Where an entry belongs that touches these sites (null: corporate): `*`, seen by corporate functions only, is several. */
+export const siteOfAll = (sites: readonly (string | null)[]): string | null =>
+  sites.every(site => site === sites[0]) ? (sites[0] ?? null) : '*'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { type Part, partKinds, putTogether, readPart } from '#rules/split/parts.ts'
 import { same } from '#rules/split/version/changes.ts'
@@ -7,7 +8,7 @@ import { recordsOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { openDraft, outsideOf, tellDraft, touch } from './draft.ts'
+import { openDraft, tellDraft, touch } from './draft.ts'
 
 const RawPart = z.strictObject({
   kind: z.enum(partKinds),
@@ -39,7 +40,7 @@ export const importDraft = act('draft.import', {
   },
   rev: ({ version }) => version.rev,
   decide({ parts, records, number }, { parts: wanted }, { actor }) {
-    const outside = outsideOf(actor, [null])
+    const outside = mayActAt('draft.import', actor, [null])
     if (outside !== null) return outside
     const read: Part[] = []
     for (const raw of wanted) {

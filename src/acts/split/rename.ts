@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '../act.ts'
-import { Name, Uuid } from '../fields.ts'
-import { openDraft, tellDraft, touch } from './draft.ts'
+import { Moment, Name, Uuid } from '../fields.ts'
+import { ofOthers, openDraft, tellDraft, touch } from './draft.ts'
 
 /** A draft's name, and from when it should be in force: an instant, or null for as soon as both keys are turned. */
 export const renameDraft = act('draft.rename', {
@@ -9,13 +9,14 @@ export const renameDraft = act('draft.rename', {
   input: z.strictObject({
     draft: Uuid,
     label: Name,
-    inForceFrom: z.iso.datetime({ offset: true }).nullable(),
+    inForceFrom: Moment.nullable(),
   }),
   load: (tx, { draft }) => openDraft(tx, draft),
   rev: ({ rev }) => rev,
-  decide: (_, { inForceFrom }) => ({
-    in_force_from: inForceFrom === null ? null : Temporal.Instant.from(inForceFrom),
-  }),
+  decide: (version, { inForceFrom }, { actor }) =>
+    ofOthers('draft.rename', actor, version) ?? {
+      in_force_from: inForceFrom === null ? null : Temporal.Instant.from(inForceFrom),
+    },
   async write(tx, version, { in_force_from }, { draft, label }, call) {
     const { rev, voided } = await touch(tx, version, call, { label, in_force_from })
     const told = (from: Temporal.Instant | null) => from?.toString() ?? null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
@@ -20,14 +21,15 @@ export const unacceptFinding = act('finding.unaccept', {
     return acceptance === undefined ? refuse('finding.unknown') : { version, acceptance }
   },
   rev: ({ version }) => version.rev,
-  decide: () => null,
+  decide: ({ acceptance }, _, { actor }) => mayActAt('finding.unaccept', actor, [acceptance.site]),
   async write(tx, { version, acceptance }, _, { draft, finding }, call) {
     await tx.deleteFrom('acceptance').where('version', '=', draft).where('finding', '=', finding).execute()
     const { rev, voided } = await touch(tx, version, call)
-    const { sentence, reason, by } = acceptance
+    const { sentence, reason, by, site } = acceptance
     return {
       kind: 'split',
       subject: draft,
+      site,
       before: { accepted: finding, sentence, reason, by },
       after: { voided },
       rev,

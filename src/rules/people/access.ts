@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts'
 import type { ActName } from '../split/acts.ts'
-import type { Actor } from './actor.ts'
+import { FOUNDER } from '../split/version/keys.ts'
+import type { Actor, Held } from './actor.ts'
 
 /**
  * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
@@ -62,6 +63,27 @@ export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
     default:
       return refuse('access.not_named', { act: name })
   }
+}
+
+/**
+ * Whether somebody may do an act that touches these sites, null being the corporate level; null is yes. What a site's
+ * functions give holds at that site (SPLIT-2, TRUST-2); a corporate one's holds everywhere.
+ */
+export function mayActAt(name: ActName, actor: Actor, touched: readonly (string | null)[]): Refusal | null {
+  const may = mayAct(name, actor)
+  if (may !== null) return may
+  const held = actor.by[name]
+  if (held === undefined || held.some(({ site }) => site === null)) return null
+  return touched.every(one => held.some(({ site }) => site === one)) ? null : refuse('access.site')
+}
+
+/** The function in which somebody does an act that the split gives, at a site or (null) for all of the company. */
+export function actsAs(name: AnyAct, { by, may, founder }: Actor, site: string | null): string | null {
+  if (access[name] !== 'split') return null
+  const held = Object.entries(by).find(([given]) => given === name)?.[1]
+  if (held === undefined) return founder !== null && may.some(own => own === name) ? FOUNDER : null
+  const fits = (one: Held) => Number(one.site === site) * 2 + Number(one.for === null)
+  return held.toSorted((a, b) => fits(b) - fits(a))[0]?.function ?? null
 }
 
 /** Who may read a route: anyone, whoever is signed in, or administrators. What they see of it, the sites in scope say. */

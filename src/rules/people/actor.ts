@@ -21,6 +21,8 @@ export type Actor = {
   readonly held: readonly Held[]
   /** The acts that the split gives to the functions held; before the first version, to the founders. */
   readonly may: readonly ActName[]
+  /** Of these, what held functions give, with those that do; the rest is the founders', and given everywhere. */
+  readonly by: Readonly<Partial<Record<ActName, readonly Held[]>>>
   readonly sites: Sites
 }
 
@@ -32,5 +34,6 @@ export const nobody: Actor = {
   founder: null,
   held: [],
   may: [],
+  by: {},
   sites: '*',
 }

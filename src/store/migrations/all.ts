@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import * as ground from './0001_ground.ts'
 import * as auth from './0002_auth.ts'
 import * as images from './0003_images.ts'
+import * as acceptances from './0004_acceptances.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -11,4 +12,5 @@ export const migrations: readonly {
   { name: 'ground', up: ground.up },
   { name: 'auth', up: auth.up },
   { name: 'images', up: images.up },
+  { name: 'acceptances', up: acceptances.up },
 ]
