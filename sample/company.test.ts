@@ -16,9 +16,9 @@ const today = Temporal.PlainDate.from('2026-11-22')
 const standard = standardSplit()
 const { company, chapters } = historyOf(files, standard, today)
 const [first, second, third, draft] = chapters
-const inForce: Split = { ...third!.steps.at(-1)!, ...recordsOn(company, today.toString()) }
-const proofOf = ({ steps, inForce: on }: (typeof chapters)[number]) =>
-  proveSplit(steps.at(-1)!, { on: on ?? today.toString() })
+const inForce: Split = { ...third!.split, ...recordsOn(company, today.toString()) }
+const proofOf = ({ split, inForce: on }: (typeof chapters)[number]) =>
+  proveSplit(split, { on: on ?? today.toString() })
 const sideOf = (fn: string): Side => inForce.functions.find(({ id }) => id === fn)!.side!
 
 test('the sample company has three plants in three zones, and people enough for every function', () => {
@@ -119,8 +119,8 @@ test.each(['2027-03-31', '2028-02-29', '2030-12-31'])(
   'the sample does not age: set up on %s it is the same',
   day => {
     const later = historyOf(files, standard, Temporal.PlainDate.from(day))
-    const kinds = later.chapters.map(({ steps, inForce: on }) =>
-      proveSplit(steps.at(-1)!, { on: on ?? day }).findings.map(({ kind }) => kind),
+    const kinds = later.chapters.map(({ split, inForce: on }) =>
+      proveSplit(split, { on: on ?? day }).findings.map(({ kind }) => kind),
     )
     expect(kinds).toEqual([[], ['vacant'], ['reconfirm', 'reconfirm'], ['two-owners', 'reconfirm']])
   },

@@ -2,12 +2,13 @@ import type { Label } from '#rules/split/facts.ts'
 import { dayOf, type When } from './days.ts'
 import type { Files } from './read.ts'
 
-/** A day, ISO 8601; `to` is the last day. */
-type Span = { readonly from: string | null; readonly to: string | null }
-export type SampleHolding = Span & {
+export type SampleHolding = {
   readonly function: string
   readonly site: string | null
   readonly area: string | null
+  /** Days, ISO 8601; `to` is the last one. */
+  readonly from: string
+  readonly to: string | null
 }
 export type SamplePerson = {
   /** Made from the name: `lena-brandt`. */

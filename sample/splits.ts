@@ -17,7 +17,7 @@ export function recordsOn(company: SampleCompany, day: string): Records {
         function: fn,
         person: id,
         ...(site !== null && { place: area === null ? site : `${site}/${area}` }),
-        ...(from !== null && { from }),
+        from,
         ...(to !== null && { to }),
       })),
     ),

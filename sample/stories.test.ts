@@ -19,7 +19,7 @@ const { company, chapters } = historyOf(files, standardSplit(), today)
 /** Who decides at a place, by the version that was in force on a day. */
 function ask(activity: string, place: string, facts: Situation, on = today.toString()) {
   const version = chapters.findLast(({ inForce }) => inForce !== null && inForce <= on)!
-  const split: Split = { ...version.steps.at(-1)!, ...recordsOn(company, on) }
+  const split: Split = { ...version.split, ...recordsOn(company, on) }
   const answer = resolve(split, { activity, place, facts, on })
   if (isRefusal(answer)) throw new Error(JSON.stringify(answer))
   const names = (functions: readonly string[]) =>
@@ -149,7 +149,7 @@ test('SPLIT-2 a batch after an incident: quality, and at Lindenroda the qualifie
 })
 
 test('SPLIT-7 the walk through the loop: nobody decides, then maintenance instead of control engineering', () => {
-  const before: Split = { ...chapters[2]!.steps.at(-1)!, ...recordsOn(company, today.toString()) }
+  const before: Split = { ...chapters[2]!.split, ...recordsOn(company, today.toString()) }
   const decides = (split: Split | SplitRefusals) => {
     if (isRefused(split)) throw new Error(JSON.stringify(split))
     const answer = resolve(split, {

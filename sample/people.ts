@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { foundOrganisation } from '#acts/organisation/found.ts'
+import { addPerson } from '#acts/people/add.ts'
+import { changePerson } from '#acts/people/change.ts'
+import { endHolding } from '#acts/people/endHolding.ts'
+import { giveHolding } from '#acts/people/giveHolding.ts'
+import { nameDeputy } from '#acts/people/nameDeputy.ts'
+import { recordAbsence } from '#acts/people/recordAbsence.ts'
+import { addSite } from '#acts/site/add.ts'
+import { addArea } from '#acts/site/addArea.ts'
+import type { SampleCompany, SamplePerson } from './company.ts'
+import type { Deed, Teller } from './teller.ts'
+
+/** Everything but the split: sites and people as they came, what they hold, who went, who is away. */
+export function deedsOfPeople(company: SampleCompany, today: Temporal.PlainDate): readonly Deed[] {
+  const { founded, founders, people } = company
+  const by = founders.it
+  const person = (id: string) => people.find(one => one.id === id)!
+  const joining = people.filter(({ id }) => id !== founders.it && id !== founders.operations)
+  const yesterday = today.subtract({ days: 1 }).toString()
+  const weekBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 7 }).toString()
+  return [
+    {
+      day: founded,
+      hour: 8,
+      by: null,
+      acts: found(company, person(founders.it), person(founders.operations)),
+    },
+    ...company.sites.map(({ id: site, label, zone, areas, joined }) => ({
+      day: joined,
+      hour: 9,
+      by,
+      async acts({ act }: Teller) {
+        await act(addSite, { site, label, zone })
+        for (const area of areas) await act(addArea, { site, area: area.id, label: area.label })
+      },
+    })),
+    ...joining.map(({ id, name, email, joined }) => ({
+      day: joined,
+      hour: 10,
+      by,
+      async acts({ act, idOf }: Teller) {
+        await act(addPerson, { person: idOf(id), name, email })
+      },
+    })),
+    ...joining.flatMap(one => holdings(one, by)),
+    ...company.deputies.map(({ person, deputy, from }) => ({
+      day: from,
+      hour: 13,
+      by,
+      acts: async ({ act, idOf }: Teller) => {
+        await act(nameDeputy, { id: randomUUID(), person: idOf(person), deputy: idOf(deputy), from })
+      },
+    })),
+    ...company.absences.map(({ person, from, to }) => ({
+      day: [weekBefore(from), yesterday].sort()[0]!,
+      hour: 14,
+      by,
+      acts: async ({ act, idOf }: Teller) => {
+        await act(recordAbsence, { id: randomUUID(), person: idOf(person), from, to })
+      },
+    })),
+  ]
+}
+
+const found =
+  ({ label }: SampleCompany, it: SamplePerson, operations: SamplePerson) =>
+  async ({ act, idOf }: Teller) => {
+    const founder = ({ id, name, email }: SamplePerson) => ({
+      person: idOf(id),
+      holding: randomUUID(),
+      name,
+      email,
+      account: null,
+    })
+    const both = { it: founder(it), operations: founder(operations) }
+    await act(foundOrganisation, { mode: 'sample', label, ...both, administrator: 'it' })
+  }
+
+/** What somebody holds from when to when; with the last of it, who has left is no longer active. */
+const holdings = ({ id, name, email, left, holdings }: SamplePerson, by: string): readonly Deed[] =>
+  holdings.flatMap(({ function: fn, site, area, from, to }) => {
+    const holding = randomUUID()
+    return [
+      {
+        day: from,
+        hour: 12,
+        by,
+        acts: async ({ act, idOf }) => {
+          await act(giveHolding, { holding, function: fn, person: idOf(id), site, area, from, to: null })
+        },
+      },
+      ...(to === null
+        ? []
+        : [
+            {
+              day: to,
+              hour: 16,
+              by,
+              async acts({ act, idOf }: Teller) {
+                await act(
+                  endHolding,
+                  { holding, to, why: left === to ? 'Has left.' : 'Has moved on.' },
+                  { rev: 1 },
+                )
+                if (left !== to) return
+                const person = { person: idOf(id), name, email, administrator: false, active: false }
+                await act(changePerson, person, { rev: 1 })
+              },
+            },
+          ]),
+    ]
+  })
