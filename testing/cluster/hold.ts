@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
-import { filesIn } from '#store/cluster/ground.ts'
+import { filesIn } from '#store/cluster/files.ts'
 import { postmasterIn } from '#store/cluster/postmaster.ts'
 import { home } from '../house.ts'
 

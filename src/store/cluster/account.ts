@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { type Refusal, refuse } from '#rules/refusal.ts'
-import type { Files } from './ground.ts'
+import type { Files } from './files.ts'
 import type { Programs } from './programs.ts'
 
 /** Under which account PostgreSQL runs: what goes before its command, and the user it becomes. */

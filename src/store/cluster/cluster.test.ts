@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -161,6 +161,20 @@ test('TRUST-5 the database starts at another port where its own is taken, with t
   expect(await recall(other)).toEqual(KEPT)
   await second.kill('SIGTERM')
   taken.close()
+})
+
+test('TRUST-5 a copy of a stopped data folder is a whole backup: it runs elsewhere, beside the original', async () => {
+  await using folder = dataFolderForTest()
+  await using other = dataFolderForTest()
+  const first = hold(folder.path)
+  await remember(await urlOf(first))
+  await first.kill('SIGTERM')
+  cpSync(folder.path, other.path, { recursive: true })
+  const [original, copy] = [hold(folder.path), hold(other.path)]
+  const [here, there] = await Promise.all([urlOf(original), urlOf(copy)])
+  await ask(there, 'update kept set answer = 0')
+  expect(await recall(here)).toEqual(KEPT)
+  await Promise.all([original.kill('SIGTERM'), copy.kill('SIGTERM')])
 })
 
 test('TRUST-5 a lock that a reset of the machine left, with the number of another process, does not keep it from starting', async () => {

@@ -3,7 +3,8 @@ import { access, mkdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { codeOf } from './codes.ts'
-import { filesIn, MAJOR } from './ground.ts'
+import { filesIn } from './files.ts'
+import { MAJOR } from './ground.ts'
 
 const READ_OR_WRITE = 0o066
 

