@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Split } from '#rules/split/split.ts'
 import { nameOf } from '#rules/split/version/changes.ts'
 import type { Conflict } from '#rules/split/version/threeWay.ts'
+import { sayConflict } from '#words/conflict.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useSpeech } from '../parts/language.ts'
-import { useNamer } from './names.ts'
 import { choose, meeting, working } from './working.ts'
 import './meeting.css'
 
@@ -54,10 +54,9 @@ type ChoiceProps = {
 }
 
 function Choice({ conflict, split, mine, onPick }: ChoiceProps) {
-  const { say } = useSpeech()
-  const namer = useNamer(split)
+  const { say, language } = useSpeech()
   const name = nameOf(conflict)
-  const title = namer.part(conflict)
+  const { title, clashes } = sayConflict(language, conflict, split)
   return (
     <fieldset className="meeting">
       <legend>{title}</legend>
@@ -68,21 +67,18 @@ function Choice({ conflict, split, mine, onPick }: ChoiceProps) {
               <input type="radio" name={name} checked={mine === isMine} onChange={() => onPick(isMine)} />
               <b>{say(isMine ? 'meeting.mine' : 'meeting.theirs')}</b>
             </span>
-            {conflict.clashes.length === 0 ? (
+            {clashes.length === 0 ? (
               <span>
                 {say(
                   (isMine ? conflict.mine : conflict.theirs) === null ? 'meeting.gone' : 'meeting.changed',
                 )}
               </span>
             ) : (
-              conflict.clashes.map(clash => (
+              clashes.map(clash => (
                 <span key={clash.path}>
-                  <span className="muted">{namer.field(conflict, clash.path)}: </span>
-                  {namer.value(clash.path, isMine ? clash.mine : clash.theirs)}
-                  <span className="faint small">
-                    {' '}
-                    {say('meeting.before', { value: namer.value(clash.path, clash.base) })}
-                  </span>
+                  <span className="muted">{clash.field}: </span>
+                  {isMine ? clash.mine : clash.theirs}
+                  <span className="faint small"> {say('meeting.before', { value: clash.base })}</span>
                 </span>
               ))
             )}

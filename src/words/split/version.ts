@@ -1,8 +1,10 @@
 import type { FindingKind } from '#rules/split/finding.ts'
 import type { Catalogue, Values } from '../catalogue.ts'
+import { conflictWords } from './conflict.ts'
 
 /** What is refused of versions: signing one, putting it in force, withdrawing it. */
 export const versionWords = {
+  ...conflictWords,
   'split.not_signed': {
     en: 'Only a signed version can be withdrawn.',
     de: 'Nur eine unterschriebene Version lässt sich zurückziehen.',

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** What a field of a part is called where two values of it stand side by side; the rest has a name in the web's words. */
+export const conflictWords = {
+  'conflict.field.activity': { en: 'Activity', de: 'Aktivität' },
+  'conflict.field.external': { en: 'External', de: 'Extern' },
+  'conflict.field.top': { en: 'Escalation may end here', de: 'Eskalation darf hier enden' },
+  'conflict.field.needs': { en: 'Must reach', de: 'Muss erreichen' },
+  'conflict.field.tradeOff': { en: 'Trade-off', de: 'Abwägung' },
+  'conflict.field.hit': { en: 'Where several rules meet', de: 'Wo mehrere Regeln zutreffen' },
+  'conflict.field.onward': { en: 'Goes on with', de: 'Geht weiter mit' },
+  'conflict.field.note': { en: 'Note', de: 'Anmerkung' },
+  'conflict.field.hint': { en: 'Hint', de: 'Erläuterung' },
+  'conflict.field.type': { en: 'Type', de: 'Art' },
+  'conflict.field.values': { en: 'Values', de: 'Werte' },
+  'conflict.field.open': { en: 'Other values too', de: 'Auch andere Werte' },
+  'conflict.field.strictest': { en: 'Unknown counts as', de: 'Unbekannt zählt als' },
+  'conflict.field.min': { en: 'At least', de: 'Mindestens' },
+  'conflict.field.max': { en: 'At most', de: 'Höchstens' },
+  'conflict.field.unit': { en: 'Unit', de: 'Einheit' },
+  'conflict.field.on': { en: 'Agreed on version', de: 'Vereinbart zu Version' },
+  'conflict.field.since': { en: 'Changed in version', de: 'Geändert in Version' },
+  'conflict.field.row': { en: 'Row of its own', de: 'Eigene Zeile' },
+  'conflict.needs.both-sides': { en: 'both sides', de: 'beide Seiten' },
+  'conflict.needs.both-keys': { en: 'a key of each side', de: 'einen Schlüssel jeder Seite' },
+  'conflict.rule': { en: 'Rule, where {conditions}', de: 'Regel, wenn {conditions}' },
+  'conflict.rule.anywhere': { en: 'Rule for every situation', de: 'Regel für jede Lage' },
+  'conflict.rule.where': { en: 'where {conditions}', de: 'wenn {conditions}' },
+  'conflict.rule.says': { en: '{part}: {value}', de: '{part}: {value}' },
+  'conflict.step': { en: 'after {within} to {functions}', de: 'nach {within} an {functions}' },
+} satisfies Catalogue
