@@ -1,18 +1,30 @@
 import { expect, test } from 'vitest'
 import { isTest, projectFiles, textOf } from '../../testing/house.ts'
 import { cliWords } from './cli.ts'
+import { databaseWords } from './database.ts'
 import { exchangeWords } from './exchange.ts'
 import { findingWords } from './findings.ts'
+import { identityWords } from './identity.ts'
+import { recordWords } from './record.ts'
+import { sampleWords } from './sample.ts'
 import { splitWords } from './split.ts'
 import { webWords } from './web.ts'
 
-const keys = [splitWords, findingWords, exchangeWords, cliWords, webWords].flatMap(words =>
-  Object.keys(words),
-)
+const keys = [
+  splitWords,
+  findingWords,
+  exchangeWords,
+  cliWords,
+  webWords,
+  recordWords,
+  sampleWords,
+  identityWords,
+  databaseWords,
+].flatMap(words => Object.keys(words))
 
 /** Code that may say something: all but tests and the catalogues themselves. */
 const code = projectFiles()
-  .filter(path => /^src\/.*\.tsx?$/.test(path) && !isTest(path))
+  .filter(path => /^(src|sample)\/.*\.tsx?$/.test(path) && !isTest(path))
   .map(path => textOf(path) ?? '')
   .filter(text => !/(?:satisfies|:) Catalogue\b/.test(text))
   .join('\n')
