@@ -133,6 +133,9 @@ const contentHash = (
 ): string =>
   digest({
     parts: plain(parts),
-    acceptances: acceptances.map(({ finding, sentence, reason, by }) => ({ finding, sentence, reason, by })),
+    // In an order of ours: a database orders by its own collation, and may be restored into another.
+    acceptances: acceptances
+      .map(({ finding, sentence, reason, by }) => ({ finding, sentence, reason, by }))
+      .sort((a, b) => (a.finding < b.finding ? -1 : 1)),
     inForceFrom: inForceFrom?.toString() ?? null,
   })
