@@ -41,13 +41,9 @@ export const dayOf = (now: Temporal.Instant): string => now.toZonedDateTimeISO('
 
 /** Where a draft stands on its way into force. Refuses a draft whose parts do not make a split. */
 export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): Promise<State | Refusal> {
-  const written = await partsOf(tx, version.id)
-  const number = version.number ?? (await nextNumber(tx))
-  const latest = await latestOf(tx)
-  if (isRefusal(latest)) return latest
-  const parts = version.state === 'draft' ? inVersion(latest?.parts ?? null, written, number) : written
-  const split = putTogether(parts, await recordsOf(tx), number)
-  if (isRefusal(split)) return split
+  const dated = await datedOf(tx, version)
+  if (isRefusal(dated)) return dated
+  const { parts, redated, split, latest } = dated
   const proof = proveSplit(split, { on: dayOf(now) })
   const acceptances = await acceptancesOf(tx, version.id)
   const hash = contentHash(parts, acceptances, chosenMoment(version))
@@ -58,7 +54,7 @@ export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): 
   return {
     version,
     split,
-    redated: parts.filter((part, i) => part !== written[i]),
+    redated,
     proof,
     signing: {
       state: version.state,
@@ -74,6 +70,18 @@ export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): 
     },
     hash,
   }
+}
+
+/** A version, or a draft as it will be one: what it changes bears its number (SPLIT-7). Refuses as `putTogether` does. */
+export async function datedOf(tx: Tx, version: Version) {
+  const written = await partsOf(tx, version.id)
+  const number = version.number ?? (await nextNumber(tx))
+  const latest = await latestOf(tx)
+  if (isRefusal(latest)) return latest
+  const parts = version.state === 'draft' ? inVersion(latest?.parts ?? null, written, number) : written
+  const split = putTogether(parts, await recordsOf(tx), number)
+  if (isRefusal(split)) return split
+  return { parts, redated: parts.filter((part, i) => part !== written[i]), split, latest }
 }
 
 /** One signing or withdrawal after the other: each gives or takes what the next depends on, a number to begin with. */
