@@ -7,10 +7,14 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
-do $$ begin
-  if not exists (select from pg_roles where rolname = 'countersign_app') then create role countersign_app nologin; end if;
-  if not exists (select from pg_roles where rolname = 'countersign_auth') then create role countersign_auth nologin; end if;
-exception when duplicate_object or unique_violation then null; -- another database of this server got there first
+-- Roles belong to the whole server: another database of it may have been first, even a moment ago.
+do $$ declare role text; begin
+  foreach role in array array['countersign_app', 'countersign_auth'] loop
+    begin
+      if not exists (select from pg_roles where rolname = role) then execute format('create role %I nologin', role); end if;
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end loop;
 end $$;
 grant countersign_app to current_user;
 grant countersign_auth to current_user;
