@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { refuse } from '#rules/refusal.ts'
 import { personal } from '#store/ledger/personal.ts'
-import { personByEmail, personToChange } from '#store/people.ts'
+import { personByEmail } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Email, Name, Uuid } from '../fields.ts'
 
@@ -15,17 +15,21 @@ export const changePerson = act('person.change', {
     active: z.boolean(),
   }),
   async load(tx, { person, email }) {
-    const now = await personToChange(tx, person)
+    // With every administrator, in one order: of the last two who go at once, the second has to see the first go.
+    const locked = await tx
+      .selectFrom('person')
+      .selectAll()
+      .where(({ eb, or, and }) =>
+        or([eb('id', '=', person), and([eb('administrator', '=', true), eb('active', '=', true)])]),
+      )
+      .orderBy('id')
+      .forUpdate()
+      .execute()
+    const now = locked.find(({ id }) => id === person)
     if (now === undefined) return refuse('person.unknown')
     const other = await personByEmail(tx, email)
-    const { count } = await tx
-      .selectFrom('person')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('administrator', '=', true)
-      .where('active', '=', true)
-      .where('id', '<>', person)
-      .executeTakeFirstOrThrow()
-    return { now, taken: other !== undefined && other.id !== person, otherAdministrators: count }
+    const others = locked.filter(({ id, administrator, active }) => id !== person && administrator && active)
+    return { now, taken: other !== undefined && other.id !== person, otherAdministrators: others.length }
   },
   rev: ({ now }) => now.rev,
   decide({ taken, otherAdministrators }, { email, administrator, active }) {

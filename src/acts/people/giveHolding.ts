@@ -42,9 +42,9 @@ export const giveHolding = act('holding.give', {
     if (outside !== null) return outside
     if (found === undefined) return refuse('person.unknown')
     if (!found.active) return refuse('person.inactive')
-    if (siteThere === undefined || (site === null && area !== null))
-      return refuse('site.unknown', { site: site ?? '' })
-    if (areaThere === undefined) return refuse('area.unknown', { area: area ?? '' })
+    if (siteThere === undefined) return refuse('site.unknown', { site: site ?? '' })
+    if (areaThere === undefined || (site === null && area !== null))
+      return refuse('area.unknown', { area: area ?? '' })
     return from !== null && to !== null && to < from ? refuse('span.turned', { from, to }) : null
   },
   async write(tx, _, __, { holding, function: fn, person, site, area, from, to }) {

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Company, company } from '#testing/company.ts'
+import { type TestDatabase, testDatabase } from '#testing/database.ts'
+import type { Tx } from './database.ts'
+
+let base: TestDatabase
+let at: Company
+beforeAll(async () => {
+  base = await testDatabase()
+  at = await company(base.db)
+})
+afterAll(() => base.drop())
+
+/** A row of a site (null: corporate) for every table whose rows belong to sites. */
+const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = {
+  site: site => ({ id: site ?? 'none', label: '{"en": "A site"}', zone: 'UTC', position: 9 }),
+  area: site => ({ id: `a-${randomUUID().slice(0, 8)}`, site, label: '{"en": "An area"}', position: 9 }),
+  holding: site => ({ id: randomUUID(), function: 'soc', person: at.ids.nadia, site }),
+  split_part: site => ({
+    version: at.version,
+    kind: 'fact',
+    key: randomUUID(),
+    position: 1,
+    body: '{}',
+    site,
+  }),
+  acceptance: site => ({
+    version: at.version,
+    finding: randomUUID(),
+    sentence: 'Vacant',
+    reason: 'Not yet',
+    by: at.ids.amara,
+    at: '2026-11-25T09:00:00Z',
+    site,
+  }),
+  signature: site => ({
+    id: randomUUID(),
+    kind: 'decision',
+    subject: randomUUID(),
+    hash: '0'.repeat(64),
+    person: at.ids.amara,
+    printed_name: 'Amara Okafor',
+    function: 'ciso',
+    side: 'it',
+    meaning: 'approval',
+    at: '2026-11-25T09:00:00Z',
+    zone: 'UTC',
+    site,
+  }),
+  ledger_entry: site => ({
+    id: randomUUID(),
+    act: 'holding.give',
+    at: '2026-11-25T09:00:00Z',
+    kind: 'holding',
+    subject: randomUUID(),
+    request: Buffer.alloc(32),
+    site,
+  }),
+}
+const columnOf = (table: string) => (table === 'site' ? sql.ref('id') : sql.ref('site'))
+const tables = Object.keys(rowOf)
+const corporate = tables.filter(table => table !== 'site' && table !== 'area')
+
+/** The tables of the record whose rows belong to sites, as the database itself says. */
+async function withSites(): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'countersign' and column_name = 'site' union select 'site' order by 1`.execute(
+    base.db.owner,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** Those of them that the application's role is not kept to its sites in. */
+async function unguarded(): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class where relnamespace = 'countersign'::regnamespace and relrowsecurity
+      and exists (select from pg_policies where schemaname = 'countersign' and tablename = relname
+        and 'countersign_app' = any(roles) and cmd = 'ALL' and qual like '%in_scope%' and with_check like '%in_scope%')`.execute(
+    base.db.owner,
+  )
+  const guarded = new Set(rows.map(({ name }) => name))
+  return (await withSites()).filter(name => !guarded.has(name))
+}
+
+const insert = (table: string, row: Record<string, unknown>) => sql`
+  insert into ${sql.table(table)} (${sql.join(Object.keys(row).map(name => sql.ref(name)))})
+  values (${sql.join(Object.values(row))})`
+const seen = async (tx: Tx, table: string, where: RawBuilder<unknown> = sql`true`) => {
+  const found = sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where ${where}`
+  return (await found.execute(tx)).rows[0]?.n
+}
+const inNorth = <Result>(work: (tx: Tx) => Promise<Result>) => base.db.acting(randomUUID(), ['north'], work)
+const of = (table: string, site: string) => sql`${columnOf(table)} = ${site}`
+const FORBIDDEN = { code: '42501' }
+
+test('TRUST-2 every table with a site keeps to the sites in scope; one that does not is found', async () => {
+  expect(await withSites()).toEqual(tables.toSorted())
+  expect(await unguarded()).toEqual([])
+  await sql`create table countersign.planted (id int, site text)`.execute(base.db.owner)
+  expect(await unguarded()).toEqual(['planted'])
+  await sql`alter table countersign.planted enable row level security`.execute(base.db.owner)
+  expect(await unguarded()).toEqual(['planted'])
+  await sql`drop table countersign.planted`.execute(base.db.owner)
+})
+
+describe('TRUST-2 in the scope of one site', () => {
+  beforeAll(async () => {
+    await base.db.acting(randomUUID(), '*', async tx => {
+      for (const table of tables.filter(name => name !== 'site'))
+        for (const site of ['north', 'south', ...(table === 'area' ? [] : [null])])
+          await insert(table, rowOf[table]!(site)).execute(tx)
+    })
+  })
+
+  test.each(tables)(
+    '%s: its own rows and the corporate ones are seen, those of another are not',
+    async table => {
+      const { own, other, all } = await inNorth(async tx => ({
+        own: await seen(tx, table, of(table, 'north')),
+        other: await seen(tx, table, of(table, 'south')),
+        all: await seen(tx, table),
+      }))
+      expect(own).toBeGreaterThan(0)
+      expect(other).toBe(0)
+      if (corporate.includes(table)) expect(all).toBeGreaterThan(own!)
+      expect(await base.db.within('*', tx => seen(tx, table, of(table, 'south')))).toBeGreaterThan(0)
+    },
+  )
+
+  test.each(tables)(
+    '%s: a row of another site cannot be written, moved there, changed or removed',
+    async table => {
+      const row = rowOf[table]!(table === 'site' ? 'west' : 'south')
+      await expect(inNorth(tx => insert(table, row).execute(tx))).rejects.toMatchObject(FORBIDDEN)
+      const move = sql`update ${sql.table(table)} set ${columnOf(table)} = 'south' where ${of(table, 'north')}`
+      await expect(inNorth(tx => move.execute(tx))).rejects.toMatchObject(FORBIDDEN)
+      for (const change of [
+        sql`update ${sql.table(table)} set ${columnOf(table)} = 'north' where ${of(table, 'south')}`,
+        sql`delete from ${sql.table(table)} where ${of(table, 'south')}`,
+      ]) {
+        const outcome = await inNorth(tx => change.execute(tx)).then(
+          ({ numAffectedRows }) => Number(numAffectedRows),
+          (error: { code?: string }) => error.code,
+        )
+        expect([0, FORBIDDEN.code]).toContain(outcome)
+      }
+    },
+  )
+
+  test('whoever is given no site sees what is corporate, and nothing of any site', async () => {
+    for (const table of corporate)
+      expect([
+        table,
+        await base.db.within([], tx => seen(tx, table, sql`site is not null`)),
+        ((await base.db.within([], tx => seen(tx, table))) ?? 0) > 0,
+      ]).toEqual([table, 0, true])
+    expect(await base.db.within([], tx => seen(tx, 'site'))).toBe(0)
+  })
+})
+
+test('TRUST-2 without a scope nothing is seen at all, and nothing written', async () => {
+  const unscoped = (work: (tx: Tx) => Promise<unknown>) =>
+    base.db.owner.transaction().execute(async tx => {
+      await sql`set local role countersign_app`.execute(tx)
+      await sql`select set_config('countersign.act', ${randomUUID()}, true)`.execute(tx)
+      return work(tx)
+    })
+  for (const table of tables) {
+    expect([table, await unscoped(tx => seen(tx, table))]).toEqual([table, 0])
+    const row = rowOf[table]!(table === 'area' || table === 'site' ? 'north' : null)
+    await expect(unscoped(tx => insert(table, row).execute(tx))).rejects.toMatchObject(FORBIDDEN)
+  }
+})
