@@ -1,12 +1,16 @@
 import type { Catalogue } from './catalogue.ts'
-import { levelRefusals } from './split/level.ts'
 import { actWords } from './split/acts.ts'
+import { comparedWords } from './split/compared.ts'
+import { comparedElementWords } from './split/comparedElements.ts'
+import { levelRefusals } from './split/level.ts'
 import { partWords } from './split/parts.ts'
 import { versionWords } from './split/version.ts'
 
 export const splitWords = {
   ...levelRefusals,
   ...actWords,
+  ...comparedWords,
+  ...comparedElementWords,
   ...partWords,
   ...versionWords,
   'split.side.it': { en: 'IT', de: 'IT' },

@@ -6,12 +6,14 @@ import type { Fact } from './facts.ts'
 import { readCell, writeCell } from './sfeel.ts'
 import type { Rule } from './split.ts'
 
+type Conditions = Pick<Rule, 'when'>
+
 /**
  * What a rule covers without what another covers, as conditions of which no two share a situation: column after
  * column the part of the rule outside the other's cell, with the columns before it held inside. At most one piece for
  * each fact; none where the other covers the rule whole. Takes the facts of the rules' table.
  */
-export function cutBack(facts: readonly Fact[], rule: Rule, other: Rule): Rule['when'][] {
+export function cutBack(facts: readonly Fact[], rule: Conditions, other: Conditions): Rule['when'][] {
   const pieces: Rule['when'][] = []
   let inside = rule.when
   for (const fact of facts) {
@@ -34,7 +36,7 @@ const segments = (covered: readonly Run[]) =>
 const runs = (list: readonly number[]) => joined(list.map(each => [each, each]))
 
 /** A rule's condition; one that cannot be read is left as wide as it can be. */
-function cellOf(fact: Fact, rule: Rule): Cell {
+function cellOf(fact: Fact, rule: Conditions): Cell {
   const cell = readCell(rule.when[fact.id] ?? '-', fact)
   return isRefusal(cell) ? 'any' : cell
 }
