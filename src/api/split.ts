@@ -23,6 +23,7 @@ import {
   versionOf,
   versions,
 } from '#store/split.ts'
+import { comparisonRoutes } from './comparison.ts'
 import { read, runs, type Serving } from './route.ts'
 
 const Instant = z.iso.datetime()
@@ -153,6 +154,7 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
       return documentAnswer(tx, found, await versionInForce(tx, now))
     },
   })
+  comparisonRoutes(app, serving)
   runs(app, serving, 'POST', '/api/split/drafts', openDraft, 'Open a draft')
   runs(
     app,
