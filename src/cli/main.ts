@@ -8,6 +8,7 @@ const commands = {
   check: async () => (await import('./check.ts')).check,
   who: async () => (await import('./who.ts')).who,
   convert: async () => (await import('./convert.ts')).convert,
+  ledger: async () => (await import('./ledger/ledger.ts')).ledger,
   'recover-admin': async () => (await import('./recoverAdmin.ts')).recoverAdmin,
 }
 const language = languageOf(process.env)

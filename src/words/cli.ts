@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { cliCheckWords } from './cli/check.ts'
 import { cliConvertWords } from './cli/convert.ts'
 import { cliHelpWords } from './cli/help.ts'
+import { cliLedgerWords } from './cli/ledger.ts'
 import { cliRecoverWords } from './cli/recover.ts'
 import { cliWhoWords } from './cli/who.ts'
 
@@ -11,6 +12,7 @@ export const cliWords = {
   ...cliCheckWords,
   ...cliWhoWords,
   ...cliConvertWords,
+  ...cliLedgerWords,
   ...cliRecoverWords,
   'cli.unknown_command': {
     en: 'There is no command "{command}". "countersign --help" lists them.',

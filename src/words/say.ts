@@ -6,6 +6,7 @@ import { databaseWords } from './database.ts'
 import { exchangeWords } from './exchange.ts'
 import { findingWords } from './findings.ts'
 import { identityWords } from './identity.ts'
+import { ledgerWords } from './ledger.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
 import { splitWords } from './split.ts'
@@ -18,6 +19,7 @@ const catalogue = {
   ...cliWords,
   ...webWords,
   ...recordWords,
+  ...ledgerWords,
   ...sampleWords,
   ...identityWords,
   ...databaseWords,

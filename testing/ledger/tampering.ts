@@ -61,7 +61,7 @@ export function tamperings({
       first,
       'ledger.rows_missing',
     ],
-    ['an entry inserted', `insert into ledger_entry ${copyOf(5)}`, null, 'ledger.not_linked'],
+    ['an entry inserted', `insert into ledger_entry ${copyOf(5)}`, null, 'ledger.unchained'],
     [
       'an entry and a link inserted at the end',
       `with made as (insert into ledger_entry ${copyOf(5)} returning id) insert into ledger_link select 298, id, null, decode(repeat('ab', 32), 'hex') from made`,

@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hex256 } from './hash.ts'
 
+/** Where the key lies in the data folder. */
+export const KEY_FILE = 'seal.key'
+
 /** A public Ed25519 key (RFC 8032) that seals are verified with; its id is the SHA-256 of its SPKI (RFC 8410). */
 export type PublicKey = { readonly id: string; readonly key: KeyObject }
 /** The key that this installation seals with. */
@@ -13,7 +16,7 @@ export type SealKey = { readonly id: string; readonly private: KeyObject; readon
  * database: whoever may write there could otherwise seal what they altered.
  */
 export function sealKeyIn(folder: string): SealKey {
-  const path = join(folder, 'seal.key')
+  const path = join(folder, KEY_FILE)
   try {
     const made = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })
     writeFileSync(path, made, { mode: 0o600, flag: 'wx' })

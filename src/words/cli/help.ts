@@ -8,6 +8,7 @@ export const cliHelpWords = {
   countersign check FILE…        does every decision have exactly one owner?
   countersign who FILE           who decides in one situation, and why?
   countersign convert IN OUT     the same split in another format
+  countersign ledger             verifies the ledger, exports it, seals it
   countersign recover-admin      a link for an administrator who cannot sign in any more
 
   countersign COMMAND --help     how to use one command
@@ -19,6 +20,7 @@ FILE is a RACI workbook (.xlsx, .csv, .md), a split (.split.yaml) or a decision 
   countersign check DATEI…       Hat jede Entscheidung genau einen Eigentümer?
   countersign who DATEI          Wer entscheidet in einer Lage, und warum?
   countersign convert EIN AUS    Dieselbe Aufteilung in einem anderen Format
+  countersign ledger             Das Ledger prüfen, exportieren, siegeln
   countersign recover-admin      Ein Link für Administratoren, die sich nicht mehr anmelden können
 
   countersign BEFEHL --help      Wie ein Befehl benutzt wird
@@ -121,7 +123,7 @@ Exit code  0  printed
     de: `countersign recover-admin [--person E-MAIL] [--data ORDNER]
 
 Gibt einen Link aus, mit dem ein Administrator ein neues Passwort setzt. Er gilt einmal und eine Stunde lang;
-der zweite Faktor und alle offenen Sitzungen der Person enden damit. Dass es ihn gibt, steht im Protokoll.
+der zweite Faktor und alle offenen Sitzungen der Person enden damit. Dass es ihn gibt, steht im Ledger.
 
   --person E-MAIL      welcher Administrator, wenn es mehrere gibt
   --data ORDNER        der Datenordner; ohne Angabe COUNTERSIGN_DATA, sonst „data“. Mit DATABASE_URL die

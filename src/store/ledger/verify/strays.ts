@@ -30,7 +30,7 @@ async function notLinked(tx: Tx): Promise<Broken | null> {
     .executeTakeFirst()
   return entry === undefined
     ? null
-    : { what: refuse('ledger.not_linked'), seq: null, entry: { ...entry, at: entry.at.toString() } }
+    : { what: refuse('ledger.unchained'), seq: null, entry: { ...entry, at: entry.at.toString() } }
 }
 
 /** What waits to be linked, while its entry is gone. */
