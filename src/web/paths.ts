@@ -1,4 +1,5 @@
 import type { Situation } from '#rules/split/facts.ts'
+import type { PartSection } from './split/parts/sections.ts'
 
 /** What stands in the address of a question: names and values as plain text. */
 export type Search = Readonly<Record<string, string>>
@@ -44,6 +45,8 @@ export const paths = {
   standard: (place?: string | null) => ({ to: '/standard', search: at(place) }) as const,
   standardActivity: (activity: string, place?: string | null) =>
     ({ to: '/standard/$activity', params: { activity }, search: at(place) }) as const,
+  standardParts: (section: PartSection = 'functions') =>
+    ({ to: '/standard/parts/$section', params: { section } }) as const,
   /** The split in force. */
   split: (place?: string | null) => ({ to: '/split', search: at(place) }) as const,
   versions: () => ({ to: '/split/versions' }) as const,
@@ -64,6 +67,8 @@ export const paths = {
       params: { draft, activity },
       search: at(place),
     }) as const,
+  draftParts: (draft: string, section: PartSection = 'functions') =>
+    ({ to: '/split/drafts/$draft/parts/$section', params: { draft, section } }) as const,
   draftCompare: (draft: string) => ({ to: '/split/drafts/$draft/compare', params: { draft } }) as const,
   draftImport: (draft: string) => ({ to: '/split/drafts/$draft/import', params: { draft } }) as const,
   draftSign: (draft: string) => ({ to: '/split/drafts/$draft/sign', params: { draft } }) as const,

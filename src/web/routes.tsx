@@ -66,6 +66,10 @@ const standardActivity = createRoute({
   ...atPlace,
   component: lazyRouteComponent(() => import('./split/StandardActivityPage.tsx'), 'StandardActivityPage'),
 })
+const standardParts = createRoute({
+  ...page('/standard/parts/$section'),
+  component: lazyRouteComponent(() => import('./split/StandardPartsPage.tsx'), 'StandardPartsPage'),
+})
 const split = createRoute({
   ...own('/split'),
   ...atPlace,
@@ -98,6 +102,10 @@ const draftActivity = createRoute({
   ...own('/split/drafts/$draft/activities/$activity'),
   ...atPlace,
   component: lazyRouteComponent(() => import('./draft/DraftActivityPage.tsx'), 'DraftActivityPage'),
+})
+const draftParts = createRoute({
+  ...own('/split/drafts/$draft/parts/$section'),
+  component: lazyRouteComponent(() => import('./draft/DraftPartsPage.tsx'), 'DraftPartsPage'),
 })
 const draftCompare = createRoute({
   ...own('/split/drafts/$draft/compare'),
@@ -142,6 +150,7 @@ export const router = createRouter({
     checked,
     standard,
     standardActivity,
+    standardParts,
     split,
     versions,
     version,
@@ -149,6 +158,7 @@ export const router = createRouter({
     versionPrint,
     draft,
     draftActivity,
+    draftParts,
     draftCompare,
     draftImport,
     draftSign,

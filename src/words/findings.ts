@@ -91,8 +91,8 @@ export const findingWords = {
     de: 'Die Zeile des Konzerns ist gesperrt, und {rows} schwächt sie ({parts}): {activity}{where}.',
   },
   'finding.reconfirm': {
-    en: 'Changed above in version {version}, so the deviation of {rows} is to be reconfirmed: {activity}.',
-    de: 'Oben geändert in Version {version}, daher ist die Abweichung von {rows} neu zu bestätigen: {activity}.',
+    en: 'Changed above in version {version}, so what was agreed here is to be reconfirmed: {activity}.',
+    de: 'Oben geändert in Version {version}, daher ist neu zu bestätigen, was hier vereinbart ist: {activity}.',
   },
   'finding.unbound-act': {
     en: ({ name, bound }) =>

@@ -4,6 +4,7 @@ import { checkWords } from './web/check.ts'
 import { clipWords } from './web/clip.ts'
 import { gridWords } from './web/grid.ts'
 import { levelWords } from './web/level.ts'
+import { partsWords } from './web/parts.ts'
 import { recordPageWords } from './web/record.ts'
 import { serverWords } from './web/server.ts'
 import { sessionWords } from './web/session.ts'
@@ -22,6 +23,7 @@ export const webWords = {
   ...clipWords,
   ...gridWords,
   ...levelWords,
+  ...partsWords,
   ...tableWords,
   ...verdictWords,
   ...whoWords,

@@ -35,6 +35,9 @@ export function DraftHead({ document, bench, fixed }: Props) {
         </div>
         <div className="row wrap">
           <Steps bench={bench} />
+          <Link className="btn" {...paths.draftParts(version.id)}>
+            {say('parts.title')}
+          </Link>
           <Link className="btn" {...paths.draftCompare(version.id)}>
             {say('draft.compare')}
           </Link>

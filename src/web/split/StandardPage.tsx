@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
@@ -29,7 +30,12 @@ export function StandardPage() {
             <Verdict bench={bench} />
           </p>
         </div>
-        <DraftActs bench={bench} />
+        <div className="row wrap">
+          <Link className="btn" {...paths.standardParts()}>
+            {say('parts.title')}
+          </Link>
+          <DraftActs bench={bench} />
+        </div>
       </header>
       <Findings bench={bench} place={place} path={paths.standardActivity} />
       <MatrixView bench={bench} draft={draft} name="standard" place={place} at={at} />

@@ -60,7 +60,7 @@ export const usersIn = (
 ): readonly Label[] => parts.filter(part => names(part)[kind]?.has(key)).map(part => labelOf(part, known))
 
 /** What a part names of others, by kind. An act may outlive its activity: the standard split's binding counts then. */
-function names(part: Part): Partial<Record<string, ReadonlySet<string>>> {
+export function names(part: Part): Partial<Record<string, ReadonlySet<string>>> {
   switch (part.kind) {
     case 'impossible':
       return { fact: new Set(Object.keys(part.body.when)) }
@@ -90,7 +90,7 @@ const functionsOf = (row: Row) =>
   (['A', 'R', 'C', 'I', 'keys', 'consents'] as const).flatMap(part => row[part] ?? [])
 
 /** A part's name for people; an override's is its place and its activity's. */
-function labelOf(part: Part, parts: readonly Part[]): Label {
+export function labelOf(part: Part, parts: readonly Part[]): Label {
   if (part.kind === 'override') {
     const { place, activity } = part.body
     const about = parts.find(each => each.kind === 'activity' && each.key === activity)

@@ -3,7 +3,7 @@ import { plantSplit } from '#testing/plant.ts'
 import { isRefusal, type Refusal } from '../../refusal.ts'
 import { keyOf } from '../parts.ts'
 import type { Split } from '../split.ts'
-import { changeElement, usersOf } from './element.ts'
+import { changeElement, usesOf } from './element.ts'
 
 const split = plantSplit()
 const code = (answer: Split | Refusal) => (isRefusal(answer) ? answer.refused : null)
@@ -31,7 +31,7 @@ test('SPLIT-1 what is still named is not retired, and says where', () => {
     refused: 'split.still_used',
     params: { users: ['Patch', 'Asset inventory'] },
   })
-  expect(usersOf(split, 'escalation', 'up').map(({ en }) => en)).toEqual(['Patch', 'Asset inventory'])
+  expect(usesOf(split)('escalation', 'up').map(({ en }) => en)).toEqual(['Patch', 'Asset inventory'])
   const alone = done(changeElement(split, { kind: 'override', key: 'north:patch', body: null }))
   expect(alone.overrides ?? []).toEqual([])
 })

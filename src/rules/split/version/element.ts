@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { Label } from '../facts.ts'
 import { type Bodies, keyOf, type PartKind, type Records, STEP, takeApart } from '../parts.ts'
 import type { Split } from '../split.ts'
-import { edit, usersIn } from './edit.ts'
+import { edit, labelOf, names } from './edit.ts'
 
 /** An element of a split under its key; `body` null takes it out. */
 export type ElementChange<Kind extends PartKind> = {
@@ -46,6 +46,15 @@ export function changeElement<Kind extends PartKind>(
   return isRefusal(edited) ? edited : edited.split
 }
 
-/** The names of everything in a split that names an element. */
-export const usersOf = (split: Split, kind: PartKind, key: string): readonly Label[] =>
-  usersIn(takeApart(split), kind, key)
+/** What names each element of a split, looked up once for all: `usesOf(split)('function', 'network')`. */
+export function usesOf(split: Split): (kind: PartKind, key: string) => readonly Label[] {
+  const parts = takeApart(split)
+  const uses = new Map<string, Label[]>()
+  for (const part of parts)
+    for (const [kind, keys] of Object.entries(names(part)))
+      for (const key of keys ?? []) {
+        const at = `${kind} ${key}`
+        uses.set(at, [...(uses.get(at) ?? []), labelOf(part, parts)])
+      }
+  return (kind, key) => uses.get(`${kind} ${key}`) ?? []
+}
