@@ -6,7 +6,7 @@ const house = stage()
 test('SPLIT-6 with the keyboard alone: an A is taken away, the finding appears, and the try-out is discarded', async () => {
   const at = await house.visit()
   const { page } = at
-  await page.goto(`${house.origin}/split`)
+  await page.goto(`${house.origin}/standard`)
   await page.getByRole('grid').waitFor()
   await expect.poll(() => page.textContent('main')).toContain('Proved')
 
@@ -38,7 +38,7 @@ test('SPLIT-6 with the keyboard alone: an A is taken away, the finding appears, 
 test('SPLIT-3 SPLIT-6 a condition is changed: the proof says what is missing, and the missing rule mends it', async () => {
   const at = await house.visit()
   const { page } = at
-  await page.goto(`${house.origin}/split/vendor-session`)
+  await page.goto(`${house.origin}/standard/vendor-session`)
   const verdict = page.locator('.verdict')
   await expect.poll(() => verdict.textContent()).toContain('Proved')
 
@@ -67,7 +67,7 @@ test('SPLIT-3 SPLIT-6 a condition is changed: the proof says what is missing, an
 test('SPLIT-2 an activity is looked at, and on the way back the filter still stands', async () => {
   const at = await house.visit()
   const { page } = at
-  await page.goto(`${house.origin}/split`)
+  await page.goto(`${house.origin}/standard`)
   await page.getByRole('searchbox').fill('vendor remote')
   await expect.poll(() => page.locator('tr[data-activity]').count()).toBe(1)
   await page.getByRole('link', { name: 'Vendor remote session' }).click()
@@ -82,7 +82,7 @@ test('SPLIT-2 an activity is looked at, and on the way back the filter still sta
 test('SPLIT-6 the verdict follows a keystroke within a tenth of a second', async () => {
   const at = await house.visit()
   const { page } = at
-  await page.goto(`${house.origin}/split/vendor-session`)
+  await page.goto(`${house.origin}/standard/vendor-session`)
   await expect.poll(() => page.locator('.verdict').textContent()).toContain('Proved')
   await page
     .getByRole('row', { name: /^Rule 1/ })
@@ -114,13 +114,13 @@ test('SPLIT-6 the verdict follows a keystroke within a tenth of a second', async
 })
 
 test('SPLIT-2 the matrix and a decision table are clean for everyone', async () => {
-  await house.expectClean('/split', async ({ page }) => {
+  await house.expectClean('/standard', async ({ page }) => {
     await page.getByText('Proved: ').waitFor()
     // Axe looks at every cell for itself; a few rows have all kinds of them.
     await page.getByRole('searchbox').fill('session')
     await expect.poll(() => page.getByRole('rowheader').count()).toBeLessThan(10)
   })
-  await house.expectClean('/split/vendor-session', async ({ page }) => {
+  await house.expectClean('/standard/vendor-session', async ({ page }) => {
     await page.getByText('Proved: ').waitFor()
     await page.getByRole('button', { name: 'Shift lead' }).first().click()
     await page.getByRole('dialog').waitFor()

@@ -49,7 +49,7 @@ export function PartEditor({
       {leaves !== null && (
         <label className="pick">
           <input type="checkbox" checked={said === null} disabled={said === null} onChange={leave} />
-          {say(`table.as_${leaves}`)}
+          {say(leaves === 'above' ? 'table.as_above' : 'table.as_default')}
         </label>
       )}
       {isFunctionPart(part) &&
