@@ -11,6 +11,7 @@ import { writeClip } from '#exchange/clip/write.ts'
 import type { Severity } from '#rules/split/finding.ts'
 import type { CellEdit } from '#rules/split/level/cells.ts'
 import type { Activity, Override, Split } from '#rules/split/split.ts'
+import { same } from '#rules/split/version/changes.ts'
 import type { Kept } from '../../parts/kept.ts'
 import { useSpeech } from '../../parts/language.ts'
 import type { Addresses } from '../level/place.ts'
@@ -205,6 +206,19 @@ function ofActivities(split: Split, place: string | null) {
   return {
     overrides,
     same: (other: { overrides: typeof overrides }, activity: Activity) =>
-      activities.get(activity.id) === activity && own.get(activity.id) === other.overrides(activity.id).own,
+      alike(activities.get(activity.id), activity) &&
+      alike(own.get(activity.id), other.overrides(activity.id).own),
   }
+}
+
+const compared = new WeakMap<object, { readonly other: object; readonly alike: boolean }>()
+
+/** Whether two say the same. A draft and what is in force were read apart: equal parts are seldom the same object there. */
+function alike<Part extends Activity | Override>(one: Part | undefined, other: Part | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return one === other
+  const known = compared.get(other)
+  if (known?.other === one) return known.alike
+  const answer = { other: one, alike: same(one, other) }
+  compared.set(other, answer)
+  return answer.alike
 }
