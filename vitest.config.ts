@@ -9,6 +9,7 @@ export default defineConfig({
           globalSetup: 'testing/cluster/setup.ts',
           include: ['src/**/*.test.ts', 'sample/**/*.test.ts', 'testing/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
