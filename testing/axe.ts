@@ -20,6 +20,19 @@ async function faults({ page }: Visit): Promise<readonly string[]> {
   })
 }
 
+/** Expects axe to find nothing on the page as it stands, in light and in dark, nor the page to scroll aside. */
+export async function expectCleanNow(at: Visit, state: string) {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await at.page.emulateMedia({ colorScheme })
+    expect({ state, colorScheme, faults: await faults(at) }).toEqual({ state, colorScheme, faults: [] })
+  }
+  expect({ state, aside: await asideOf(at) }).toEqual({ state, aside: 0 })
+}
+
+/** How far a page scrolls aside, in pixels. */
+const asideOf = ({ page }: Visit) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 /** Opens a page in every manner, brings it to a state, and expects axe to find nothing, nor the page to scroll aside. */
 export async function expectClean(browser: Browser, address: string, bring: (at: Visit) => Promise<void>) {
   for (const manner of manners) {
@@ -27,10 +40,7 @@ export async function expectClean(browser: Browser, address: string, bring: (at:
     await at.page.goto(address)
     await bring(at)
     expect({ ...manner, faults: await faults(at) }).toEqual({ ...manner, faults: [] })
-    const aside = await at.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect({ ...manner, aside }).toEqual({ ...manner, aside: 0 })
+    expect({ ...manner, aside: await asideOf(at) }).toEqual({ ...manner, aside: 0 })
     expect(at.complaints).toEqual([])
     await at.context.close()
   }

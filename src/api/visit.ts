@@ -9,11 +9,12 @@ import { invitePerson } from '#acts/people/invite.ts'
 import { addSite } from '#acts/site/add.ts'
 import type { Identity } from '#identity/identity.ts'
 import { hashToken, newToken } from '#identity/link.ts'
+import { checkPassword } from '#identity/password/rule.ts'
 import { SAMPLE_PASSWORD, sampleOf } from '#identity/sample.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { sides } from '#rules/split/split.ts'
-import { versionInForce } from '#store/split.ts'
+import { documentOf, versionInForce } from '#store/split.ts'
 import { sendRefusal } from './refusals.ts'
 import { callOf, does, LabelAnswer, type Serving } from './route.ts'
 import { callFrom, sendAnswer } from './session.ts'
@@ -27,6 +28,9 @@ export type Visit = {
   /** Takes the sample company away, and nothing but it. */
   readonly forget: () => Promise<void>
 }
+
+/** A label as it is told; the schema that reads one takes a bare text, too, and cannot be turned round. */
+const Said = z.object({ en: z.string(), de: z.string().optional() })
 
 const Me = z.object({
   person: z.uuid(),
@@ -128,8 +132,8 @@ export function visitRoutes(
       const other = administrator === 'it' ? operations : it
       const holder = { account: first.person, name: first.name, email: first.email }
       const about = [...Object.values(label), ...Object.values(site.label)]
-      const refused = await identity.openAccount(callFrom(request, { ...holder, password, about, by: null }))
-      if (refused !== null) return sendRefusal(request, reply, refused)
+      const may = checkPassword(password, [first.name, first.email, ...about])
+      if (may !== null) return sendRefusal(request, reply, may)
       const founder = (one: typeof it) => ({
         ...one,
         holding: randomUUID(),
@@ -147,10 +151,10 @@ export function visitRoutes(
           administrator,
         },
       )
-      if (isRefusal(done)) {
-        await identity.closeAccount(callFrom(request, { account: first.person, by: null }))
-        return sendRefusal(request, reply, done)
-      }
+      // First the act, which lets only one of several through; then the account.
+      if (isRefusal(done)) return sendRefusal(request, reply, done)
+      const refused = await identity.openAccount(callFrom(request, { ...holder, password, about, by: null }))
+      if (refused !== null) return sendRefusal(request, reply, refused)
       const actor = (await actorOf(db, first.person, now())) ?? nobody
       const next = () => ({ ...call, id: randomUUID(), actor })
       const placed = await enact(db, addSite, next(), site)
@@ -202,20 +206,27 @@ export function visitRoutes(
     {
       who: 'anyone',
       about: 'Whom one can be in the sample company',
-      answer: z.array(
-        z.object({
-          id: z.uuid(),
-          name: z.string(),
-          held: z.array(
-            z.object({ function: z.string(), site: z.string().nullable(), area: z.string().nullable() }),
-          ),
-        }),
-      ),
+      answer: z.object({
+        people: z.array(
+          z.object({
+            id: z.uuid(),
+            name: z.string(),
+            held: z.array(
+              z.object({ function: z.string(), site: z.string().nullable(), area: z.string().nullable() }),
+            ),
+          }),
+        ),
+        functions: z.array(z.object({ id: z.string(), label: Said, side: z.enum(sides).optional() })),
+        sites: z.array(z.object({ id: z.string(), label: Said })),
+      }),
     },
     serving,
     async (request, reply) => {
       if ((await sampleOf(db)) === null) return sendRefusal(request, reply, refuse('sample.only_there'))
-      const people = await db.within('*', async tx => {
+      const found = await db.within('*', async tx => {
+        const version = await versionInForce(tx, now())
+        const split = version === undefined ? null : await documentOf(tx, version)
+        const { functions = [], sites = [] } = split === null || isRefusal(split) ? {} : split
         const holdings = await tx.selectFrom('holding').selectAll().orderBy('function').execute()
         const all = await tx
           .selectFrom('person')
@@ -223,15 +234,19 @@ export function visitRoutes(
           .where('active', '=', true)
           .orderBy('name')
           .execute()
-        return all.map(({ id, name }) => ({
-          id,
-          name,
-          held: holdings
-            .filter(({ person }) => person === id)
-            .map(({ function: fn, site, area }) => ({ function: fn, site, area })),
-        }))
+        return {
+          people: all.map(({ id, name }) => ({
+            id,
+            name,
+            held: holdings
+              .filter(({ person }) => person === id)
+              .map(({ function: fn, site, area }) => ({ function: fn, site, area })),
+          })),
+          functions: functions.map(({ id, label, side }) => ({ id, label, ...(side && { side }) })),
+          sites: sites.map(({ id, label }) => ({ id, label })),
+        }
       })
-      return reply.send(people)
+      return reply.send(found)
     },
   )
   const As = z.strictObject({ person: Uuid })
@@ -244,7 +259,12 @@ export function visitRoutes(
     async (request: FastifyRequest, reply) => {
       const { person } = request.body as z.output<typeof As>
       const found = await db.within('*', tx =>
-        tx.selectFrom('person').selectAll().where('id', '=', person).executeTakeFirst(),
+        tx
+          .selectFrom('person')
+          .selectAll()
+          .where('id', '=', person)
+          .where('active', '=', true)
+          .executeTakeFirst(),
       )
       if (found === undefined) return sendRefusal(request, reply, refuse('person.unknown'))
       const holder = { account: found.id, name: found.name, email: found.email }

@@ -1,6 +1,79 @@
 // Made by `npm run contract` from the description of the API (/api/openapi.json), not written by hand.
 
 export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it is ready */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ready: true;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visit": {
         parameters: {
             query?: never;
@@ -60,13 +133,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -77,13 +150,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -174,13 +247,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -191,13 +264,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -242,13 +315,13 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -259,13 +332,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -295,13 +368,13 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -312,13 +385,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -360,24 +433,42 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            held: {
-                                function: string;
-                                site: string | null;
-                                area: string | null;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                held: {
+                                    function: string;
+                                    site: string | null;
+                                    area: string | null;
+                                }[];
                             }[];
-                        }[];
+                            functions: {
+                                id: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                /** @enum {string} */
+                                side?: "it" | "operations";
+                            }[];
+                            sites: {
+                                id: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                            }[];
+                        };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -388,13 +479,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -450,13 +541,13 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -467,13 +558,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -536,13 +627,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -553,13 +644,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -608,13 +699,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -625,13 +716,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -667,13 +758,13 @@ export interface paths {
                         "application/json": Record<string, never> | null;
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -684,13 +775,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -751,13 +842,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -768,13 +859,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -836,13 +927,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -853,13 +944,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -921,13 +1012,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -938,13 +1029,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1007,13 +1098,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1024,13 +1115,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1083,13 +1174,13 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1100,13 +1191,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1171,13 +1262,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1188,13 +1279,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1246,13 +1337,13 @@ export interface paths {
                         "application/json": Record<string, never> | null;
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1263,13 +1354,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1326,13 +1417,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1343,13 +1434,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1400,13 +1491,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1417,13 +1508,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1464,13 +1555,13 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1481,13 +1572,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1557,13 +1648,13 @@ export interface paths {
                         }[];
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1574,13 +1665,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1697,13 +1788,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1714,13 +1805,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1836,13 +1927,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1853,13 +1944,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1929,13 +2020,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -1946,13 +2037,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2024,13 +2115,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2041,13 +2132,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2124,13 +2215,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2141,13 +2232,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2226,13 +2317,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2243,13 +2334,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2318,13 +2409,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2335,13 +2426,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2411,13 +2502,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2428,13 +2519,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2523,13 +2614,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2540,13 +2631,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2618,13 +2709,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2635,13 +2726,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2710,13 +2801,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2727,13 +2818,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2801,13 +2892,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2818,13 +2909,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2895,13 +2986,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -2912,13 +3003,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3006,13 +3097,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3023,13 +3114,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3088,13 +3179,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3105,13 +3196,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3183,13 +3274,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3200,13 +3291,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3286,13 +3377,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3303,13 +3394,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3380,13 +3471,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3397,13 +3488,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3479,13 +3570,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3496,13 +3587,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3576,13 +3667,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3593,13 +3684,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3660,13 +3751,13 @@ export interface paths {
                         }[];
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3677,13 +3768,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3741,13 +3832,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3758,13 +3849,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3836,13 +3927,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3853,13 +3944,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3933,13 +4024,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -3950,13 +4041,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -4016,13 +4107,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -4033,13 +4124,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -4118,13 +4209,13 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;
@@ -4135,13 +4226,159 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Default Response */
+                /** @description Refused */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger as a file */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description JSON Lines verify by themselves; CSV is to be read */
+                    format?: "jsonl" | "csv";
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/jsonl": string;
+                        "text/csv": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes from now on, as server-sent events */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Lists of changes: act, kind and id of the record, site */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
                             type: string;
                             title: string;
                             status: number;

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { inForceQuery, type VersionDocument, versionQuery } from '../api/queries.ts'
+import { type VersionDocument, versionQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { useMayNot } from '../session/may.ts'
 import type { Bench, Draft } from '../split/draft.ts'
+import { useInForce } from '../version/inForce.ts'
 import { readOnly } from '../version/readOnly.ts'
-import { arrive, onBench, splitOf, working } from './working.ts'
+import { arrive, onBench, working } from './working.ts'
 
 /** The draft that the address names, on its bench; what others do in it comes in by itself. */
 export type Desk =
@@ -23,10 +24,10 @@ export function useDesk(): Desk {
   const { say } = useSpeech()
   const { draft: id = '' } = useParams({ strict: false })
   const found = useQuery(versionQuery(id))
-  const inForce = useQuery(inForceQuery())
+  const { inForce, error } = useInForce()
   const mayNot = useMayNot('draft.change')
-  const known = inForce.data !== undefined || inForce.error !== null
-  const first = useMemo(() => (inForce.data === undefined ? null : splitOf(inForce.data)), [inForce.data])
+  const known = inForce !== undefined || error !== null
+  const first = inForce?.split ?? null
   const document = found.data
   useEffect(() => {
     if (document?.version.state === 'draft' && known) arrive(document, first)

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Entry } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
-import { Rich } from '../parts/Rich.tsx'
 import { differences } from './differences.ts'
 import { saidOf } from './said.ts'
 import './ledger.css'
@@ -12,6 +11,8 @@ export function EntryLine({ entry, names }: { entry: Entry; names: ReadonlyMap<s
   const { say, language } = useSpeech()
   const [open, setOpen] = useState(false)
   const { key, values } = saidOf(entry, names, say('ledger.somebody'))
+  const sentence = say(key, values)
+  const who = String(values.who)
   const changes = open ? differences(entry.before, entry.after) : []
   return (
     <li className="entry">
@@ -20,7 +21,14 @@ export function EntryLine({ entry, names }: { entry: Entry; names: ReadonlyMap<s
           {sayMoment(language, entry.at)}
         </time>
         <span>
-          <Rich of={key} values={values} />
+          {sentence.startsWith(who) ? (
+            <>
+              <b>{who}</b>
+              {sentence.slice(who.length)}
+            </>
+          ) : (
+            sentence
+          )}
         </span>
         <span className="mono faint small">
           {entry.seq === null ? say('ledger.not_linked') : `#${entry.seq}`}

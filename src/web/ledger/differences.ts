@@ -17,7 +17,7 @@ export function differences(before: unknown, after: unknown): readonly Differenc
 }
 
 function walk(path: string, before: unknown, after: unknown, found: Difference[]): void {
-  if (found.length >= MOST || same(before, after)) return
+  if (found.length >= MOST || same(before, after) || (isNothing(before) && isNothing(after))) return
   if (isOpen(before) || isOpen(after)) {
     const [one, other] = [fieldsOf(before), fieldsOf(after)]
     for (const name of new Set([...Object.keys(one), ...Object.keys(other)]))
@@ -32,6 +32,9 @@ const isOpen = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
   (!Array.isArray(value) || value.some(each => typeof each === 'object'))
+
+const isNothing = (value: unknown) =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 
 const fieldsOf = (value: unknown) => (isOpen(value) ? (value as Record<string, unknown>) : {})
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Fn, Side } from '#rules/split/split.ts'
-import { inForceQuery, type Site, sitesQuery } from '../api/queries.ts'
-import { splitOf } from '../draft/working.ts'
+import { type Site, sitesQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { useStandard } from '../split/standard.ts'
+import { useInForce } from '../version/inForce.ts'
 
 /** What functions and places are called: as the split in force has them, before the first version the standard one. */
 export type Names = {
@@ -19,12 +19,9 @@ export type Names = {
 export function useRecordNames(): Names | null {
   const { say, label } = useSpeech()
   const standard = useStandard()
-  const inForce = useQuery(inForceQuery())
+  const { inForce } = useInForce()
   const sites = useQuery(sitesQuery)
-  const split = useMemo(
-    () => (inForce.data === undefined ? standard?.first : splitOf(inForce.data)),
-    [inForce.data, standard],
-  )
+  const split = inForce === undefined ? undefined : (inForce?.split ?? standard?.first)
   const places = sites.data
   return useMemo(() => {
     if (split === undefined || places === undefined) return null

@@ -21,12 +21,9 @@ export function WhoAmI() {
   return (
     <div className="whoami">
       <b>{me.name}</b>
-      <Link
-        {...paths.account()}
-        className="initials btn small"
-        aria-label={say('account.of', { name: me.name })}
-      >
-        {initials}
+      <Link {...paths.account()} className="initials btn small">
+        <span aria-hidden="true">{initials}</span>
+        <span className="vanish">{say('account.of', { name: me.name })}</span>
       </Link>
       <Link {...paths.account()}>{say('account.title')}</Link>
       <ChangePerson />

@@ -1,12 +1,14 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import { type Language, languages } from '#rules/split/facts.ts'
 import { speak, useSpeech } from '../parts/language.ts'
+import { useMe } from '../session/me.ts'
 
 const lights = ['auto', 'light', 'dark'] as const
 
 /** Language and light; both are remembered in this browser. */
 export function Settings() {
   const { say, language } = useSpeech()
+  const me = useMe()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <div className="settings">
@@ -32,7 +34,7 @@ export function Settings() {
           </option>
         ))}
       </select>
-      <p className="small faint">{say('web.private')}</p>
+      {me === null && <p className="small faint">{say('web.private')}</p>}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function Accept({ draft, rev, finding, names }: Props) {
     await queries.invalidateQueries({ queryKey: ['split'] })
   })
   return (
-    <li className={accepted === null ? 'finding error' : 'finding'}>
+    <li className={accepted === null ? 'obstacle' : 'obstacle accepted'}>
       <span className="dot" aria-hidden="true" />
       <div className="stack">
         <p>{sentence}</p>

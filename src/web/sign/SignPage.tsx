@@ -64,7 +64,7 @@ function Standing({ document, state }: { document: VersionDocument; state: Draft
       {errors.length > 0 && (
         <section className="panel standing-findings" aria-label={say('sign.findings')}>
           <div className="row between wrap">
-            <h2>{say('sign.findings')}</h2>
+            <h2>{say(open.length > 0 ? 'sign.findings' : 'sign.findings_accepted')}</h2>
             {open.length > 1 && (
               <AcceptButton
                 draft={version.id}

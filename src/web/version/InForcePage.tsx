@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Refused } from '../api/client.ts'
-import { inForceQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { Drafts } from './Drafts.tsx'
+import { useInForce } from './inForce.ts'
 import { OpenDraft } from './OpenDraft.tsx'
 import { VersionView } from './VersionView.tsx'
 import './version.css'
@@ -15,16 +13,9 @@ import './version.css'
 /** The split in force; before the first version, what it takes to have one. */
 export function InForcePage() {
   const { say } = useSpeech()
-  const found = useQuery(inForceQuery())
-  if (found.data !== undefined && found.error === null)
-    return <VersionView document={found.data} matrix={paths.split} />
-  if (found.error === null) return <Loading />
-  if (!(found.error instanceof Refused) || found.error.code !== 'split.none_in_force')
-    return found.data === undefined ? (
-      <Trouble of={found.error} />
-    ) : (
-      <VersionView document={found.data} matrix={paths.split} />
-    )
+  const { inForce, error } = useInForce()
+  if (inForce) return <VersionView document={inForce.document} matrix={paths.split} />
+  if (inForce === undefined) return error === null ? <Loading /> : <Trouble of={error} />
   return (
     <>
       <Title of={say('version.in_force')} />

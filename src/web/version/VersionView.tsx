@@ -92,7 +92,10 @@ export function VersionView({ document, matrix }: Props) {
         <Loading />
       ) : (
         <>
-          <Findings bench={bench} place={place} path={at.activity} />
+          <details className="found">
+            <summary>{say('version.findings')}</summary>
+            <Findings bench={bench} place={place} path={at.activity} />
+          </details>
           <MatrixView bench={bench} draft={draft} name={version.id} place={place} at={at} />
         </>
       )}

@@ -12,7 +12,6 @@ import { address, paths } from '../paths.ts'
 import { fitsText } from '../people/found.ts'
 import { startAnew, useVisit } from '../session/me.ts'
 import { Loading } from '../shell/Trouble.tsx'
-import { useStandard } from '../split/standard.ts'
 import './visit.css'
 
 /** Whom one can be in the sample company: by place, with what they hold; one click signs in. */
@@ -20,7 +19,6 @@ export function SamplePage() {
   const { say, label } = useSpeech()
   const visit = useVisit()
   const people = useQuery(samplePeopleQuery)
-  const standard = useStandard()
   const [sought, setSought] = useState('')
   const be = useAct(async (person: string) => {
     await told(api.POST('/api/sample/session', { body: { person } }))
@@ -28,10 +26,12 @@ export function SamplePage() {
   })
   if (visit !== null && visit.organisation?.mode !== 'sample') return <Navigate {...paths.home()} replace />
   if (people.data === undefined) return people.error === null ? <Loading /> : <Trouble of={people.error} />
-  const functionOf = (id: string) => standard?.first.functions.find(fn => fn.id === id)
+  const functionOf = (id: string) => people.data.functions.find(fn => fn.id === id)
+  const siteOf = (id: string) => label(people.data.sites.find(site => site.id === id)?.label ?? { en: id })
   const name = (id: string) => label(functionOf(id)?.label ?? { en: id })
-  const placeOf = (held: { site: string | null; area: string | null }) => held.site ?? say('level.corporate')
-  const shown = people.data.filter(person =>
+  const placeOf = (held: { site: string | null; area: string | null }) =>
+    held.site === null ? say('level.corporate') : siteOf(held.site)
+  const shown = people.data.people.filter(person =>
     fitsText(sought, [person.name, ...person.held.flatMap(held => [name(held.function), placeOf(held)])]),
   )
   const places = Map.groupBy(shown, person => person.held[0]?.site ?? null)
@@ -46,7 +46,7 @@ export function SamplePage() {
       <Trouble of={be.refused} />
       {[...places].map(([site, persons]) => (
         <section key={site ?? ''} className="panel persons">
-          <h2>{site === null ? say('level.corporate') : name(site)}</h2>
+          <h2>{site === null ? say('level.corporate') : siteOf(site)}</h2>
           <ul>
             {persons.map(person => (
               <li key={person.id}>

@@ -5,7 +5,7 @@ import { inForceQuery, type VersionHead } from '../api/queries.ts'
 import { splitOf } from '../draft/working.ts'
 import { endOfDay, today } from '../parts/moment.ts'
 import { paths } from '../paths.ts'
-import { useMe } from '../session/me.ts'
+import { useMe, useVisit } from '../session/me.ts'
 import { useStandard } from '../split/standard.ts'
 import type { Table } from './Why.tsx'
 
@@ -25,10 +25,15 @@ export function useSource(on: string | undefined): Source {
   const me = useMe()
   const standard = useStandard()
   const past = on !== undefined && on !== today()
-  const inForce = useQuery({ ...inForceQuery(past ? endOfDay(on) : null), enabled: me !== null })
+  const none = useVisit()?.inForce === null && !past
+  const inForce = useQuery({
+    ...inForceQuery(past ? endOfDay(on) : null),
+    enabled: me !== null && !none,
+  })
   const document = inForce.data
   const split = useMemo(() => (document === undefined ? null : splitOf(document)), [document])
-  if (me === null)
+  // Before the first version the standard split answers, too.
+  if (me === null || none)
     // A try-out on the standard split is nobody's agreement, so it answers no question.
     return standard === null
       ? { is: 'reading' }

@@ -4,10 +4,12 @@ import { readFile } from '#exchange/file.ts'
 import { readSplitYaml } from '#exchange/splitYaml.ts'
 import { writeSplitYaml } from '#exchange/writeSplitYaml.ts'
 import { isRefusal } from '#rules/refusal.ts'
+import { compareSplits } from '#rules/split/compare/compare.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { SplitProof } from '#rules/split/finding.ts'
 import { proveSplit } from '#rules/split/prove.ts'
 import type { Split } from '#rules/split/split.ts'
+import { sayComparison } from '#words/comparison/comparison.ts'
 import { sayFinding } from '#words/finding.ts'
 import { say } from '#words/say.ts'
 import standardText from '../../../content/split/standard.split.yaml?raw'
@@ -59,6 +61,7 @@ const answers: Asks = {
   },
   prove,
   read: readFile,
+  compare: (before, after, language) => sayComparison(language, compareSplits(before, after), before, after),
   write,
 }
 

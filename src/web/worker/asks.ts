@@ -4,6 +4,7 @@ import type { Refusal } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { SplitProof } from '#rules/split/finding.ts'
 import type { Split } from '#rules/split/split.ts'
+import type { SaidComparison } from '#words/comparison/comparison.ts'
 
 /** The splits that are looked at side by side: the standard one, a workbook that somebody opened, a version, a draft. */
 export type Subject = 'standard' | 'workbook' | 'version' | 'draft'
@@ -22,6 +23,7 @@ export type Asks = {
   standard: () => Maybe<Split>
   read: (bytes: Uint8Array, name: string, corrections: Corrections) => Maybe<FileRead | FileRefused>
   prove: (subject: Subject, split: Split) => Maybe<Proved>
+  compare: (before: Split, after: Split, language: Language) => Maybe<SaidComparison>
   write: (subject: Subject, split: Split, format: Format, language: Language) => Maybe<Uint8Array | Refusal>
 }
 

@@ -68,7 +68,7 @@ export const recordPageWords = {
   },
   'site.add': { en: 'Add a site', de: 'Standort hinzufügen' },
   'site.change': { en: 'Change', de: 'Ändern' },
-  'site.change_of': { en: 'Change {name}', de: '{name} ändern' },
+  'site.change_of': { en: 'Change: {name}', de: 'Ändern: {name}' },
   'site.name': { en: 'Name of the site', de: 'Name des Standorts' },
   'site.name_de': { en: 'Name in German (if it differs)', de: 'Name auf Deutsch (falls anders)' },
   'site.id': { en: 'In addresses and files: {id}', de: 'In Adressen und Dateien: {id}' },
@@ -76,7 +76,7 @@ export const recordPageWords = {
   'site.zone.hint': { en: 'Such as Europe/Berlin.', de: 'Zum Beispiel Europe/Berlin.' },
   'site.no_areas': { en: 'no areas', de: 'keine Bereiche' },
   'site.add_area': { en: 'Add an area', de: 'Bereich hinzufügen' },
-  'site.add_area_of': { en: 'Add an area of {name}', de: 'Bereich von {name} hinzufügen' },
+  'site.add_area_of': { en: 'Add an area: {name}', de: 'Bereich hinzufügen: {name}' },
   'site.area_name': { en: 'Name of the area', de: 'Name des Bereichs' },
   'ledger.about': {
     en: 'Every change of the record: who, when, what and why. Nothing in it is altered or taken out.',

@@ -109,7 +109,7 @@ export const sessionWords = {
   'account.sessions.seen': { en: 'Last used', de: 'Zuletzt benutzt' },
   'account.sessions.this': { en: 'this one', de: 'diese' },
   'account.sessions.end': { en: 'End', de: 'Beenden' },
-  'account.sessions.end_of': { en: 'End the session from {where}', de: 'Sitzung von {where} beenden' },
+  'account.sessions.end_of': { en: 'End the session from {where}', de: 'Beenden: Sitzung von {where}' },
   'join.title': { en: 'Set your password', de: 'Passwort festlegen' },
   'join.hello': {
     en: 'This link is for {name} ({email}). Set a password; then you are signed in.',

@@ -70,7 +70,7 @@ export const visitWords = {
     en: 'Some sixty activities with their rules, proven. Change what is different at your plants.',
     de: 'Rund sechzig Aktivitäten mit ihren Regeln, bewiesen. Ändern Sie, was in Ihren Werken anders ist.',
   },
-  'start.standard.do': { en: 'Start from it', de: 'Damit beginnen' },
+  'start.standard.do': { en: 'Start from the standard split', de: 'Mit der Standardaufteilung beginnen' },
   'start.workbook': { en: 'A workbook', de: 'Eine Arbeitsmappe' },
   'start.workbook.about': {
     en: 'The RACI matrix that you have: XLSX, CSV or Markdown. It is read here, checked, and then taken in.',

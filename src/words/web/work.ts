@@ -54,6 +54,10 @@ export const workWords = {
     en: 'A signed version is not changed. Open a draft; both keys put it in force.',
     de: 'Eine unterschriebene Version wird nicht geändert. Öffnen Sie einen Entwurf; beide Schlüssel setzen ihn in Kraft.',
   },
+  'version.findings': {
+    en: 'What the proof finds in it now',
+    de: 'Was der Beweis jetzt darin findet',
+  },
   'version.on': { en: 'What was in force on', de: 'Was war in Kraft am' },
   'version.on.was': { en: 'On {day} this was in force:', de: 'Am {day} war in Kraft:' },
   'version.on.none': { en: 'On {day} no version was in force.', de: 'Am {day} war keine Version in Kraft.' },
@@ -128,6 +132,20 @@ export const workWords = {
   'part.field.facts': { en: 'Columns', de: 'Spalten' },
   'part.field.steps': { en: 'Steps', de: 'Stufen' },
   'part.field.replaces': { en: 'Replaces the table above', de: 'Ersetzt die Tabelle darüber' },
+  'compared.title': { en: 'What changes', de: 'Was sich ändert' },
+  'compared.with': {
+    en: 'The draft beside version {number}, which is in force.',
+    de: 'Der Entwurf neben Version {number}, die in Kraft ist.',
+  },
+  'compared.nothing': {
+    en: 'Nothing is in force yet: everything in the draft is new.',
+    de: 'Noch ist nichts in Kraft: Alles im Entwurf ist neu.',
+  },
+  'compared.same': { en: 'Nothing changes.', de: 'Nichts ändert sich.' },
+  'compared.by': { en: 'Told by', de: 'Erzählt nach' },
+  'compared.by.activities': { en: 'By activity ({count})', de: 'Nach Aktivität ({count})' },
+  'compared.by.functions': { en: 'By function ({count})', de: 'Nach Funktion ({count})' },
+  'compared.besides': { en: 'Besides', de: 'Außerdem' },
   'sign.title': { en: 'Put version {number} in force', de: 'Version {number} in Kraft setzen' },
   'sign.ready': {
     en: 'Nothing stands in the way: both keys put it in force.',
@@ -137,7 +155,7 @@ export const workWords = {
   'sign.keys': { en: 'The two keys', de: 'Die zwei Schlüssel' },
   'sign.has_turned': { en: 'has turned the key', de: 'hat den Schlüssel gedreht' },
   'sign.yours': { en: 'Your key.', de: 'Ihr Schlüssel.' },
-  'sign.who_can': { en: 'Turned by', de: 'Es dreht ihn' },
+  'sign.who_can': { en: 'Waits for', de: 'Wartet auf' },
   'sign.nobody': { en: 'nobody: the function is vacant', de: 'niemand: Die Funktion ist unbesetzt' },
   'sign.deputy': { en: '{name} (standing in)', de: '{name} (in Vertretung)' },
   'sign.standing_for': { en: 'standing in for {name}', de: 'in Vertretung von {name}' },
@@ -152,6 +170,7 @@ export const workWords = {
   'sign.void': { en: 'Void since {at}, by a change:', de: 'Ungültig seit {at}, durch eine Änderung:' },
   'sign.void.by': { en: 'act', de: 'Vorgang' },
   'sign.findings': { en: 'What stands in the way', de: 'Was im Weg steht' },
+  'sign.findings_accepted': { en: 'Accepted in writing', de: 'Schriftlich angenommen' },
   'sign.findings.about': {
     en: 'Mend each in the draft, or accept it in writing. Both keys then sign for it, too.',
     de: 'Beheben Sie jeden Befund im Entwurf, oder nehmen Sie ihn schriftlich an. Beide Schlüssel unterschreiben dann auch dafür.',

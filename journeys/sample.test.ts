@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { arriving } from '#testing/founding.ts'
+import { type Person, ways } from '#testing/person.ts'
+import { stage } from '#testing/stage.ts'
+import { say } from '#words/say.ts'
+
+/** A review whose owner is to change: from control engineering to maintenance. */
+const activity = 'access-review'
+const at = `activity=${activity}&place=lindenroda`
+
+/** One click makes somebody of the sample company of whoever sits here. */
+async function be(person: Person, origin: string, name: string) {
+  await person.page.goto(`${origin}/sample`)
+  await person.heading('sample.choose')
+  await person.fill('sample.search', name)
+  await person.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await person.heading('version.in_force')
+}
+
+describe.each(ways)('sample company, $width px, $language', way => {
+  const house = stage()
+
+  test('SPLIT-5 SPLIT-6 SPLIT-7 a rule is broken, the finding mended, both keys put it in force, and who decides follows', async () => {
+    const one = await arriving(house, way)
+    await one.page.goto(house.origin)
+    await one.heading('visit.title')
+    await one.press('visit.sample.do')
+    await one.reads('visit.sample.wait')
+    await one.page.getByRole('heading', { name: one.told('sample.choose') }).waitFor({ timeout: 60_000 })
+    await one.clean('sample, choosing')
+    await be(one, house.origin, 'Farid Rahimi')
+    await one.clean('sample, in force')
+    expect(await one.page.getByRole('region', { name: one.told('sample.title') }).textContent()).toContain(
+      'Farid Rahimi',
+    )
+
+    // A version is not changed; a draft of it is.
+    await one.page.getByRole('grid').waitFor()
+    await one.type(activity, 'control-engineering', 'a')
+    await one.reads('version.no_change')
+    await one.press('draft.open')
+    await one.fill('draft.name', 'Access reviews')
+    await one.press('draft.open')
+    await one.page.getByRole('grid').waitFor()
+    await one.type(activity, 'control-engineering', 'a')
+    const nobody = say(way.language, 'mend.name-owner')
+    await one.page.getByRole('button', { name: nobody }).first().waitFor()
+    await one.reads('draft.saved')
+    await one.clean('sample, finding')
+    await one.page.getByRole('button', { name: nobody }).first().click()
+    await one.page
+      .getByRole('menuitem', { name: 'Maintenance' })
+      .or(one.page.getByRole('menuitem', { name: 'Instandhaltung' }))
+      .click()
+    await one.reads('draft.saved')
+
+    await one.follow('draft.compare')
+    await one.page.locator('.compared li').first().waitFor()
+    await one.clean('sample, compared')
+    await one.follow('draft.put_in_force')
+    const signing = one.page.url()
+    for (const name of ['Tuva Engelbrecht', 'Matthias Oyelaran']) {
+      await be(one, house.origin, name)
+      await one.page.goto(signing)
+      await one.button('sign.turn').waitFor()
+      const password = (await one.page.locator('.bar .mono').textContent()) ?? ''
+      const account = `${name.toLowerCase().replace(' ', '.')}@ulmenquist.example`
+      await one.sign(account, password)
+      if (name.startsWith('Tuva')) await one.reads('sign.has_turned')
+    }
+    await one.heading('version.in_force')
+
+    // Who decides, now and on the day before.
+    await one.page.goto(`${house.origin}/who?${at}`)
+    await expect.poll(() => one.page.textContent('.answer .sentence')).toMatch(/Maintenance|Instandhaltung/)
+    const before = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+    await one.fill('who.on', before)
+    await expect
+      .poll(() => one.page.textContent('.answer .sentence'))
+      .toMatch(/Control engineering|Leittechnik|Automatisierung/)
+    await one.clean('sample, who')
+    one.quiet()
+  })
+
+  test('TRUST-5 the sample company is left, and everything done in it is gone', async () => {
+    const one = await arriving(house, way)
+    await be(one, house.origin, 'Lena Brandt')
+    await one.press('sample.leave')
+    await one.clean('sample, leaving')
+    await one.press('sample.leave')
+    await one.heading('visit.title')
+    one.quiet()
+  })
+})

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Split } from '#rules/split/split.ts'
+import { inForceQuery, type VersionDocument } from '../api/queries.ts'
+import { splitOf } from '../draft/working.ts'
+import { useVisit } from '../session/me.ts'
+
+/** What is in force now: the document with its split, null where nothing is yet, undefined while it is being read. */
+export type InForce = { readonly document: VersionDocument; readonly split: Split } | null | undefined
+
+export function useInForce(): { readonly inForce: InForce; readonly error: unknown } {
+  const there = useVisit()?.inForce
+  const found = useQuery({ ...inForceQuery(), enabled: there !== null && there !== undefined })
+  const document = found.data
+  const inForce = useMemo(
+    () => (document === undefined ? undefined : { document, split: splitOf(document) }),
+    [document],
+  )
+  return { inForce: inForce ?? (there === null ? null : undefined), error: found.error }
+}
