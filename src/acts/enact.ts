@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type AnyAct, actsAs, mayAct } from '#rules/people/access.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
-import type { Database, Tx } from '#store/database.ts'
+import type { Along, Database, Tx } from '#store/database.ts'
 import { entryOf, record } from '#store/ledger/entry.ts'
 import { canonical, sha256 } from '#store/ledger/hash.ts'
 import type { Act, Call, Written } from './act.ts'
@@ -39,8 +39,8 @@ export async function enact<Input, Loaded, Outcome>(
   if (may !== null) return (await doneBefore(db, act, call, input)) ?? may
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await db.acting(call.id, act.whole ? '*' : call.actor.sites, tx =>
-        run(tx, act, call, asked.input, asked.hash),
+      const answer = await db.acting(call.id, act.whole ? '*' : call.actor.sites, (tx, along) =>
+        run({ tx, along }, act, call, asked),
       )
       return isRefusal(answer) ? ((await earlier(db, call, asked.hash)) ?? answer) : answer
     } catch (error) {
@@ -85,11 +85,10 @@ function requestOf<Input, Loaded, Outcome>(
 }
 
 async function run<Input, Loaded, Outcome>(
-  tx: Tx,
+  { tx, along }: { readonly tx: Tx; readonly along: Along },
   act: Act<Input, Loaded, Outcome>,
   call: Call,
-  input: Input,
-  request: Buffer,
+  { input, hash: request }: { readonly input: Input; readonly hash: Buffer },
 ): Promise<Done | Refusal> {
   const loaded = await act.load(tx, input, call)
   if (isRefusal(loaded)) return loaded
@@ -98,7 +97,7 @@ async function run<Input, Loaded, Outcome>(
   const outcome = act.decide(loaded, input, call)
   if (isRefusal(outcome)) return outcome
   const written = await act.write(tx, loaded, outcome, input, call)
-  await record(tx, { ...entry(act.name, call, written), request }, written.tell ?? [])
+  record(along, { ...entry(act.name, call, written), request }, written.tell ?? [])
   return {
     act: call.id,
     at: call.now,

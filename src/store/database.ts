@@ -1,12 +1,14 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Sites } from '#rules/people/actor.ts'
-import { isRefusal, type Refusal } from '#rules/refusal.ts'
+import type { Refusal } from '#rules/refusal.ts'
 import { migrate } from './migrate.ts'
 import { openPool } from './pool.ts'
+import { keepStatements } from './statements.ts'
 import type { Tables } from './tables.ts'
+import { type Along, inTransaction, type Tx } from './transaction.ts'
 
-export type Tx = Kysely<Tables>
+export type { Along, Tx }
 
 export type Database = {
   readonly url: string
@@ -15,7 +17,7 @@ export type Database = {
   /** Runs work in one transaction as the application's role, which sees only these sites (row-level security). */
   within<Result>(sites: Sites, work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** The same as part of an act; what `work` answers with a refusal is rolled back. */
-  acting<Result>(act: string, sites: Sites, work: (tx: Tx) => Promise<Result>): Promise<Result>
+  acting<Result>(act: string, sites: Sites, work: (tx: Tx, along: Along) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
@@ -39,23 +41,12 @@ export function connect(url: string, connections = 20): Database {
     types,
     options: '-c search_path=countersign -c timezone=UTC',
     application_name: 'countersign',
+    pipeline: true,
   })
+  pool.on('connect', keepStatements)
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const run = <Result>(act: string, sites: Sites, work: (tx: Tx) => Promise<Result>) =>
-    owner.connection().execute(async one => {
-      await sql.raw(`begin; set local role countersign_app; select ${settings(act, sites)}`).execute(one)
-      try {
-        const result = await work(one)
-        await sql.raw(isRefusal(result) ? 'rollback' : 'commit').execute(one)
-        return result
-      } catch (error) {
-        await sql
-          .raw('rollback')
-          .execute(one)
-          .catch(() => {})
-        throw error
-      }
-    })
+  const run = <Result>(act: string, sites: Sites, work: (tx: Tx, along: Along) => Promise<Result>) =>
+    inTransaction(pool, `begin; set local role countersign_app; select ${settings(act, sites)}`, work)
   return {
     url,
     owner,

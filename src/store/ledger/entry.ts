@@ -1,5 +1,5 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
-import type { Tx } from '../database.ts'
+import { type Selectable, sql } from 'kysely'
+import type { Along, Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
 import { canonical } from './hash.ts'
 
@@ -36,18 +36,31 @@ export const entryText = (entry: Entry): string =>
 export const filled = (row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
-/** Writes an entry and the outbox row that has it chained, in one statement. */
-export async function record(tx: Tx, entry: Entry, tell: readonly unknown[]): Promise<void> {
-  const row: Insertable<Tables['ledger_entry']> = {
-    ...entry,
-    before: json(entry.before),
-    after: json(entry.after),
-  }
-  await tx
-    .with('entry', query => query.insertInto('ledger_entry').values(row))
-    .insertInto('outbox')
-    .values({ entry: entry.id, tell: JSON.stringify(tell) })
-    .execute()
+const RECORD = `with entry as (
+  insert into ledger_entry (id, act, at, person, function, origin, site, kind, subject, before, after, why, request)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))
+insert into outbox (entry, tell) values ($1, $14)`
+
+/** Sends an entry, and the outbox row that has it chained, along with the commit of its act. */
+export function record(along: Along, entry: Entry, tell: readonly unknown[]): void {
+  const {
+    id,
+    act,
+    at,
+    person,
+    function: as,
+    origin,
+    site,
+    kind,
+    subject,
+    before,
+    after,
+    why,
+    request,
+  } = entry
+  const who = [person, as, origin, site]
+  const what = [kind, subject, json(before), json(after), why, request]
+  along(RECORD, [id, act, at.toString(), ...who, ...what, JSON.stringify(tell)])
 }
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Tx } from '../database.ts'
 import { digest } from './hash.ts'
 
@@ -13,7 +13,7 @@ export async function personal(tx: Tx, person: string, value: object): Promise<R
   const row = {
     id: randomUUID(),
     person,
-    salt: randomBytes(16).toString('hex'),
+    salt: randomUUID(),
     value: JSON.stringify(value),
   }
   await tx.insertInto('personal').values(row).execute()
