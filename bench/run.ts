@@ -21,6 +21,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   proof: async () => (await import('./proof.ts')).proofs(),
   grid: async () => (await import('./sweep/beside.ts')).besideSweep(),
   edit: async () => (await import('./edit.ts')).edits(),
+  matrix: async () => (await import('./matrix/matrix.ts')).matrices(),
   start: async () => (await import('./start.ts')).starts(),
   memory: async () => (await import('./memories.ts')).memories(),
 }

@@ -8,7 +8,9 @@ export function useScroll(name: string) {
   useLayoutEffect(() => {
     const box = scroller.current
     if (box === null) return
-    box.scrollTo(scrolled.get(name) ?? {})
+    const before = scrolled.get(name)
+    // Even scrolling nowhere has the browser lay all cells out at once.
+    if (before !== undefined) box.scrollTo(before)
     const keep = () => scrolled.set(name, { left: box.scrollLeft, top: box.scrollTop })
     box.addEventListener('scroll', keep, { passive: true })
     return () => box.removeEventListener('scroll', keep)
