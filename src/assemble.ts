@@ -25,6 +25,12 @@ const trouble = (error: unknown) => {
   process.stderr.write(`${String(error)}\n`)
 }
 
+/** Who did what happened to an account; null where that is not known. */
+function doerOf(event: AccountEvent): string | null {
+  if (event.event === 'identity.sign_in_refused') return null
+  return 'by' in event ? (event.by ?? event.account) : event.account
+}
+
 export type Product = {
   readonly app: FastifyInstance
   /** The path to open first: with a one-time link as long as there is no organisation. */
@@ -66,7 +72,7 @@ export async function assemble({
       agent: from?.agent ?? null,
       session,
     })
-    const actor = { ...nobody, person: event.account }
+    const actor = { ...nobody, person: doerOf(event) }
     const noted = await enact(db, noteAccount, { id: randomUUID(), actor, now: now(), origin: where }, event)
     if (isRefusal(noted)) throw new Error(`an event could not be noted: ${noted.refused}`)
   }

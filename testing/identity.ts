@@ -76,9 +76,15 @@ const CHEAP = (() => {
 })()
 
 /** Somebody with an account, each time somebody else. */
-export async function somebody({ db }: Pick<House, 'db'>) {
+export async function somebody(at: Pick<House, 'db'>) {
   const account = randomUUID()
   const name = `${account.slice(0, 8)}@example.com`
+  await accountFor(at, account, name)
+  return { account, name }
+}
+
+/** An account with `PASSWORD`, as if its person had joined. */
+export async function accountFor({ db }: Pick<House, 'db'>, account: string, name: string): Promise<void> {
   const row = sql`${account}, 'Jonas Becker', ${name}, true, false`
   await sql`insert into auth."user" (id, name, email, "emailVerified", "twoFactorEnabled") values (${row})`.execute(
     db.owner,
@@ -87,7 +93,6 @@ export async function somebody({ db }: Pick<House, 'db'>) {
   await sql`insert into auth.account (id, "accountId", "providerId", "userId", password, "updatedAt") values (${key})`.execute(
     db.owner,
   )
-  return { account, name }
 }
 
 /** Signs somebody in and gives the session, or fails the test with the reason why not. */

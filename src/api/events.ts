@@ -1,22 +1,25 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
 import { mayRead } from '#rules/people/access.ts'
-import type { Sites } from '#rules/people/actor.ts'
+import type { Actor, Sites } from '#rules/people/actor.ts'
 import type { Change } from '#store/ledger/hear.ts'
 import { sendRefusal } from './refusals.ts'
-import type { Serving } from './route.ts'
+import { problems, type Serving } from './route.ts'
 
 /** Where live updates come in once and go out to everyone who listens and may see them. */
 export type Hub = {
   readonly publish: (changes: readonly Change[]) => void
-  readonly listen: (sites: Sites, reply: FastifyReply) => () => void
+  readonly listen: (who: Actor, reply: FastifyReply) => () => void
   readonly close: () => void
 }
 
 const BEAT = 25_000
 
 export function hub(): Hub {
-  const listeners = new Map<FastifyReply, Sites>()
-  const sees = (sites: Sites, { site }: Change) => site === null || sites === '*' || sites.includes(site)
+  const listeners = new Map<FastifyReply, Actor>()
+  // What touches several sites is not theirs to read, but a page that shows it looks again.
+  const sees = (sites: Sites, { site }: Change) =>
+    site === null || site === '*' || sites === '*' || sites.includes(site)
   // A comment now and then keeps proxies from closing a quiet stream.
   const beat = setInterval(() => {
     for (const reply of listeners.keys()) reply.raw.write(': still here\n\n')
@@ -24,13 +27,15 @@ export function hub(): Hub {
   beat.unref()
   return {
     publish(changes) {
-      for (const [reply, sites] of listeners) {
+      for (const [reply, { person, sites }] of listeners) {
         const seen = changes.filter(change => sees(sites, change))
         if (seen.length > 0) reply.raw.write(`data: ${JSON.stringify(seen)}\n\n`)
+        // Who was changed is looked at anew: whoever may still listen comes back by themselves.
+        if (changes.some(({ kind, subject }) => kind === 'person' && subject === person)) reply.raw.end()
       }
     },
-    listen(sites, reply) {
-      listeners.set(reply, sites)
+    listen(who, reply) {
+      listeners.set(reply, who)
       return () => listeners.delete(reply)
     },
     close() {
@@ -45,7 +50,20 @@ export function hub(): Hub {
 export function eventRoutes(app: FastifyInstance, { callerOf }: Serving, { listen }: Hub): void {
   app.get(
     '/api/events',
-    { config: { access: 'signed in' }, schema: { hide: true } as object },
+    {
+      config: { access: 'signed in' },
+      schema: {
+        summary: 'What changes from now on, as server-sent events',
+        tags: ['events'],
+        response: {
+          200: {
+            description: 'Lists of changes: act, kind and id of the record, site',
+            content: { 'text/event-stream': { schema: z.string() } },
+          },
+          ...problems,
+        },
+      },
+    },
     async (request, reply) => {
       const { actor } = await callerOf(request)
       const may = mayRead('signed in', actor)
@@ -57,7 +75,7 @@ export function eventRoutes(app: FastifyInstance, { callerOf }: Serving, { liste
         'cache-control': 'no-store',
       })
       reply.raw.write(': listening\n\n')
-      const leave = listen(actor.sites, reply)
+      const leave = listen(actor, reply)
       request.raw.on('close', leave)
     },
   )

@@ -7,8 +7,10 @@ import { invitePerson } from '#acts/people/invite.ts'
 import { joinPerson } from '#acts/people/join.ts'
 import type { Identity } from '#identity/identity.ts'
 import { hashToken, newToken } from '#identity/link.ts'
+import { checkPassword } from '#identity/password/rule.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import { namesOf } from './names.ts'
 import { sendRefusal } from './refusals.ts'
 import { callOf, does, type Serving } from './route.ts'
 import { callFrom, sendAnswer } from './session.ts'
@@ -94,19 +96,18 @@ export function invitationRoutes(app: FastifyInstance, serving: Serving, identit
       const { password } = request.body as z.output<typeof Password>
       const found = usable(await find(token))
       if (isRefusal(found)) return sendRefusal(request, reply, found)
-      const holder = { account: found.id, name: found.name, email: found.email }
-      const refused = await identity.openAccount(
-        callFrom(request, { ...holder, password, about: [], by: null }),
-      )
-      if (refused !== null) return sendRefusal(request, reply, refused)
+      const { id, name, email } = found
+      const about = await namesOf(db)
+      const may = checkPassword(password, [name, email, ...about])
+      if (may !== null) return sendRefusal(request, reply, may)
+      // First the act, which lets only one of several through; then the account.
       const call = { id: randomUUID(), actor: nobody, now: now(), origin: caller.origin }
-      const done = await enact(db, joinPerson, call, { hash: hashToken(token), account: found.id })
+      const done = await enact(db, joinPerson, call, { hash: hashToken(token), account: id })
       if (isRefusal(done)) return sendRefusal(request, reply, done)
-      return sendAnswer(
-        request,
-        reply,
-        await identity.signIn(callFrom(request, { name: found.email, password })),
-      )
+      const opening = { account: id, name, email, password, about, by: null }
+      const refused = await identity.openAccount(callFrom(request, opening))
+      if (refused !== null) return sendRefusal(request, reply, refused)
+      return sendAnswer(request, reply, await identity.signIn(callFrom(request, { name: email, password })))
     },
   )
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { Moment, Uuid } from '#acts/fields.ts'
 import { searchLedger } from '#store/ledger/read.ts'
 import { read, type Serving } from './route.ts'
 
@@ -29,6 +30,12 @@ const LedgerAnswer = z.object({
   next: z.string().nullable().describe('What to give as `after` for the next page; null at the end'),
 })
 
+/** Where a page ended: instant and id. */
+function isMark(text: string): boolean {
+  const [at, id, ...more] = text.split(' ')
+  return more.length === 0 && Moment.safeParse(at).success && Uuid.safeParse(id).success
+}
+
 /** The ledger, to be read: by person, subject and period. */
 export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/ledger', {
@@ -38,12 +45,9 @@ export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
       person: z.uuid().optional(),
       kind: z.string().optional(),
       subject: z.string().optional(),
-      from: z.iso.datetime().optional(),
-      to: z.iso.datetime().optional(),
-      after: z
-        .string()
-        .regex(/^[^ ]+ [0-9a-f-]{36}$/)
-        .optional(),
+      from: Moment.optional(),
+      to: Moment.optional(),
+      after: z.string().refine(isMark, 'what the page before answered as `next`').optional(),
     }),
     answer: LedgerAnswer,
     async answers(tx, { query }) {

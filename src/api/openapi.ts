@@ -1,6 +1,8 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { problems } from './route.ts'
 
 /** Describes the API as OpenAPI 3.1, from the schemas that its routes check: `/api/openapi.json`. */
 export async function describe(app: FastifyInstance): Promise<void> {
@@ -18,7 +20,14 @@ export async function describe(app: FastifyInstance): Promise<void> {
   })
   app.get(
     '/api/openapi.json',
-    { config: { access: 'anyone' }, schema: { hide: true } as object },
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'This description',
+        tags: ['openapi.json'],
+        response: { 200: z.record(z.string(), z.unknown()), ...problems },
+      },
+    },
     (_, reply) => reply.type('application/json').send(JSON.stringify(app.swagger())),
   )
 }

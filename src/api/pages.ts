@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import files from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refuse } from '#rules/refusal.ts'
+import { sendRefusal } from './refusals.ts'
 import { policy } from './security.ts'
 
 const YEAR = 31_536_000
@@ -33,11 +35,16 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache')
     },
   })
-  app.get('/', sendPage)
-  app.get('/index.html', sendPage)
-  app.setNotFoundHandler((request, reply) =>
-    asksForPage(request) ? sendPage(request, reply) : reply.code(404).type('text/plain').send('Not found'),
-  )
+  // Pages are no part of the API, nor of its description.
+  const hidden = { schema: { hide: true } as object }
+  app.get('/', hidden, sendPage)
+  app.get('/index.html', hidden, sendPage)
+  app.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/api/')) return sendRefusal(request, reply, refuse('request.unknown'))
+    return asksForPage(request)
+      ? sendPage(request, reply)
+      : reply.code(404).type('text/plain').send('Not found')
+  })
 }
 
 /** An address typed or followed by a person, not a file that a page misses. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { addPerson } from '#acts/people/add.ts'
 import { changePerson } from '#acts/people/change.ts'
@@ -9,7 +9,11 @@ import { recordAbsence } from '#acts/people/recordAbsence.ts'
 import { addSite } from '#acts/site/add.ts'
 import { addArea } from '#acts/site/addArea.ts'
 import { changeSite } from '#acts/site/change.ts'
+import type { Identity } from '#identity/identity.ts'
+import type { Refusal } from '#rules/refusal.ts'
+import type { Caller } from './caller.ts'
 import { LabelAnswer, read, runs, type Serving } from './route.ts'
+import { callFrom } from './session.ts'
 
 const Day = z.iso.date().nullable()
 
@@ -54,7 +58,7 @@ const Sites = z.array(
 )
 
 /** People, what they hold, and the places they hold it at. */
-export function peopleRoutes(app: FastifyInstance, serving: Serving): void {
+export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {
   read(app, serving, '/api/people', {
     about: 'People with the functions that they hold, deputies and absences',
     who: 'signed in',
@@ -82,7 +86,8 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving): void {
     },
   })
   runs(app, serving, 'POST', '/api/people', addPerson, 'Add a person')
-  runs(app, serving, 'PUT', '/api/people/:person', changePerson, 'Change a person')
+  const follow = accountFollows(serving, identity)
+  runs(app, serving, 'PUT', '/api/people/:person', changePerson, 'Change a person', follow)
   runs(app, serving, 'POST', '/api/holdings', giveHolding, 'Give a function to a person')
   runs(app, serving, 'POST', '/api/holdings/:holding/endings', endHolding, 'End the holding of a function')
   runs(app, serving, 'POST', '/api/deputies', nameDeputy, 'Name a deputy')
@@ -110,3 +115,19 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving): void {
   runs(app, serving, 'PUT', '/api/sites/:site', changeSite, 'Change a site')
   runs(app, serving, 'POST', '/api/sites/:site/areas', addArea, 'Add an area of a site')
 }
+
+/** A person's account bears their name and address as they are now; who is not active any more is signed out, and has none. */
+const accountFollows =
+  ({ db }: Serving, identity: Identity) =>
+  async (request: FastifyRequest, { actor }: Caller): Promise<Refusal | null> => {
+    const { person } = request.params as { person: string }
+    const { account, name, email, active } = await db.within('*', tx =>
+      tx.selectFrom('person').selectAll().where('id', '=', person).executeTakeFirstOrThrow(),
+    )
+    if (account === null) return null
+    const by = actor.person
+    const refusal = active
+      ? await identity.renameAccount(callFrom(request, { account, name, email, by }))
+      : await identity.closeAccount(callFrom(request, { account, by }))
+    return refusal?.refused === 'account.unknown' ? null : refusal
+  }

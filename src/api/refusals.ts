@@ -22,6 +22,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.cross_site': 403,
   'server.trouble': 500,
   'server.away': 503,
+  'server.not_ready': 503,
   'database.disk_full_now': 507,
 }
 const subjects: Readonly<Record<string, number>> = { access: 403, sign_in: 401 }
@@ -34,8 +35,9 @@ export const statusOf = ({ refused }: Refusal): number =>
 
 /** The language of an answer: what the browser asks for, English where it is none of ours. */
 export const languageOf = (request: FastifyRequest): Language => {
-  const asked = (request.headers['accept-language'] ?? '').toLowerCase().split(/[,;\s-]+/)
-  return asked.map(word => languages.find(language => language === word)).find(Boolean) ?? 'en'
+  const asked = (request.headers['accept-language'] ?? '').toLowerCase().split(',')
+  const words = asked.map(one => one.trim().split(/[-;]/)[0])
+  return words.map(word => languages.find(language => language === word)).find(Boolean) ?? 'en'
 }
 
 /** A refusal as problem details (RFC 9457): a stable code, its sentence, and what the sentence names. */

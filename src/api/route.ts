@@ -24,6 +24,10 @@ const Problem = z.object({
   params: z.record(z.string(), z.unknown()),
 })
 
+/** What every route may answer instead (RFC 9457). */
+const problem = { description: 'Refused', content: { 'application/problem+json': { schema: Problem } } }
+export const problems = { '4xx': problem, '5xx': problem }
+
 /** A text in the languages that it is given in. */
 export const LabelAnswer = z.object({ en: z.string(), de: z.string().optional() })
 
@@ -79,7 +83,7 @@ export function read<
       tags: [url.split('/')[2] ?? 'api'],
       ...(params && { params }),
       ...(query && { querystring: query }),
-      response: { 200: answer, '4xx': Problem, '5xx': Problem },
+      response: { 200: answer, ...problems },
     },
     async handler(request, reply) {
       const caller = await callerOf(request)
@@ -91,9 +95,7 @@ export function read<
       const found = await db.within(whole ? '*' : caller.actor.sites, tx =>
         answers(tx, asked as Asked<Params, Query>),
       )
-      return isRefusal(found)
-        ? sendRefusal(request, reply, found)
-        : reply.header('cache-control', 'no-store').send(found)
+      return isRefusal(found) ? sendRefusal(request, reply, found) : reply.send(found)
     },
   })
 }
@@ -115,6 +117,8 @@ export function runs<Input, Loaded, Outcome>(
   url: string,
   act: Act<Input, Loaded, Outcome>,
   about: string,
+  /** What follows outside the record. It has to bear being done again, as the act does. */
+  follow: (request: FastifyRequest, caller: Caller) => Promise<Refusal | null> = async () => null,
 ): void {
   const names = [...url.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
   const shape = act.input as unknown as z.ZodObject
@@ -132,7 +136,7 @@ export function runs<Input, Loaded, Outcome>(
       headers: ActHeaders,
       ...(names.length > 0 && { params }),
       body,
-      response: { 200: DoneAnswer, '4xx': Problem, '5xx': Problem },
+      response: { 200: DoneAnswer, ...problems },
     },
     // The act reads its own input, so that every caller is answered alike.
     validatorCompiler: () => value => ({ value }),
@@ -142,7 +146,9 @@ export function runs<Input, Loaded, Outcome>(
       if (isRefusal(call)) return sendRefusal(request, reply, call)
       const input = { ...(request.body as object), ...(request.params as object) }
       const done = await enact(serving.db, act, call, input)
-      return isRefusal(done) ? sendRefusal(request, reply, done) : sendDone(reply, done)
+      if (isRefusal(done)) return sendRefusal(request, reply, done)
+      const refusal = await follow(request, caller)
+      return refusal === null ? sendDone(reply, done) : sendRefusal(request, reply, refusal)
     },
   })
 }
@@ -150,7 +156,7 @@ export function runs<Input, Loaded, Outcome>(
 /** Who calls which act on what state, from the request's headers. */
 export function callOf(request: FastifyRequest, caller: Caller, now: Temporal.Instant): Call | Refusal {
   const { 'idempotency-key': id, 'if-match': seen } = request.headers
-  if (typeof id !== 'string') return refuse('act.id_missing')
+  if (typeof id !== 'string' || id === '') return refuse('act.id_missing')
   const rev = seen === undefined ? undefined : Number(/^"?(\d+)"?$/.exec(seen)?.[1] ?? Number.NaN)
   if (Number.isNaN(rev)) return refuse('act.input_wrong', { field: 'If-Match', problem: String(seen) })
   return { id, actor: caller.actor, now, origin: caller.origin, ...(rev === undefined ? {} : { rev }) }
@@ -158,7 +164,7 @@ export function callOf(request: FastifyRequest, caller: Caller, now: Temporal.In
 
 export const sendDone = (reply: FastifyReply, done: Done) => {
   if (done.rev !== null) reply.header('etag', `"${done.rev}"`)
-  return reply.header('cache-control', 'no-store').send({ ...done, at: done.at.toString() })
+  return reply.send({ ...done, at: done.at.toString() })
 }
 
 /** A route that is neither a read of the record nor an act: signing in, links, the first visit. */
@@ -170,13 +176,15 @@ export function does(
     readonly who: Reader
     readonly about: string
     readonly params?: z.ZodObject
+    readonly query?: z.ZodObject
     readonly body?: z.ZodType
-    readonly answer: z.ZodType
+    /** Its shape, or for what is no JSON its shape by content type. */
+    readonly answer: z.ZodType | { readonly description: string; readonly content: object }
   },
   { callerOf }: Serving,
   handle: (request: FastifyRequest, reply: FastifyReply, caller: Caller) => Promise<unknown>,
 ): void {
-  const { who, about, params, body, answer } = route
+  const { who, about, params, query, body, answer } = route
   app.route({
     method,
     url,
@@ -185,8 +193,9 @@ export function does(
       summary: about,
       tags: [url.split('/')[2] ?? 'api'],
       ...(params && { params }),
+      ...(query && { querystring: query }),
       ...(body && { body }),
-      response: { 200: answer, '4xx': Problem, '5xx': Problem },
+      response: { 200: answer, ...problems },
     },
     async handler(request, reply) {
       const caller = await callerOf(request)

@@ -1,12 +1,15 @@
 import rateLimit from '@fastify/rate-limit'
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import type { AnyAct, Reader } from '#rules/people/access.ts'
+import { storable } from '#acts/storable.ts'
+import { type AnyAct, isSystem, type Reader } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { crossSite } from './crossSite.ts'
 import { eventRoutes, type Hub } from './events.ts'
+import { healthRoute } from './health.ts'
 import { invitationRoutes } from './invitations.ts'
 import { ledgerRoutes } from './ledger.ts'
+import { exportRoute } from './ledgerExport.ts'
 import { describe } from './openapi.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people.ts'
@@ -53,12 +56,13 @@ export async function server({
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(secure).header('content-security-policy', policy(null))
-    if (request.url.startsWith('/api/') && crossSite(request))
-      return sendRefusal(request, reply, refuse('request.cross_site'))
+    if (isApi(request)) reply.header('cache-control', 'no-store')
+    if (crossSite(request)) return sendRefusal(request, reply, refuse('request.cross_site'))
   })
   app.addHook('onRoute', ({ url, config }) => {
-    if (url.startsWith('/api/') && config?.access === undefined)
-      throw new Error(`nobody is named who may use ${url}`)
+    if (!url.startsWith('/api/')) return
+    if (config?.access === undefined) throw new Error(`nobody is named who may use ${url}`)
+    if (isSystem(config.access)) throw new Error(`${config.access} is for the product itself, not for ${url}`)
   })
   app.setErrorHandler((error, request, reply) => {
     const { validation } = error as { validation?: { instancePath?: string; message?: string }[] }
@@ -75,21 +79,31 @@ export async function server({
     await app.register(rateLimit, {
       max: 1_200,
       timeWindow: 60_000,
-      allowList: request => !request.url.startsWith('/api/'),
+      allowList: request => !isApi(request),
     })
     await describe(app)
     await app.register(async api => {
+      api.addHook('preValidation', async (request, reply) => {
+        const { params, query, body } = request
+        if (!storable({ params, query, body }))
+          return sendRefusal(request, reply, refuse('act.text_unstorable'))
+      })
+      healthRoute(api, product.db)
       visitRoutes(api, product, product)
       sessionRoutes(api, product, product.identity)
       invitationRoutes(api, product, product.identity)
       splitRoutes(api, product)
       signingRoutes(api, product, product.identity)
-      peopleRoutes(api, product)
+      peopleRoutes(api, product, product.identity)
       whoRoutes(api, product)
       ledgerRoutes(api, product)
+      exportRoute(api, product)
       eventRoutes(api, product, product.hub)
     })
   }
   await servePages(app, pages)
   return app
 }
+
+/** By the route that was found, however its address was written. */
+const isApi = ({ routeOptions }: FastifyRequest) => routeOptions.url?.startsWith('/api/') === true

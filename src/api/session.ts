@@ -7,6 +7,7 @@ import type { Answer } from '#identity/gate.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Reader } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import { namesOf } from './names.ts'
 import { sendRefusal } from './refusals.ts'
 import { does, type Serving } from './route.ts'
 
@@ -22,7 +23,7 @@ const Nothing = z.object({}).nullable()
 /** What identity answered, as HTTP: its headers (cookies) in every case, then what was asked for or why not. */
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, { headers, body }: Answer<unknown>) {
   for (const [name, value] of Object.entries(headers)) reply.header(name, value)
-  reply.header('cache-control', 'no-store')
+  reply
   return isRefusal(body) ? sendRefusal(request, reply, body) : reply.send(JSON.parse(JSON.stringify(body)))
 }
 
@@ -66,12 +67,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
     'Change your password',
     NewPassword,
     SessionAnswer,
-    async call => {
-      const site = await serving.db.within('*', tx =>
-        tx.selectFrom('organisation').select('label').executeTakeFirst(),
-      )
-      return identity.changePassword(call, site === undefined ? [] : Object.values(site.label))
-    },
+    async call => identity.changePassword(call, await namesOf(serving.db)),
   )
   asks(
     'POST',
@@ -141,7 +137,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
         await identity.secondFactor(account),
         await identity.sessions(account),
       ]
-      return reply.header('cache-control', 'no-store').send({
+      return reply.send({
         secondFactor,
         sessions: sessions.map(each => ({
           ...each,

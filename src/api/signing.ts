@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { enact } from '#acts/enact.ts'
+import { doneBefore, enact } from '#acts/enact.ts'
 import { Uuid, Zone } from '#acts/fields.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { signSplit } from '#acts/split/sign.ts'
@@ -149,10 +149,14 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
       const call = callOf(request, caller, serving.now())
       if (isRefusal(call)) return sendRefusal(request, reply, call)
       if (caller.session === null) return sendRefusal(request, reply, refuse('access.sign_in'))
+      const input = { version, meaning, zone }
+      // Sent again, it is answered alike: what proved the identity then, a code for one, need not do so twice.
+      const before = await doneBefore(serving.db, signSplit, call, input)
+      if (before !== null) return sendDone(reply, before)
       const typed = Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined))
       const proof = await identity.prove(caller.session, callFrom(request, { given: typed, meaning }))
       if (isRefusal(proof)) return sendRefusal(request, reply, proof)
-      const done = await enact(serving.db, signSplit, { ...call, proof }, { version, meaning, zone })
+      const done = await enact(serving.db, signSplit, { ...call, proof }, input)
       return isRefusal(done) ? sendRefusal(request, reply, done) : sendDone(reply, done)
     },
   )

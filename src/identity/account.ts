@@ -64,7 +64,7 @@ export async function openAccount(gate: Gate, call: Call<Opening>): Promise<Refu
   }).catch(nameTaken)
 }
 
-/** Follows a person whose name or address has changed: from now on they sign in with the new one. */
+/** Follows a person whose name or address has changed, if it has: from now on they sign in with the new one. */
 export async function renameAccount(
   gate: Gate,
   call: Call<Holder & { by: string | null }>,
@@ -73,11 +73,17 @@ export async function renameAccount(
   const email = plainName(call.body.email)
   if (!z.email().safeParse(email).success) return refuse('account.name_wrong')
   return inOne(gate, async client => {
-    const { rowCount } = await client.query(
-      'update "user" set name = $2, email = $3, "updatedAt" = now() where id = $1',
+    const { rows } = await client.query<{ same: boolean }>(
+      'select name = $2 and email = $3 as same from "user" where id = $1 for update',
       [account, name, email],
     )
-    if (rowCount === 0) return refuse('account.unknown')
+    if (rows[0] === undefined) return refuse('account.unknown')
+    if (rows[0].same) return null
+    await client.query('update "user" set name = $2, email = $3, "updatedAt" = now() where id = $1', [
+      account,
+      name,
+      email,
+    ])
     await gate.note({ event: 'identity.account_renamed', account, by, from: fromOf(call) })
     return null
   }).catch(nameTaken)

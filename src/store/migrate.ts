@@ -36,3 +36,10 @@ export async function migrate(db: Kysely<unknown>, upTo = migrations.length): Pr
     }
   })
 }
+
+/** Whether a database has exactly the schema that this code knows. */
+export async function isCurrent<Tables>(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ done: number }>`
+    select coalesce(max(number), 0)::int as done from countersign.migration`.execute(db)
+  return rows[0]?.done === migrations.length
+}

@@ -15,6 +15,10 @@ export const recordWords = {
     en: 'You hold functions at a site: you change what it agrees on for itself. The rest belongs to corporate functions.',
     de: 'Sie haben Funktionen an einem Standort: Sie ändern, was er für sich vereinbart. Das Übrige gehört den zentralen Funktionen.',
   },
+  'access.all_sites': {
+    en: 'This tells of every site: it is for corporate functions and administrators.',
+    de: 'Das sagt etwas über jeden Standort: Es ist für zentrale Funktionen und Administratoren.',
+  },
   'access.not_named': {
     en: 'Nobody may do this: the table of access does not name it.',
     de: 'Das darf niemand: Die Zugriffstabelle nennt es nicht.',
@@ -52,6 +56,10 @@ export const recordWords = {
     en: 'The request names no act: send an Idempotency-Key with a new UUID.',
     de: 'Die Anfrage nennt keinen Vorgang: Senden Sie einen Idempotency-Key mit einer neuen UUID.',
   },
+  'request.unknown': {
+    en: 'There is nothing at this address, or not for this method.',
+    de: 'Unter dieser Adresse gibt es nichts, oder nicht für diese Methode.',
+  },
   'request.not_json': { en: 'The request must be JSON.', de: 'Die Anfrage muss JSON sein.' },
   'request.broken': { en: 'The request is not valid JSON.', de: 'Die Anfrage ist kein gültiges JSON.' },
   'request.too_large': {
@@ -70,6 +78,7 @@ export const recordWords = {
     en: 'Something went wrong here. Nothing was changed; the log of the server tells more.',
     de: 'Hier ist etwas schiefgegangen. Nichts wurde geändert; das Protokoll des Servers sagt mehr.',
   },
+  'server.not_ready': { en: 'Not ready yet, or not any more.', de: 'Noch nicht bereit, oder nicht mehr.' },
   'server.away': {
     en: 'The database is away just now. Try again in a moment; nothing was half done.',
     de: 'Die Datenbank ist gerade nicht da. Versuchen Sie es gleich noch einmal; nichts wurde halb getan.',

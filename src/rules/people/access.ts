@@ -40,7 +40,8 @@ const access = {
 } as const satisfies Readonly<Record<ActName, Doer> & Record<string, Doer>>
 
 /** Whether only the product itself does an act; a route that did it would not start. */
-export const isSystem = (name: AnyAct): boolean => access[name] === 'system'
+export const isSystem = (name: AnyAct | Reader): boolean =>
+  Object.entries(access).some(([act, doer]) => act === name && doer === 'system')
 
 /** The name of any act, also of those that no split binds to an activity. */
 export type AnyAct = keyof typeof access
@@ -86,8 +87,11 @@ export function actsAs(name: AnyAct, { by, may, founder }: Actor, site: string |
   return held.toSorted((a, b) => fits(b) - fits(a))[0]?.function ?? null
 }
 
-/** Who may read a route: anyone, whoever is signed in, or administrators. What they see of it, the sites in scope say. */
-export const readers = ['anyone', 'signed in', 'administrator'] as const
+/**
+ * Who may read a route: anyone, whoever is signed in, who sees all sites (corporate functions, founders, administrators),
+ * or administrators. What they see of it, the sites in scope say.
+ */
+export const readers = ['anyone', 'signed in', 'all sites', 'administrator'] as const
 export type Reader = (typeof readers)[number]
 
 /** Whether somebody may read at all; null is yes. */
@@ -97,6 +101,9 @@ export function mayRead(who: Reader, actor: Actor): Refusal | null {
       return null
     case 'signed in':
       return actor.person === null ? refuse('access.sign_in') : null
+    case 'all sites':
+      if (actor.person === null) return refuse('access.sign_in')
+      return actor.sites === '*' ? null : refuse('access.all_sites')
     case 'administrator':
       if (actor.person === null) return refuse('access.sign_in')
       return actor.administrator ? null : refuse('access.administrators')

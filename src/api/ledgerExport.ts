@@ -1,0 +1,64 @@
+import { once } from 'node:events'
+import { PassThrough } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { Moment } from '#acts/fields.ts'
+import { ledgerHeads, ledgerRows } from '#exchange/ledgerCsv.ts'
+import { linkOnce } from '#store/ledger/chain.ts'
+import { exportEntries, exportLines, type Period } from '#store/ledger/export.ts'
+import { does, type Serving } from './route.ts'
+
+const formats = { jsonl: 'application/jsonl', csv: 'text/csv; charset=utf-8' } as const
+const Query = z.object({
+  format: z
+    .enum(['jsonl', 'csv'])
+    .default('jsonl')
+    .describe('JSON Lines verify by themselves; CSV is to be read'),
+  from: Moment.optional(),
+  to: Moment.optional(),
+})
+
+/** The ledger as a file: the whole of it, or a period. It holds every site, and so is for those who see all of them. */
+export function exportRoute(app: FastifyInstance, serving: Serving): void {
+  const { db } = serving
+  does(
+    app,
+    'GET',
+    '/api/ledger/export',
+    {
+      who: 'all sites',
+      about: 'The ledger as a file',
+      query: Query,
+      answer: {
+        description: 'The file',
+        content: { 'application/jsonl': { schema: z.string() }, 'text/csv': { schema: z.string() } },
+      },
+    },
+    serving,
+    async (request, reply) => {
+      const { format, from, to } = request.query as z.output<typeof Query>
+      const instant = (text: string | undefined) =>
+        text === undefined ? undefined : Temporal.Instant.from(text)
+      const period: Period = { from: instant(from), to: instant(to) }
+      // What has been acknowledged until now is linked, so that it is in the file.
+      while ((await linkOnce(db)) > 0);
+      const file = new PassThrough()
+      const put = async (text: string) => {
+        if (file.destroyed) throw new Error('nobody reads on')
+        if (!file.write(text)) await Promise.race([once(file, 'drain'), once(file, 'close')])
+      }
+      const written =
+        format === 'csv'
+          ? put(ledgerHeads()).then(() => exportEntries(db, period, entries => put(ledgerRows(entries))))
+          : exportLines(db, period, put)
+      written.then(
+        () => file.end(),
+        error => file.destroy(error),
+      )
+      return reply
+        .type(formats[format])
+        .header('content-disposition', `attachment; filename="ledger.${format}"`)
+        .send(file)
+    },
+  )
+}

@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto'
+import { addPerson } from '#acts/people/add.ts'
+import { giveHolding } from '#acts/people/giveHolding.ts'
+import { invitePerson } from '#acts/people/invite.ts'
+import { addSite } from '#acts/site/add.ts'
+import { acceptFindings } from '#acts/split/accept.ts'
+import { changeDraft } from '#acts/split/change.ts'
+import { openDraft } from '#acts/split/open.ts'
+import { renameDraft } from '#acts/split/rename.ts'
+import { stateOf } from '#acts/split/state.ts'
+import { hashToken, newToken } from '#identity/link.ts'
+import { isRefusal } from '#rules/refusal.ts'
+import { takeApart } from '#rules/split/parts.ts'
+import { findingKey } from '#rules/split/version/acceptance.ts'
+import { versionOf } from '#store/split.ts'
+import { emailOf, type Who } from './company.ts'
+import { PASSWORD } from './identity.ts'
+import type { Ask, Installation } from './installation.ts'
+import { plantSplit } from './plant.ts'
+
+/** What to ask of a route, as somebody (null: signed out): where its path has names, and what it wants. */
+export type Step = Ask & { readonly path?: string }
+type Make = (at: Installation, who: Who | null) => Promise<Step> | Step
+
+const NEXT = 'a pump house full of moss'
+
+/** How each route is asked so that whoever may use it gets what they want. Routes that want nothing are left out. */
+export const steps: Readonly<Record<string, Make>> = {
+  'POST /api/organisation': () => ({ body: founding() }),
+  'POST /api/sample/session': at => ({ body: { person: at.ids.lena } }),
+  'POST /api/session': (_, who) => ({ body: signIn(who) }),
+  'PUT /api/session': (_, who) => ({ body: signIn(who) }),
+  'DELETE /api/sessions/:session': async (at, who) => {
+    const other = who === null ? null : await at.as(who)
+    const { me } = ((await other?.ask('GET', '/api/visit'))?.body as { me: { session: string } }) ?? {}
+    return { path: `/api/sessions/${me?.session ?? 'none'}` }
+  },
+  'PUT /api/account/password': () => ({ body: { password: PASSWORD, next: NEXT } }),
+  'POST /api/account/second-factor': () => ({ body: { password: PASSWORD } }),
+  'POST /api/account/second-factor/confirmations': () => ({ body: { code: '000000' } }),
+  'POST /api/account/second-factor/removals': () => ({ body: { password: PASSWORD, code: '000000' } }),
+  'POST /api/account/second-factor/recovery-codes': () => ({ body: { password: PASSWORD } }),
+  'GET /api/invitations/:token': async at => ({ path: `/api/invitations/${await invited(at)}` }),
+  'POST /api/invitations/:token': async at => ({
+    path: `/api/invitations/${await invited(at)}`,
+    body: { password: NEXT },
+  }),
+
+  'GET /api/split/versions/:version': at => ({ path: `/api/split/versions/${at.version}` }),
+  'GET /api/split/versions/:version/comparison': at => ({
+    path: `/api/split/versions/${at.version}/comparison`,
+  }),
+  'GET /api/split/versions/:version/state': async at => ({
+    path: `/api/split/versions/${await drafted(at)}/state`,
+  }),
+  'POST /api/split/versions/:version/signatures': async (at, who) => {
+    const { draft, rev } = await once(at, readyToSign)
+    const given = { account: who === null ? '' : emailOf(who), password: PASSWORD }
+    return {
+      path: `/api/split/versions/${draft}/signatures`,
+      body: { meaning: 'approval', zone: 'UTC', given },
+      rev,
+    }
+  },
+  'POST /api/split/versions/:version/withdrawals': async at => {
+    const { version, rev } = await once(at, signedForSomeDay)
+    return { path: `/api/split/versions/${version}/withdrawals`, body: { why: 'Too early' }, rev }
+  },
+  'POST /api/split/drafts': () => ({ body: { draft: randomUUID(), label: 'A draft', from: 'in-force' } }),
+  'PUT /api/split/drafts/:draft': async at => ({
+    path: `/api/split/drafts/${await drafted(at)}`,
+    body: { label: 'Another name', inForceFrom: null },
+    rev: 2,
+  }),
+  'POST /api/split/drafts/:draft/changes': async at => ({
+    path: `/api/split/drafts/${await drafted(at)}/changes`,
+    body: { changes: [deviation] },
+  }),
+  'POST /api/split/drafts/:draft/imports': async at => ({
+    path: `/api/split/drafts/${await drafted(at)}/imports`,
+    body: { file: { name: 'plant.yaml', sha256: '0'.repeat(64) }, parts: plantParts },
+    rev: 2,
+  }),
+  'POST /api/split/drafts/:draft/discards': async at => ({
+    path: `/api/split/drafts/${await drafted(at)}/discards`,
+    body: { why: 'Not needed' },
+    rev: 2,
+  }),
+  'POST /api/split/drafts/:draft/acceptances': async at => {
+    const draft = await once(at, drafted)
+    const { rev, north } = await stateNow(at, draft)
+    return {
+      path: `/api/split/drafts/${draft}/acceptances`,
+      body: { findings: [north], why: 'Not yet' },
+      rev,
+    }
+  },
+  'DELETE /api/split/drafts/:draft/acceptances/:finding': async at => {
+    const draft = await once(at, drafted)
+    const { rev, north } = await stateNow(at, draft)
+    await at.done(at.ids.karel, acceptFindings, { draft, findings: [north], why: 'Not yet' }, { rev })
+    return { path: `/api/split/drafts/${draft}/acceptances/${encodeURIComponent(north)}`, rev: rev + 1 }
+  },
+
+  'POST /api/people': () => ({ body: somebody() }),
+  'PUT /api/people/:person': async at => {
+    const { person, ...rest } = somebody()
+    await at.done(at.ids.ines, addPerson, { person, ...rest })
+    return { path: `/api/people/${person}`, body: { ...rest, administrator: false, active: false }, rev: 1 }
+  },
+  'POST /api/people/:person/invitations': async at => {
+    const one = somebody()
+    await at.done(at.ids.ines, addPerson, one)
+    return { path: `/api/people/${one.person}/invitations`, body: { purpose: 'join' } }
+  },
+  'POST /api/holdings': at => ({ body: holding(at) }),
+  'POST /api/holdings/:holding/endings': async at => {
+    const one = holding(at)
+    await at.done(at.ids.farid, giveHolding, one)
+    return {
+      path: `/api/holdings/${one.holding}/endings`,
+      body: { to: '2999-12-31', why: 'Moves on' },
+      rev: 1,
+    }
+  },
+  'POST /api/deputies': at => ({ body: { id: randomUUID(), person: at.ids.jonas, deputy: at.ids.nadia } }),
+  'POST /api/absences': at => ({
+    body: { id: randomUUID(), person: at.ids.jonas, from: '2999-01-01', to: '2999-01-02' },
+  }),
+  'POST /api/sites': () => ({ body: site() }),
+  'PUT /api/sites/:site': async at => {
+    const one = site()
+    await at.done(at.ids.ines, addSite, one)
+    return { path: `/api/sites/${one.site}`, body: { label: 'Otherwise', zone: 'UTC' }, rev: 1 }
+  },
+  'POST /api/sites/:site/areas': () => ({
+    path: '/api/sites/north/areas',
+    body: { area: randomUUID(), label: 'An area' },
+  }),
+  'GET /api/who': () => ({ path: '/api/who?activity=asset-inventory&place=north' }),
+}
+
+const signIn = (who: Who | null) =>
+  who === null
+    ? { name: emailOf('lena'), password: 'not this one' }
+    : { name: emailOf(who), password: PASSWORD }
+const holding = (at: Installation) => ({
+  holding: randomUUID(),
+  function: 'soc',
+  person: at.ids.nadia,
+  site: 'north',
+})
+const site = () => ({ site: randomUUID(), label: { en: 'A site' }, zone: 'UTC' })
+function somebody() {
+  const person = randomUUID()
+  return { person, name: 'Uwe Kranz', email: `${person}@works.example` }
+}
+const founding = () => ({
+  link: 'none',
+  label: 'Works',
+  it: somebody(),
+  operations: somebody(),
+  administrator: 'it',
+  password: NEXT,
+  site: site(),
+})
+
+async function invited(at: Installation): Promise<string> {
+  const [one, token] = [somebody(), newToken()]
+  await at.done(at.ids.ines, addPerson, one)
+  const link = { invitation: randomUUID(), person: one.person, purpose: 'join', hash: hashToken(token) }
+  await at.done(at.ids.ines, invitePerson, link)
+  return token
+}
+
+const deviation = {
+  kind: 'override',
+  key: 'north:asset-inventory',
+  position: 1,
+  body: {
+    place: 'north',
+    activity: 'asset-inventory',
+    reason: 'Two do it all',
+    on: 1,
+    row: { R: ['shift-lead'] },
+  },
+  rev: null,
+}
+const plantParts = takeApart(plantSplit(({ overrides }) => void overrides.splice(0))).map(
+  ({ site: _, ...part }) => part,
+)
+
+/** A draft of the founder of operations that changes something, at its state 2. */
+async function drafted(at: Installation): Promise<string> {
+  const draft = randomUUID()
+  const key = `group-${draft}`
+  const group = { kind: 'group', key, position: 9_999, body: { id: key, label: { en: 'More' } }, rev: null }
+  await at.done(at.ids.karel, openDraft, { draft, label: 'A draft', from: 'in-force' })
+  await at.done(at.ids.karel, changeDraft, { draft, changes: [group] })
+  return draft
+}
+
+async function readyToSign(at: Installation) {
+  const draft = await drafted(at)
+  const { rev, findings } = await stateNow(at, draft)
+  await at.done(at.ids.karel, acceptFindings, { draft, findings, why: 'Not yet' }, { rev })
+  return { draft, rev: rev + 1 }
+}
+
+async function signedForSomeDay(at: Installation) {
+  const version = await drafted(at)
+  const inForceFrom = '2999-01-01T00:00:00Z'
+  const { rev } = await stateNow(at, version)
+  await at.done(at.ids.karel, renameDraft, { draft: version, label: 'Some day', inForceFrom }, { rev })
+  await at.sign(version)
+  return { version, rev: (await stateNow(at, version)).rev }
+}
+
+/** What is made once for all who ask, since only the last of them may change it, or each may again. */
+const made = new WeakMap<Installation, Map<unknown, Promise<unknown>>>()
+function once<Result>(at: Installation, make: (at: Installation) => Promise<Result>): Promise<Result> {
+  const known = made.get(at) ?? new Map()
+  made.set(at, known)
+  if (!known.has(make)) known.set(make, make(at))
+  return known.get(make)
+}
+
+async function stateNow(at: Installation, draft: string) {
+  const now = Temporal.Now.instant()
+  const found = await at.within(async tx => stateOf(tx, (await versionOf(tx, draft))!, now))
+  if (isRefusal(found)) throw new Error(found.refused)
+  const { version, proof } = found
+  const errors = proof.findings.filter(({ severity }) => severity === 'error')
+  const north = errors.find(({ place }) => place?.split('/')[0] === 'north')
+  return {
+    rev: version.rev,
+    findings: errors.map(findingKey),
+    north: north === undefined ? '' : findingKey(north),
+  }
+}
