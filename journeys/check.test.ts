@@ -36,7 +36,7 @@ async function drop({ page }: Visit, name: string, text: string) {
 test('SPLIT-10 SPLIT-6 a dirty workbook is dropped, a side said, a finding mended, and what is saved holds both', async () => {
   const at = await house.visit()
   const { page } = at
-  await page.goto(house.origin)
+  await page.goto(`${house.origin}/check`)
   await drop(at, 'matrix.csv', workbook)
 
   const title = page.getByRole('heading', { level: 1 })
@@ -89,7 +89,7 @@ test('SPLIT-10 SPLIT-6 a dirty workbook is dropped, a side said, a finding mende
 test('SPLIT-10 a side that was said is remembered for the next workbook', async () => {
   const at = await house.visit()
   const { page } = at
-  await page.goto(house.origin)
+  await page.goto(`${house.origin}/check`)
   await drop(at, 'matrix.csv', workbook)
   await page.getByRole('group', { name: 'Automation' }).getByRole('button', { name: 'Operations' }).click()
   await page.reload()
@@ -102,7 +102,7 @@ test('SPLIT-10 a side that was said is remembered for the next workbook', async 
 test('SPLIT-10 a column is left out and taken in again, and changes are not lost to another file unasked', async () => {
   const at = await house.visit()
   const { page } = at
-  await page.goto(house.origin)
+  await page.goto(`${house.origin}/check`)
   await drop(at, 'matrix.csv', workbook)
   const title = page.getByRole('heading', { level: 1 })
   await page.getByRole('button', { name: 'Look it over' }).click()
@@ -134,7 +134,7 @@ test('SPLIT-10 a column is left out and taken in again, and changes are not lost
 
 test('SPLIT-10 a file that is no workbook is refused in one sentence, and the way on stays open', async () => {
   const at = await house.visit()
-  await at.page.goto(house.origin)
+  await at.page.goto(`${house.origin}/check`)
   await drop(at, 'noise.xlsx', 'this is prose, and no table at all')
   const alert = at.page.getByRole('alert')
   await expect.poll(() => alert.textContent()).toContain('noise.xlsx could not be read.')

@@ -18,7 +18,9 @@ const workbook = [
 describe.each(ways)('own company, $width px, $language', way => {
   const house = stage()
 
-  test('SPLIT-7 SPLIT-10 DECIDE-4 an own company from a workbook: the founders sign its first version', async () => {
+  test('SPLIT-7 SPLIT-10 DECIDE-4 an own company from a workbook: the founders sign its first version', {
+    timeout: 300_000,
+  }, async () => {
     const jonas = await arriving(house, way)
     const ines = await arriving(house, way)
     await jonas.page.goto(house.origin)

@@ -20,7 +20,9 @@ async function be(person: Person, origin: string, name: string) {
 describe.each(ways)('sample company, $width px, $language', way => {
   const house = stage()
 
-  test('SPLIT-5 SPLIT-6 SPLIT-7 a rule is broken, the finding mended, both keys put it in force, and who decides follows', async () => {
+  test('SPLIT-5 SPLIT-6 SPLIT-7 a rule is broken, the finding mended, both keys put it in force, and who decides follows', {
+    timeout: 300_000,
+  }, async () => {
     const one = await arriving(house, way)
     await one.page.goto(house.origin)
     await one.heading('visit.title')

@@ -3,11 +3,11 @@ import { stage } from '#testing/stage.ts'
 
 const house = stage()
 
-test('the shell: the root leads to the check, the first tab stop to the content, the pages to each other', async () => {
+test('the shell: the root is the first visit, the first tab stop to the content, the pages to each other', async () => {
   const at = await house.visit()
   const { page } = at
   await page.goto(house.origin)
-  await expect.poll(() => new URL(page.url()).pathname).toBe('/check')
+  expect(new URL(page.url()).pathname).toBe('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')

@@ -23,7 +23,9 @@ const letters = (person: Person, fn: string) => person.cell(activity, fn).textCo
 describe.each(ways)('two founders in one draft, $width px, $language', way => {
   const house = stage()
 
-  test('SPLIT-7 DECIDE-4 two see each other’s edits, choose where they meet, and an edit voids a signature', async () => {
+  test('SPLIT-7 DECIDE-4 two see each other’s edits, choose where they meet, and an edit voids a signature', {
+    timeout: 300_000,
+  }, async () => {
     const { jonas, ines } = await together(house, way)
 
     // What one types the other sees.

@@ -20,12 +20,9 @@ async function faults({ page }: Visit): Promise<readonly string[]> {
   })
 }
 
-/** Expects axe to find nothing on the page as it stands, in light and in dark, nor the page to scroll aside. */
+/** Expects axe to find nothing on the page as it stands, nor the page to scroll aside. */
 export async function expectCleanNow(at: Visit, state: string) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await at.page.emulateMedia({ colorScheme })
-    expect({ state, colorScheme, faults: await faults(at) }).toEqual({ state, colorScheme, faults: [] })
-  }
+  expect({ state, faults: await faults(at) }).toEqual({ state, faults: [] })
   expect({ state, aside: await asideOf(at) }).toEqual({ state, aside: 0 })
 }
 

@@ -1,5 +1,4 @@
-import type { Language } from '#rules/split/facts.ts'
-import { type Person, personAt } from './person.ts'
+import { type Person, personAt, type ways } from './person.ts'
 import type { stage } from './stage.ts'
 
 export const founders = {
@@ -10,7 +9,7 @@ export const founders = {
 /** Somebody at a fresh browser. */
 export const arriving = async (
   house: ReturnType<typeof stage>,
-  way: { width: number; language: Language },
+  way: (typeof ways)[number],
 ): Promise<Person> => personAt(await house.visit(way), way.language)
 
 /** Founds a company in the browser, as the founder of IT; the other founder's link comes back. */

@@ -5,10 +5,10 @@ import { type Key, say } from '#words/say.ts'
 import { expectCleanNow } from './axe.ts'
 import type { Manner, Visit } from './browser.ts'
 
-/** The two ways in which every journey is made: a desk in English, a phone in German. */
+/** The two ways in which every journey is made: a light desk in English, a dark phone in German. */
 export const ways = [
-  { width: 1440, language: 'en' },
-  { width: 390, language: 'de' },
+  { width: 1440, language: 'en', scheme: 'light' },
+  { width: 390, language: 'de', scheme: 'dark' },
 ] as const satisfies readonly Manner[]
 
 /** Somebody at a browser, who finds things by what they are called in their language. */

@@ -59,8 +59,10 @@ export function VersionsPage() {
                 <td>
                   <StateTag version={version} />
                 </td>
-                <td>{from === null ? say('version.never') : sayMoment(language, from)}</td>
-                <td>{to === null ? '' : sayMoment(language, to)}</td>
+                <td data-label={say('version.from')}>
+                  {from === null ? say('version.never') : sayMoment(language, from)}
+                </td>
+                {to === null ? <td /> : <td data-label={say('version.to')}>{sayMoment(language, to)}</td>}
                 <td>
                   <span className="row wrap">
                     {version.signers.map(({ side, name }) => (

@@ -6,7 +6,18 @@ import { useSpeech } from '../parts/language.ts'
 import { SideTag } from '../parts/SideTag.tsx'
 import { Trouble, type useAct } from '../parts/useAct.tsx'
 import { PasswordField } from '../session/PasswordField.tsx'
-import type { FounderFields, Founding } from './FoundPage.tsx'
+
+export type FounderFields = { readonly name: string; readonly email: string }
+export type Founding = {
+  readonly organisation: string
+  readonly it: FounderFields
+  readonly operations: FounderFields
+  /** Who of the two sits at the keyboard. */
+  readonly here: Side
+  readonly password: string
+  readonly site: string
+  readonly zone: string
+}
 
 type Props = {
   fields: Founding

@@ -1,6 +1,5 @@
 import { Navigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Side } from '#rules/split/split.ts'
 import { actHeaders, api, told } from '../api/client.ts'
 import { queries, visitQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
@@ -10,21 +9,9 @@ import { useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { idFrom } from '../people/found.ts'
 import { useVisit } from '../session/me.ts'
-import { FoundForm } from './FoundForm.tsx'
+import { type FounderFields, FoundForm, type Founding } from './FoundForm.tsx'
 import { StartPage } from './StartPage.tsx'
 import './visit.css'
-
-export type FounderFields = { readonly name: string; readonly email: string }
-export type Founding = {
-  readonly organisation: string
-  readonly it: FounderFields
-  readonly operations: FounderFields
-  /** Who of the two sits at the keyboard. */
-  readonly here: Side
-  readonly password: string
-  readonly site: string
-  readonly zone: string
-}
 
 const nobody = { name: '', email: '' }
 
