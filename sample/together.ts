@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Sites } from '#rules/people/actor.ts'
+import { CompiledQuery, sql } from 'kysely'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Database, Tx } from '#store/database.ts'
 
@@ -29,14 +28,16 @@ export function together<Result>(
 }
 
 function within(url: string, one: Tx): Database {
-  const acting = async <Result>(act: string, sites: Sites, work: (tx: Tx) => Promise<Result>) => {
+  const acting: Database['acting'] = async (act, sites, work) => {
     const scope = sql.lit(sites === '*' ? '*' : sites.join(','))
     await sql`savepoint act; set local role countersign_app;
       select set_config('countersign.sites', ${scope}, true), set_config('countersign.act', ${sql.lit(act)}, true)`.execute(
       one,
     )
     try {
-      const result = await work(one)
+      const late: CompiledQuery[] = []
+      const result = await work(one, (text, values) => late.push(CompiledQuery.raw(text, [...values])))
+      for (const query of late) await one.executeQuery(query)
       if (isRefusal(result)) await sql`rollback to act`.execute(one)
       await sql`release act`.execute(one)
       return result
