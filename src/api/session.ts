@@ -7,7 +7,7 @@ import type { Answer } from '#identity/gate.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Reader } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from './people/names.ts'
 import { sendRefusal } from './refusals.ts'
 import { does, type Serving } from './route.ts'
 

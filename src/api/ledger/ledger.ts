@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Moment, Uuid } from '#acts/fields.ts'
 import { searchLedger } from '#store/ledger/read.ts'
-import { read, type Serving } from './route.ts'
+import { read, type Serving } from '../route.ts'
 
 const PAGE = 50
 

@@ -10,10 +10,10 @@ import { hashToken, newToken } from '#identity/link.ts'
 import { checkPassword } from '#identity/password/rule.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import { sendRefusal } from '../refusals.ts'
+import { callOf, does, type Serving } from '../route.ts'
+import { callFrom, sendAnswer } from '../session.ts'
 import { namesOf } from './names.ts'
-import { sendRefusal } from './refusals.ts'
-import { callOf, does, type Serving } from './route.ts'
-import { callFrom, sendAnswer } from './session.ts'
 
 /** One-time links: an administrator makes one for a person, who sets a password with it and is signed in. */
 export function invitationRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {

@@ -11,9 +11,9 @@ import { addArea } from '#acts/site/addArea.ts'
 import { changeSite } from '#acts/site/change.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Refusal } from '#rules/refusal.ts'
-import type { Caller } from './caller.ts'
-import { LabelAnswer, read, runs, type Serving } from './route.ts'
-import { callFrom } from './session.ts'
+import type { Caller } from '../caller.ts'
+import { LabelAnswer, read, runs, type Serving } from '../route.ts'
+import { callFrom } from '../session.ts'
 
 const Day = z.iso.date().nullable()
 

@@ -1,12 +1,11 @@
-import { once } from 'node:events'
-import { PassThrough } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Moment } from '#acts/fields.ts'
 import { ledgerHeads, ledgerRows } from '#exchange/ledgerCsv.ts'
 import { linkOnce } from '#store/ledger/chain.ts'
 import { exportEntries, exportLines, type Period } from '#store/ledger/export.ts'
-import { does, type Serving } from './route.ts'
+import { does, type Serving } from '../route.ts'
+import { pour } from './pour.ts'
 
 const formats = { jsonl: 'application/jsonl', csv: 'text/csv; charset=utf-8' } as const
 const Query = z.object({
@@ -42,19 +41,11 @@ export function exportRoute(app: FastifyInstance, serving: Serving): void {
       const period: Period = { from: instant(from), to: instant(to) }
       // What has been acknowledged until now is linked, so that it is in the file.
       while ((await linkOnce(db)) > 0);
-      const file = new PassThrough()
-      const put = async (text: string) => {
-        if (file.destroyed) throw new Error('nobody reads on')
-        if (!file.write(text)) await Promise.race([once(file, 'drain'), once(file, 'close')])
-      }
-      const written =
-        format === 'csv'
-          ? put(ledgerHeads()).then(() => exportEntries(db, period, entries => put(ledgerRows(entries))))
-          : exportLines(db, period, put)
-      written.then(
-        () => file.end(),
-        error => file.destroy(error),
-      )
+      const file = pour(async put => {
+        if (format === 'jsonl') return exportLines(db, period, put)
+        await put(ledgerHeads())
+        return exportEntries(db, period, entries => put(ledgerRows(entries)))
+      })
       return reply
         .type(formats[format])
         .header('content-disposition', `attachment; filename="ledger.${format}"`)
