@@ -23,7 +23,12 @@ export function MendButton({ bench, split, finding }: { bench: Bench; split: Spl
     )
   }
   return (
-    <Menu position="bottom-end" withinPortal={false} classNames={{ dropdown: 'choices' }}>
+    <Menu
+      position="bottom-end"
+      withinPortal={false}
+      floatingStrategy="fixed"
+      classNames={{ dropdown: 'choices' }}
+    >
       <Menu.Target>
         <button type="button" className="btn small">
           {say(`mend.${remedy.kind}`)}

@@ -6,9 +6,9 @@ import { sayRefusal } from '#words/say.ts'
 import { Floating } from '../../parts/Floating.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { sayCellAt } from './CellBar.tsx'
+import { askedBy } from './grid/keys.ts'
+import type { CellPlace } from './grid/places.ts'
 import { KeyMark } from './KeyMark.tsx'
-import { askedBy } from './keys.ts'
-import type { CellPlace } from './places.ts'
 import { toggled } from './toggle.ts'
 
 type Props = {

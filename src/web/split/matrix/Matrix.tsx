@@ -20,13 +20,13 @@ import { copied, type Onto, ontoOf, takesClipboard } from '../paste/clipboard.ts
 import type { Focus } from './CellBar.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import { type Band, bands, sections, taking, upTo } from './columns.ts'
-import { useGrid } from './grid.ts'
-import { askedBy } from './keys.ts'
+import { useGrid } from './grid/grid.ts'
+import { askedBy } from './grid/keys.ts'
+import { useMouse } from './grid/mouse.ts'
+import { type CellPlace, cellAt, cellsIn, focusOf, rowAt } from './grid/places.ts'
+import { useScroll } from './grid/scroll.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
-import { useMouse } from './mouse.ts'
-import { type CellPlace, cellAt, cellsIn, focusOf, rowAt } from './places.ts'
-import { useScroll } from './scroll.ts'
 import { cleared, toggled } from './toggle.ts'
 import './matrix.css'
 import './cells.css'
@@ -94,6 +94,10 @@ export function Matrix(props: Props) {
     else if (event.target instanceof HTMLTableCellElement) press(event)
     if (!event.defaultPrevented) grid.move(event)
   }
+  const onFocus = (event: FocusEvent) => {
+    grid.arrive(event.target)
+    focus.set(focusOf(event.target))
+  }
   const onCopy = (event: ClipboardEvent) => {
     if (!takesClipboard(event)) return
     event.preventDefault()
@@ -131,7 +135,7 @@ export function Matrix(props: Props) {
         aria-label={say('matrix.name')}
         aria-multiselectable
         onKeyDown={onKeyDown}
-        onFocus={(event: FocusEvent) => focus.set(focusOf(event.target))}
+        onFocus={onFocus}
         {...mouse}
       >
         <MatrixHead bands={columns} />

@@ -7,8 +7,9 @@ import { Labelled } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import type { Bench } from '../draft.ts'
 import { ElementDialog } from './ElementDialog.tsx'
-import { LabelFields, labelOf, type Writing } from './LabelFields.tsx'
+import { LabelFields } from './LabelFields.tsx'
 import { useElement } from './useElement.ts'
+import { labelOf, type Writing } from './writing.ts'
 
 type Props = { bench: Bench; split: Split; activity: Activity | null; onClose: () => void }
 

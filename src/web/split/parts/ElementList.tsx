@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Label } from '#rules/split/facts.ts'
 import { useSpeech } from '../../parts/language.ts'
-import { Lacking, lacking } from './LabelFields.tsx'
+import { Lacking } from './LabelFields.tsx'
+import { lacking } from './writing.ts'
 
 export type ElementRow = {
   readonly key: string

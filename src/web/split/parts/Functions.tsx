@@ -8,8 +8,9 @@ import { SideMark } from '../../parts/SideTag.tsx'
 import type { Bench } from '../draft.ts'
 import { ElementDialog } from './ElementDialog.tsx'
 import { ElementList } from './ElementList.tsx'
-import { LabelFields, labelOf, type Writing } from './LabelFields.tsx'
+import { LabelFields } from './LabelFields.tsx'
 import { useElement } from './useElement.ts'
+import { labelOf, type Writing } from './writing.ts'
 
 /** The functions: who can be given a part, on which side, and who stands outside. */
 export function Functions({ bench, split }: { bench: Bench; split: Split }) {

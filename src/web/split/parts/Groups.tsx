@@ -7,8 +7,9 @@ import { useSpeech } from '../../parts/language.ts'
 import type { Bench } from '../draft.ts'
 import { ElementDialog } from './ElementDialog.tsx'
 import { ElementList } from './ElementList.tsx'
-import { LabelFields, labelOf, type Writing } from './LabelFields.tsx'
+import { LabelFields } from './LabelFields.tsx'
 import { useElement } from './useElement.ts'
+import { labelOf, type Writing } from './writing.ts'
 
 type Group = Split['groups'][number]
 

@@ -1,10 +1,8 @@
 import { useId } from 'react'
-import { type Label, type Language, languages } from '#rules/split/facts.ts'
+import { type Label, languages } from '#rules/split/facts.ts'
 import { useSpeech } from '../../parts/language.ts'
+import { lacking, type Writing } from './writing.ts'
 import './parts.css'
-
-/** A label that is being written: not every language is there yet. */
-export type Writing = { readonly [language in Language]?: string }
 
 type Props = {
   name: string
@@ -44,17 +42,6 @@ export function LabelFields({ name, value, onChange, long = false }: Props) {
     </fieldset>
   )
 }
-
-/** The label as it is kept: blanks at its ends go, and so does a language in which nothing was written. */
-export function labelOf(value: Writing): Label | null {
-  const en = value.en?.trim() ?? ''
-  const de = value.de?.trim() ?? ''
-  return en === '' ? null : { en, ...(de !== '' && { de }) }
-}
-
-/** Which languages a label lacks. */
-export const lacking = (label: Label): readonly Language[] =>
-  languages.filter(language => label[language] === undefined)
 
 /** The languages that a label lacks, as a mark beside it. */
 export function Lacking({ label }: { label: Label }) {

@@ -3,9 +3,9 @@ import { overridesAt, placedRow } from '#rules/split/level/placed.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Speech } from '../../parts/language.ts'
 import type { At } from '../matrix/CellBar.tsx'
-import type { Grid } from '../matrix/grid.ts'
+import type { Grid } from '../matrix/grid/grid.ts'
+import { cellAt, cellsIn, rowAt } from '../matrix/grid/places.ts'
 import { writeMarks } from '../matrix/marks.ts'
-import { cellAt, cellsIn, rowAt } from '../matrix/places.ts'
 
 /** Where a paste goes: the selected cells by rows, and the matrix from the first of them on. */
 export type Onto = {

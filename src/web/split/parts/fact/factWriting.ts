@@ -1,7 +1,7 @@
 import { slug } from '#exchange/workbook/tidy.ts'
 import { type Fact, type Label, UNKNOWN } from '#rules/split/facts.ts'
 import { freshId } from '#rules/split/level/fresh.ts'
-import { labelOf, type Writing } from '../LabelFields.tsx'
+import { labelOf, type Writing } from '../writing.ts'
 
 export const factTypes = ['enum', 'boolean', 'integer', 'decimal'] as const
 export type FactType = (typeof factTypes)[number]

@@ -1,4 +1,4 @@
-import type { At, Focus } from './CellBar.tsx'
+import type { At, Focus } from '../CellBar.tsx'
 
 export type CellPlace = At & { readonly cell: HTMLTableCellElement }
 

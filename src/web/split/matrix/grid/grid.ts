@@ -86,6 +86,14 @@ function gridOf(table: RefObject<HTMLTableElement | null>) {
       clear()
       take(cell)
     },
+    /** A cell that got the focus in another way, such as from a screen reader, is the tab stop from now on. */
+    arrive: (target: EventTarget) => {
+      const cell = target instanceof HTMLTableCellElement ? target : null
+      if (cell === null || cell === stop()) return
+      clear()
+      stop()?.setAttribute('tabindex', '-1')
+      stopAt(cell)
+    },
     rows: () => (table.current === null ? [] : rows(table.current)),
   }
 }
