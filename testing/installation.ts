@@ -6,7 +6,7 @@ import { listen } from '#api/listen.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { assemble } from '../src/assemble.ts'
 import { company, emailOf, type Who } from './company.ts'
-import { testDatabase } from './database.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
 import { accountFor, PASSWORD } from './identity.ts'
 
 /** What is asked for over HTTP: the act's id is made up where none is given. */
@@ -61,17 +61,23 @@ export class Client {
 /** The whole product, listening, over a company whose people can sign in. */
 export async function installation() {
   const database = await testDatabase()
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-installation-'))
-  writeFileSync(join(folder, 'index.html'), '<title>Countersign</title>')
   const at = await company(database.db)
   for (const [who, id] of Object.entries(at.ids)) await accountFor(database, id, emailOf(who as Who))
+  return { ...at, ...(await installed(database)) }
+}
+export type Installation = Awaited<ReturnType<typeof installation>>
+
+/** The whole product, listening, over whatever a database holds: nothing yet, unless one is given. */
+export async function installed(given?: TestDatabase) {
+  const database = given ?? (await testDatabase())
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-installation-'))
+  writeFileSync(join(folder, 'index.html'), '<title>Countersign</title>')
   const product = await assemble({ url: database.url, folder, pages: folder })
   if (isRefusal(product)) throw new Error(product.refused)
   const listening = await listen(product.app, 0)
   if (isRefusal(listening)) throw new Error(listening.refused)
   const origin = `http://127.0.0.1:${listening.port}`
   return {
-    ...at,
     database,
     folder,
     app: product.app,
@@ -93,4 +99,3 @@ export async function installation() {
     },
   }
 }
-export type Installation = Awaited<ReturnType<typeof installation>>

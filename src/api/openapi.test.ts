@@ -110,3 +110,13 @@ test('TRUST-4 every act takes its id and, as JSON, its input; what changes a rec
     expect([route, Object.keys(operation.requestBody?.content ?? {})]).toEqual([route, ['application/json']])
   }
 })
+
+test('TRUST-4 of every answer it says what it looks like', () => {
+  const silent = operations().filter(({ operation }) =>
+    Object.values(operation.responses[200]?.content ?? { none: { schema: {} } }).some(({ schema }) => {
+      const { $schema: _, ...said } = schema as Record<string, unknown>
+      return Object.keys(said).length === 0
+    }),
+  )
+  expect(silent.map(({ route }) => route)).toEqual([])
+})

@@ -11,14 +11,15 @@ import { namesOf } from './people/names.ts'
 import { sendRefusal } from './refusals.ts'
 import { does, type Serving } from './route.ts'
 
-const SessionAnswer = z.object({
+export const SessionAnswer = z.object({
   id: z.string(),
   account: z.uuid(),
   startedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   factor: z.string(),
 })
-const Nothing = z.object({}).nullable()
+/** A JSON null: what is done has nothing to say. */
+export const Nothing = z.object({}).nullable()
 
 /** What identity answered, as HTTP: its headers (cookies) in every case, then what was asked for or why not. */
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, { headers, body }: Answer<unknown>) {
@@ -107,7 +108,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
     'signed in',
     'Make new recovery codes',
     Password,
-    z.unknown(),
+    z.object({ recoveryCodes: z.array(z.string()) }),
     identity.renewRecoveryCodes,
   )
 

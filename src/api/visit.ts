@@ -17,7 +17,7 @@ import { sides } from '#rules/split/split.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
 import { sendRefusal } from './refusals.ts'
 import { callOf, does, LabelAnswer, type Serving } from './route.ts'
-import { callFrom, sendAnswer } from './session.ts'
+import { callFrom, Nothing, SessionAnswer, sendAnswer } from './session.ts'
 
 export type Visit = {
   readonly identity: Identity
@@ -93,7 +93,7 @@ export function visitRoutes(
       const found = await organisation()
       const inForce =
         actor.person === null ? undefined : await db.within('*', tx => versionInForce(tx, now()))
-      return reply.header('cache-control', 'no-store').send({
+      return reply.send({
         organisation: found === undefined ? null : { mode: found.mode, label: found.label },
         inForce: inForce === undefined ? null : { id: inForce.id, number: inForce.number },
         me:
@@ -180,9 +180,12 @@ export function visitRoutes(
     app,
     'POST',
     '/api/sample',
-    { who: 'anyone', about: 'Make the sample company, on an installation without data', answer: z.null() },
+    { who: 'anyone', about: 'Make the sample company, on an installation without data', answer: Nothing },
     serving,
     async (request, reply) => {
+      // Before what takes a while; the act itself asks again.
+      if ((await organisation()) !== undefined)
+        return sendRefusal(request, reply, refuse('organisation.there'))
       const refused = await seed()
       return refused === null ? reply.send(null) : sendRefusal(request, reply, refused)
     },
@@ -191,7 +194,7 @@ export function visitRoutes(
     app,
     'DELETE',
     '/api/sample',
-    { who: 'anyone', about: 'Take the sample company away, with all that was done in it', answer: z.null() },
+    { who: 'anyone', about: 'Take the sample company away, with all that was done in it', answer: Nothing },
     serving,
     async (request, reply) => {
       if ((await sampleOf(db)) === null) return sendRefusal(request, reply, refuse('sample.only_there'))
@@ -254,7 +257,7 @@ export function visitRoutes(
     app,
     'POST',
     '/api/sample/session',
-    { who: 'anyone', about: 'Be somebody of the sample company', body: As, answer: z.unknown() },
+    { who: 'anyone', about: 'Be somebody of the sample company', body: As, answer: SessionAnswer },
     serving,
     async (request: FastifyRequest, reply) => {
       const { person } = request.body as z.output<typeof As>

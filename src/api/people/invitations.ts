@@ -12,7 +12,7 @@ import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { sendRefusal } from '../refusals.ts'
 import { callOf, does, type Serving } from '../route.ts'
-import { callFrom, sendAnswer } from '../session.ts'
+import { callFrom, SessionAnswer, sendAnswer } from '../session.ts'
 import { namesOf } from './names.ts'
 
 /** One-time links: an administrator makes one for a person, who sets a password with it and is signed in. */
@@ -88,7 +88,7 @@ export function invitationRoutes(app: FastifyInstance, serving: Serving, identit
       about: 'Use a one-time link: set a password and be signed in',
       params: Token,
       body: Password,
-      answer: z.unknown(),
+      answer: SessionAnswer,
     },
     serving,
     async (request, reply, caller) => {

@@ -385,7 +385,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": Record<string, never> | null;
+                    };
                 };
                 /** @description Refused */
                 "4XX": {
@@ -438,7 +440,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": Record<string, never> | null;
+                    };
                 };
                 /** @description Refused */
                 "4XX": {
@@ -610,7 +614,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": {
+                            id: string;
+                            /** Format: uuid */
+                            account: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            factor: string;
+                        };
                     };
                 };
                 /** @description Refused */
@@ -1243,7 +1256,9 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": {
+                            recoveryCodes: string[];
+                        };
                     };
                 };
                 /** @description Refused */
@@ -1624,7 +1639,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": {
+                            id: string;
+                            /** Format: uuid */
+                            account: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            factor: string;
+                        };
                     };
                 };
                 /** @description Refused */

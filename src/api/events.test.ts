@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { giveHolding } from '#acts/people/giveHolding.ts'
+import { changeDraft } from '#acts/split/change.ts'
+import { openDraft } from '#acts/split/open.ts'
+import type { Who } from '#testing/company.ts'
+import { type Installation, installation } from '#testing/installation.ts'
+
+let at: Installation
+beforeAll(async () => {
+  at = await installation()
+})
+afterAll(() => at.close())
+
+type Change = { act: string; kind: string; subject: string; site: string | null }
+
+/** Somebody who listens, from now on. */
+async function listening(who: Who) {
+  const { body } = await (await at.as(who)).fetch('GET', '/api/events')
+  const reader = body!.getReader()
+  const decoder = new TextDecoder()
+  const heard: Change[] = []
+  await reader.read()
+  const reading = (async () => {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      for (const line of decoder.decode(value).split('\n'))
+        if (line.startsWith('data: ')) heard.push(...JSON.parse(line.slice(6)))
+    }
+  })()
+  return {
+    heard,
+    async leave() {
+      await reader.cancel()
+      await reading
+    },
+  }
+}
+
+test('TRUST-2 whoever listens hears each act once, in the order of the ledger, and nothing of other sites', async () => {
+  const [lena, tomas, farid] = await Promise.all([listening('lena'), listening('tomas'), listening('farid')])
+  const give = (site: string | null) =>
+    at.done(at.ids.farid, giveHolding, { holding: randomUUID(), function: 'soc', person: at.ids.nadia, site })
+  const acts = [await give('north'), await give('south'), await give(null)].map(({ act }) => act)
+  const [north, south, corporate] = acts
+  const mine = ({ heard }: typeof lena) => heard.map(({ act }) => act).filter(act => acts.includes(act))
+  await expect.poll(() => mine(farid)).toEqual([north, south, corporate])
+  expect(mine(lena)).toEqual([north, corporate])
+  expect(mine(tomas)).toEqual([south, corporate])
+  await Promise.all([lena, tomas, farid].map(one => one.leave()))
+})
+
+test('two in one draft hear of each other’s edits, also of one that touches several sites', async () => {
+  const lena = await listening('lena')
+  const draft = randomUUID()
+  await at.done(at.ids.farid, openDraft, { draft, label: 'A draft', from: 'in-force' })
+  const deviation = (place: string) => ({
+    kind: 'override',
+    key: `${place}:asset-inventory`,
+    position: 1,
+    body: { place, activity: 'asset-inventory', reason: 'Two do it all', on: 1, row: { R: ['shift-lead'] } },
+    rev: null,
+  })
+  const { act } = await at.done(at.ids.farid, changeDraft, {
+    draft,
+    changes: [deviation('north'), deviation('south')],
+  })
+  await expect
+    .poll(() => lena.heard.find(one => one.act === act))
+    .toMatchObject({ kind: 'split', subject: draft })
+  await lena.leave()
+})
