@@ -14,13 +14,13 @@ export const levelWords = {
   'level.differs_late': { en: 'to be reconfirmed', de: 'neu zu bestätigen' },
   'level.none_differs': {
     en: '{place} follows {above} everywhere. Change a cell to agree on something else.',
-    de: '{place} folgt überall: {above}. Ändern Sie eine Zelle, um etwas anderes zu vereinbaren.',
+    de: '{place} folgt überall der Ebene darüber ({above}). Ändern Sie eine Zelle, um etwas anderes zu vereinbaren.',
   },
   'level.some_differ': {
     en: ({ place, count, above }) =>
       `${place} differs from ${above} in ${one(count) ? 'one activity' : `${count} activities`}. Underlined cells were agreed here.`,
     de: ({ place, count, above }) =>
-      `${place} weicht in ${one(count) ? 'einer Aktivität' : `${count} Aktivitäten`} ab von: ${above}. Unterstrichene Zellen sind hier vereinbart.`,
+      `${place} weicht in ${one(count) ? 'einer Aktivität' : `${count} Aktivitäten`} von der Ebene darüber ab (${above}). Unterstrichene Zellen sind hier vereinbart.`,
   },
   'level.reconfirm_count': {
     en: ({ count }) =>
@@ -36,7 +36,7 @@ export const levelWords = {
   'level.agreed': { en: 'Agreed here:', de: 'Hier vereinbart:' },
   'level.reconfirm': { en: 'to be reconfirmed', de: 'neu zu bestätigen' },
   'level.still_right': { en: 'Still right', de: 'Gilt weiter' },
-  'level.back': { en: 'Back to {above}', de: 'Zurück zu: {above}' },
+  'level.back': { en: 'Back to {above}', de: 'Zurück zur Ebene darüber ({above})' },
   'level.locked': { en: 'Locked', de: 'Gesperrt' },
   'level.locked_why': {
     en: 'Locked by corporate: a place may tighten it, never weaken it.',
@@ -46,7 +46,7 @@ export const levelWords = {
   'level.same': { en: 'no difference yet', de: 'noch kein Unterschied' },
   'level.follows': {
     en: '{place} follows {above} here. Change a cell to agree on something else.',
-    de: '{place} folgt hier: {above}. Ändern Sie eine Zelle, um etwas anderes zu vereinbaren.',
+    de: '{place} folgt hier der Ebene darüber ({above}). Ändern Sie eine Zelle, um etwas anderes zu vereinbaren.',
   },
   'level.change_reason': { en: 'Change the reason', de: 'Grund ändern' },
   'level.about': { en: 'What {place} agreed', de: 'Was {place} vereinbart hat' },
@@ -60,7 +60,7 @@ export const levelWords = {
   },
   'reason.for_many': {
     en: 'The reason counts for {count} activities that follow {above} until now.',
-    de: 'Der Grund gilt für {count} Aktivitäten, die bisher folgen: {above}.',
+    de: 'Der Grund gilt für {count} Aktivitäten, die bisher der Ebene darüber folgen ({above}).',
   },
   'reason.reason': { en: 'Reason', de: 'Grund' },
   'reason.how': { en: 'How', de: 'Wie' },

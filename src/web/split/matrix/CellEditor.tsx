@@ -36,7 +36,10 @@ export function CellEditor({ split, place, editing, onEdit, onClose }: Props) {
   }
   const press = (event: KeyboardEvent) => {
     const asked = askedBy(event)
-    if (asked?.to === 'toggle') toggle(asked.mark)
+    if (asked?.to !== 'toggle') return
+    // What opens next may take the focus, and would get the letter as text.
+    event.preventDefault()
+    toggle(asked.mark)
   }
   /** Why a mark cannot be changed here; what only lacks its reason can. */
   const refusal = (mark: Mark) => {
