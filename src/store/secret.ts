@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -13,7 +13,9 @@ export function secretIn(folder: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     const secret = randomBytes(48).toString('base64url')
-    writeFileSync(path, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+    // Whole or not at all: half a secret, after a crash, would pass for one.
+    writeFileSync(`${path}.part`, `${secret}\n`, { mode: 0o600, flush: true })
+    renameSync(`${path}.part`, path)
     return secret
   }
 }
