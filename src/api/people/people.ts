@@ -73,12 +73,18 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
         from: from_day,
         to: to_day,
       })
+      const organisation = await tx.selectFrom('organisation').select('mode').executeTakeFirst()
+      const sample = organisation?.mode === 'sample'
       const people = await tx.selectFrom('person').selectAll().orderBy('name').execute()
       const holdings = await tx.selectFrom('holding').selectAll().orderBy('function').orderBy('id').execute()
       const deputies = await tx.selectFrom('deputy').selectAll().orderBy('id').execute()
       const absences = await tx.selectFrom('absence').selectAll().orderBy('from_day').execute()
       return {
-        people: people.map(({ account, ...person }) => ({ ...person, hasAccount: account !== null })),
+        // In the sample company an account is made by the click with which somebody is first signed in.
+        people: people.map(({ account, ...person }) => ({
+          ...person,
+          hasAccount: sample || account !== null,
+        })),
         holdings: holdings.map(span),
         deputies: deputies.map(span),
         absences: absences.map(span),
