@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import { isRefusal } from '#rules/refusal.ts'
-import type { Database, Tx } from '#store/database.ts'
+import { type Database, scopeOf, type Tx } from '#store/database.ts'
 
 const LOCK = 4_680_020
 
@@ -29,7 +29,7 @@ export function together<Result>(
 
 function within(url: string, one: Tx): Database {
   const acting: Database['acting'] = async (act, sites, work) => {
-    const scope = sql.lit(sites === '*' ? '*' : sites.join(','))
+    const scope = sql.lit(scopeOf(sites))
     await sql`savepoint act; set local role countersign_app;
       select set_config('countersign.sites', ${scope}, true), set_config('countersign.act', ${sql.lit(act)}, true)`.execute(
       one,

@@ -18,6 +18,7 @@ export type Done = {
 }
 
 const ATTEMPTS = 4
+const TOLD = 200
 const UNIQUE = '23505'
 /** Serialization failure, deadlock: nothing is wrong but the moment (PostgreSQL, appendix A). */
 const COLLISIONS = new Set([UNIQUE, '40001', '40P01'])
@@ -34,6 +35,8 @@ export async function enact<Input, Loaded, Outcome>(
   input: unknown,
 ): Promise<Done | Refusal> {
   const may = mayAct(act.name, call.actor)
+  // Nothing is looked at for who is not signed in.
+  if (may !== null && call.actor.person === null) return may
   const asked = requestOf(act, call, input)
   if (isRefusal(asked)) return may ?? asked
   if (may !== null) return (await doneBefore(db, act, call, input)) ?? may
@@ -141,11 +144,12 @@ async function earlier(db: Database, { id }: Call, request: Buffer): Promise<Don
   return { act: id, at, kind, subject, rev: after?.rev ?? null, again: true }
 }
 
-/** Which field is wrong, and how; the first problem is told. */
+/** Which field is wrong, and how; the first problem is told, and no more of it than a person reads. */
 function inputRefusal({ issues: [first] }: z.ZodError): Refusal {
   const inside = first?.code === 'unrecognized_keys' ? first.keys.slice(0, 1) : []
+  const field = [...(first?.path ?? []), ...inside].map(String).join('.')
   return refuse('act.input_wrong', {
-    field: [...(first?.path ?? []), ...inside].map(String).join('.'),
-    problem: first?.message ?? '',
+    field: field.slice(0, TOLD),
+    problem: (first?.message ?? '').slice(0, TOLD),
   })
 }

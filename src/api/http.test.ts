@@ -170,3 +170,28 @@ test('TRUST-4 more than 1,200 requests a minute from one address are refused, ho
   expect(refused.json()).toMatchObject({ status: 429, code: 'request.too_many' })
   expect((await other.ask('GET', '/api/health')).status).toBe(200)
 })
+
+describe('TRUST-4 what is sent to do harm', () => {
+  const MEGABYTES = 7_000_000
+
+  test.each([
+    ['a text instead of fields', () => JSON.stringify('x'.repeat(MEGABYTES))],
+    ['a list instead of fields', () => `[${'1,'.repeat(MEGABYTES / 2)}1]`],
+    [
+      'fields that nobody asked for',
+      () => `{${Array.from({ length: 300_000 }, (_, n) => `"field-${n}":1`).join()}}`,
+    ],
+    ['lists in lists in lists', () => `{"name":${'['.repeat(MEGABYTES / 2)}${']'.repeat(MEGABYTES / 2)}}`],
+    ['the parent of all objects', () => '{"__proto__":{"administrator":true}}'],
+  ])('%s: is refused in a few words and in time', async (_, body) => {
+    const before = performance.now()
+    const answer = await add({ body: body(), headers: json })
+    expect([400, 422]).toContain(answer.status)
+    expect(JSON.stringify(answer.body).length).toBeLessThan(2_000)
+    expect(performance.now() - before).toBeLessThan(10_000)
+    const signIn = await ines.ask('POST', '/api/session', { body: body(), headers: json })
+    expect([400, 422]).toContain(signIn.status)
+    expect(JSON.stringify(signIn.body).length).toBeLessThan(2_000)
+    expect((await ines.ask('GET', '/api/health')).status).toBe(200)
+  })
+})

@@ -144,13 +144,18 @@ export function runs<Input, Loaded, Outcome>(
       const caller = await serving.callerOf(request)
       const call = callOf(request, caller, serving.now())
       if (isRefusal(call)) return sendRefusal(request, reply, call)
-      const input = { ...(request.body as object), ...(request.params as object) }
-      const done = await enact(serving.db, act, call, input)
+      const done = await enact(serving.db, act, call, inputOf(request))
       if (isRefusal(done)) return sendRefusal(request, reply, done)
       const refusal = await follow(request, caller)
       return refusal === null ? sendDone(reply, done) : sendRefusal(request, reply, refusal)
     },
   })
+}
+
+/** Path and body together; a body that is no object is no input, and stays what it is. */
+function inputOf({ params, body = {} }: FastifyRequest): unknown {
+  const fields = typeof body === 'object' && !Array.isArray(body)
+  return fields ? { ...body, ...(params as object) } : body
 }
 
 /** Who calls which act on what state, from the request's headers. */

@@ -30,6 +30,8 @@ declare module 'fastify' {
 }
 
 const MEGABYTE = 1_048_576
+/** As much of a wrong field as a person reads. */
+const TOLD = 200
 
 /**
  * The server over HTTP, not yet listening; `pages` is the folder of the built web app, `product` what the API serves
@@ -69,7 +71,14 @@ export async function server({
     if (validation !== undefined) {
       const [first] = validation
       const field = (first?.instancePath ?? '').split('/').filter(Boolean).join('.')
-      return sendRefusal(request, reply, refuse('act.input_wrong', { field, problem: first?.message ?? '' }))
+      return sendRefusal(
+        request,
+        reply,
+        refuse('act.input_wrong', {
+          field: field.slice(0, TOLD),
+          problem: (first?.message ?? '').slice(0, TOLD),
+        }),
+      )
     }
     const trouble = troubleOf(error)
     if (trouble.refused === 'server.trouble') request.log.error(error)

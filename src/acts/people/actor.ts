@@ -32,18 +32,23 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
       : organisation?.founder_operations === person.id
         ? 'operations'
         : null
-  const seats = seatsOf(await recordsOf(tx), now.toZonedDateTimeISO('UTC').toPlainDate().toString())
-  const held = seats.filter(one => one.person === person.id).map(({ person: _, ...one }) => one)
+  const records = await recordsOf(tx)
+  const day = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const held = seatsOf(records, day, forWhom(records, person.id))
+    .filter(one => one.person === person.id)
+    .map(({ person: _, ...one }) => one)
   const given = version === undefined ? null : await givenBy(tx, version)
   const there = founder === null ? new Set<string>() : await active(tx)
+  let all: ReturnType<typeof seatsOf> | undefined
   const by: Partial<Record<ActName, readonly Held[]>> = {}
   const may = actNames.filter(name => {
     const functions = given?.get(name)
     if (functions === undefined) return founder !== null
     const own = held.flatMap(one => whereGiven(one, functions.get(one.function) ?? []))
     if (own.length > 0) by[name] = own
-    const orphaned = () => !seats.some(one => there.has(one.person) && functions.has(one.function))
-    return own.length > 0 || (founder !== null && orphaned())
+    if (own.length > 0 || founder === null) return own.length > 0
+    all ??= seatsOf(records, day)
+    return !all.some(one => there.has(one.person) && functions.has(one.function))
   })
   const corporate = held.some(({ site }) => site === null) || founder !== null || person.administrator
   return {
@@ -58,10 +63,15 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
   }
 }
 
-/** Who stands for which function on a day, at the places where somebody was ever given it. */
-function seatsOf(records: Records, day: string): readonly (Held & { readonly person: string })[] {
+/** Who stands for which function on a day, at the places where somebody was ever given it; only for these, where named. */
+function seatsOf(
+  records: Records,
+  day: string,
+  people?: ReadonlySet<string>,
+): readonly (Held & { readonly person: string })[] {
   const split = records as Split
-  const seats = new Map((records.holders ?? []).map(one => [`${one.function} ${one.place ?? ''}`, one]))
+  const holders = (records.holders ?? []).filter(one => people === undefined || people.has(one.person))
+  const seats = new Map(holders.map(one => [`${one.function} ${one.place ?? ''}`, one]))
   return [...seats.values()].flatMap(({ function: fn, place }) => {
     const [site = null, area = null] = place?.split('/') ?? []
     return standing(split, fn, place ?? null, day).map(one => ({
@@ -72,6 +82,13 @@ function seatsOf(records: Records, day: string): readonly (Held & { readonly per
       person: one.person,
     }))
   })
+}
+
+/** A person, and everybody whose deputies may lead to them: only what these hold can be theirs to do. */
+function forWhom({ deputies = [] }: Records, person: string): ReadonlySet<string> {
+  const people = new Set([person])
+  for (const one of people) for (const each of deputies) if (each.deputy === one) people.add(each.person)
+  return people
 }
 
 const active = async (tx: Tx) =>
