@@ -8,13 +8,12 @@ import type { Actor, Held } from './actor.ts'
  * `split`: who the split in force makes responsible or accountable for the activity that the act is bound to, or gives
  * a key of it. `invited`: who holds a one-time link. `system`: the product itself, no route does it.
  */
-const doers = ['first visit', 'administrator', 'split', 'signed in', 'invited', 'system'] as const
+const doers = ['first visit', 'administrator', 'split', 'invited', 'system'] as const
 type Doer = (typeof doers)[number]
 
 /** The table of access: what it does not name is denied. The last lines are acts that no split binds to an activity. */
 const access = {
   'organisation.found': 'first visit',
-  'sample.leave': 'signed in',
   'site.add': 'administrator',
   'site.change': 'administrator',
   'area.add': 'administrator',
@@ -53,8 +52,6 @@ export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
     case 'invited':
     case 'system':
       return null
-    case 'signed in':
-      return actor.person === null ? refuse('access.sign_in') : null
     case 'administrator':
       if (actor.person === null) return refuse('access.sign_in')
       return actor.administrator ? null : refuse('access.administrators')

@@ -44,17 +44,17 @@ describe('SPLIT-7 every act of the product belongs to an activity', () => {
 
 describe('SPLIT-6 an act that no activity decides about is found', () => {
   test('a list that lacks one, and one that names an activity that is not there', () => {
-    const split = bound([...toInventory.slice(2), { act: 'sample.leave', activity: 'gone' }])
+    const split = bound([...toInventory.slice(2), { act: 'site.add', activity: 'gone' }])
     const found = proveSplit(split).findings.filter(({ kind }) => kind === 'unbound-act')
     expect(found.map(({ severity, rows }) => [severity, ...rows])).toEqual([
       ['warning', 'organisation.found'],
-      ['warning', 'sample.leave'],
+      ['warning', 'site.add'],
     ])
     expect(found.map(each => sayFinding('en', each, split))).toEqual([
       'No activity of this split decides about "Found the organisation": the standard split\'s does.',
-      'There is no activity "gone" to decide about "Leave the sample company": the standard split\'s does.',
+      'There is no activity "gone" to decide about "Add a site": the standard split\'s does.',
     ])
-    expect(sayFinding('de', found[1]!, split)).toContain('Beispielfirma verlassen')
+    expect(sayFinding('de', found[1]!, split)).toContain('Standort hinzufügen')
   })
 
   test('a split without any list is not asked, and says so', () => {

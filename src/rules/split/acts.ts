@@ -3,7 +3,6 @@ import type { Activity, Split } from './split.ts'
 /** The acts of the product that a split binds to its activities: what changes the record, and who may. */
 export const actNames = [
   'organisation.found',
-  'sample.leave',
   'site.add',
   'site.change',
   'area.add',

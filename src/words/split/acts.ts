@@ -3,7 +3,6 @@ import type { Catalogue } from '../catalogue.ts'
 /** The acts of the product, as a person would name them. */
 export const actWords = {
   'act.name.organisation.found': { en: 'Found the organisation', de: 'Organisation einrichten' },
-  'act.name.sample.leave': { en: 'Leave the sample company', de: 'Beispielfirma verlassen' },
   'act.name.site.add': { en: 'Add a site', de: 'Standort hinzufügen' },
   'act.name.site.change': { en: 'Change a site', de: 'Standort ändern' },
   'act.name.area.add': { en: 'Add an area', de: 'Bereich hinzufügen' },
