@@ -19,7 +19,7 @@ export type Call = {
   readonly proof?: Proof
 }
 
-/** What an act has written: its subject, what it was before and is after, and who should hear of it. */
+/** What an act has written: its subject, and what it was before and is after. */
 export type Written = {
   readonly kind: string
   readonly subject: string
@@ -31,7 +31,6 @@ export type Written = {
   readonly why?: string
   /** The record's state after the act. */
   readonly rev?: number
-  readonly tell?: readonly unknown[]
 }
 
 /** One way to change the record. `load` locks what `decide` needs; a rule decides; `write` puts down what it decided. */

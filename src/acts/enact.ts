@@ -100,7 +100,7 @@ async function run<Input, Loaded, Outcome>(
   const outcome = act.decide(loaded, input, call)
   if (isRefusal(outcome)) return outcome
   const written = await act.write(tx, loaded, outcome, input, call)
-  record(along, { ...entry(act.name, call, written), request }, written.tell ?? [])
+  record(along, { ...entry(act.name, call, written), request }, [])
   return {
     act: call.id,
     at: call.now,

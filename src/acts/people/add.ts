@@ -23,7 +23,6 @@ export const addPerson = act('person.add', {
       subject: person,
       after: { who, administrator },
       rev: 1,
-      tell: [{ topic: 'people' }],
     }
   },
 })

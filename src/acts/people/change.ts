@@ -53,7 +53,6 @@ export const changePerson = act('person.change', {
       before: { ...before, who: whoBefore },
       after: { who, administrator, active },
       rev,
-      tell: [{ topic: 'people' }],
     }
   },
 })

@@ -30,7 +30,6 @@ export const endHolding = act('holding.end', {
       after: { to },
       why,
       rev: rev + 1,
-      tell: [{ topic: 'people' }],
     }
   },
 })

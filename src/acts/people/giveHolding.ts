@@ -60,7 +60,6 @@ export const giveHolding = act('holding.give', {
       site,
       after: { function: fn, person, place: place ?? null, from, to },
       rev: 1,
-      tell: [{ topic: 'people' }],
     }
   },
 })

@@ -27,7 +27,6 @@ export const joinPerson = act('person.join', {
       kind: 'person',
       subject: person,
       after: { invitation: id, purpose },
-      tell: [{ topic: 'people' }],
     }
   },
 })

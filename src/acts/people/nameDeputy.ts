@@ -41,7 +41,6 @@ export const nameDeputy = act('deputy.name', {
       subject: id,
       after: { person, deputy, from, to },
       rev: 1,
-      tell: [{ topic: 'people' }],
     }
   },
 })

@@ -20,6 +20,6 @@ export const recordAbsence = act('absence.record', {
     mayActAt('absence.record', actor, reach) ?? (to < from ? refuse('span.turned', { from, to }) : null),
   async write(tx, _, __, { id, person, from, to }) {
     await tx.insertInto('absence').values({ id, person, from_day: from, to_day: to }).execute()
-    return { kind: 'absence', subject: id, after: { person, from, to }, rev: 1, tell: [{ topic: 'people' }] }
+    return { kind: 'absence', subject: id, after: { person, from, to }, rev: 1 }
   },
 })

@@ -19,6 +19,6 @@ export const addSite = act('site.add', {
       .insertInto('site')
       .values({ id: site, label: JSON.stringify(label), zone, position: last + 1 })
       .execute()
-    return { kind: 'site', subject: site, site, after: { label, zone }, rev: 1, tell: [{ topic: 'sites' }] }
+    return { kind: 'site', subject: site, site, after: { label, zone }, rev: 1 }
   },
 })

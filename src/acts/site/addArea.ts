@@ -27,7 +27,6 @@ export const addArea = act('area.add', {
       site,
       after: { label },
       rev: 1,
-      tell: [{ topic: 'sites' }],
     }
   },
 })

@@ -25,7 +25,6 @@ export const changeSite = act('site.change', {
       before: { label: now.label, zone: now.zone },
       after: { label, zone },
       rev,
-      tell: [{ topic: 'sites' }],
     }
   },
 })

@@ -6,7 +6,7 @@ import { findingKey } from '#rules/split/version/acceptance.ts'
 import { sayFinding } from '#words/finding.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { openDraft, siteOfAll, tellDraft, touch } from './draft.ts'
+import { openDraft, siteOfAll, touch } from './draft.ts'
 import { stateOf } from './state.ts'
 
 /**
@@ -62,7 +62,6 @@ export const acceptFindings = act('finding.accept', {
       after: { accepted: rows.map(({ finding, sentence }) => ({ finding, sentence })), voided },
       why,
       rev,
-      tell: tellDraft(draft),
     }
   },
 })

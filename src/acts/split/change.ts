@@ -6,7 +6,7 @@ import { recordsOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { Change, openDraft, siteOfAll, tellDraft, touch } from './draft.ts'
+import { Change, openDraft, siteOfAll, touch } from './draft.ts'
 
 /**
  * Parts of a draft are changed, added or taken out, all or none. Each change names the state of the part that it was
@@ -81,7 +81,6 @@ export const changeDraft = act('draft.change', {
       after: { parts: after, voided },
       ...(why === undefined ? {} : { why }),
       rev,
-      tell: tellDraft(draft),
     }
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { ofOthers, openDraft, tellDraft, touch } from './draft.ts'
+import { ofOthers, openDraft, touch } from './draft.ts'
 
 /** A draft is given up; it stays in the record, with why. Who acts for some sites only gives up their own. */
 export const discardDraft = act('draft.discard', {
@@ -19,7 +19,6 @@ export const discardDraft = act('draft.discard', {
       after: { state: 'discarded', voided },
       why,
       rev,
-      tell: tellDraft(draft),
     }
   },
 })

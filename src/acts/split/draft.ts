@@ -50,8 +50,6 @@ export async function touch(
   return { rev: rev + 1, voided: voided.map(each => each.id) }
 }
 
-export const tellDraft = (draft: string) => [{ topic: 'draft', draft }]
-
 /**
  * A draft as a whole belongs to whoever opened it, and to whoever may do this act for all of the company: who holds
  * functions at some sites only works on their own drafts (SPLIT-2).

@@ -8,7 +8,7 @@ import { recordsOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { openDraft, tellDraft, touch } from './draft.ts'
+import { openDraft, touch } from './draft.ts'
 
 const RawPart = z.strictObject({
   kind: z.enum(partKinds),
@@ -84,7 +84,6 @@ export const importDraft = act('draft.import', {
       subject: draft,
       after: { file, ...bulk, gone: gone.map(({ kind, key }) => `${kind} ${key}`), voided },
       rev,
-      tell: tellDraft(draft),
     }
   },
 })

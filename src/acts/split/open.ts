@@ -7,7 +7,6 @@ import { digest } from '#store/ledger/hash.ts'
 import { partsOf, signedVersions, versionInForce, versionOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Name, Uuid } from '../fields.ts'
-import { tellDraft } from './draft.ts'
 import { standardSplit } from './standard.ts'
 import { plain } from './state.ts'
 
@@ -75,7 +74,6 @@ export const openDraft = act('draft.open', {
         content: digest(plain(parts)),
       },
       rev: 1,
-      tell: tellDraft(draft),
     }
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '../act.ts'
 import { Moment, Name, Uuid } from '../fields.ts'
-import { ofOthers, openDraft, tellDraft, touch } from './draft.ts'
+import { ofOthers, openDraft, touch } from './draft.ts'
 
 /** A draft's name, and from when it should be in force: an instant, or null for as soon as both keys are turned. */
 export const renameDraft = act('draft.rename', {
@@ -26,7 +26,6 @@ export const renameDraft = act('draft.rename', {
       before: { label: version.label, inForceFrom: told(version.in_force_from) },
       after: { label, inForceFrom: told(in_force_from), voided },
       rev,
-      tell: tellDraft(draft),
     }
   },
 })

@@ -6,7 +6,7 @@ import type { Tx } from '#store/database.ts'
 import { writeMany } from '#store/ledger/bulk.ts'
 import { act, type Call } from '../act.ts'
 import { Uuid, Zone } from '../fields.ts'
-import { openDraft, tellDraft } from './draft.ts'
+import { openDraft } from './draft.ts'
 import { inTurn, stateOf } from './state.ts'
 
 /**
@@ -88,7 +88,6 @@ export const signSplit = act('split.sign', {
           : {}),
       },
       rev,
-      tell: tellDraft(id),
     }
   },
 })

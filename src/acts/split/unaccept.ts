@@ -3,7 +3,7 @@ import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { openDraft, tellDraft, touch } from './draft.ts'
+import { openDraft, touch } from './draft.ts'
 
 /** The acceptance of a finding is taken back. */
 export const unacceptFinding = act('finding.unaccept', {
@@ -33,7 +33,6 @@ export const unacceptFinding = act('finding.unaccept', {
       before: { accepted: finding, sentence, reason, by },
       after: { voided },
       rev,
-      tell: tellDraft(draft),
     }
   },
 })

@@ -5,7 +5,6 @@ import { whoHolds } from '#rules/split/version/sign.ts'
 import { dated, signedVersions, versionToChange } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { tellDraft } from './draft.ts'
 import { inTurn, keysNow } from './state.ts'
 
 /**
@@ -47,7 +46,6 @@ export const withdrawSplit = act('split.withdraw', {
       after: { state: 'withdrawn', number: version.number },
       why,
       rev,
-      tell: tellDraft(id),
     }
   },
 })
