@@ -23,6 +23,9 @@ const parts: Record<string, () => Promise<void> | void> = {
   edit: async () => (await import('./edit.ts')).edits(),
   matrix: async () => (await import('./matrix/matrix.ts')).matrices(),
   start: async () => (await import('./start.ts')).starts(),
+  acts: async () => (await import('./record/acts.ts')).acts(),
+  bulk: async () => (await import('./record/bulk.ts')).bulk(),
+  ledger: async () => (await import('./record/verify.ts')).verification(),
   memory: async () => (await import('./memories.ts')).memories(),
 }
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts)

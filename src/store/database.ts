@@ -4,6 +4,7 @@ import type { Sites } from '#rules/people/actor.ts'
 import type { Refusal } from '#rules/refusal.ts'
 import { migrate } from './migrate.ts'
 import { openPool } from './pool.ts'
+import { gathering } from './socket.ts'
 import { keepStatements } from './statements.ts'
 import type { Tables } from './tables.ts'
 import { type Along, inTransaction, type Tx } from './transaction.ts'
@@ -42,6 +43,7 @@ export function connect(url: string, connections = 20): Database {
     options: '-c search_path=countersign -c timezone=UTC',
     application_name: 'countersign',
     pipeline: true,
+    stream: gathering,
   })
   pool.on('connect', keepStatements)
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

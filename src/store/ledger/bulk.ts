@@ -25,7 +25,8 @@ export async function writeMany(tx: Tx, rows: readonly PartToWrite[]): Promise<B
         from jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + AT_ONCE))}::jsonb)
           as given (version uuid, kind text, key text, position double precision, site text, body jsonb)
         on conflict (version, kind, key) do update
-          set position = excluded.position, site = excluded.site, body = excluded.body, rev = split_part.rev + 1
+          set position = excluded.position, site = excluded.site, body = excluded.body, act = excluded.act,
+            rev = split_part.rev + 1
         returning rev)
       select count(*) filter (where rev = 1) as added from written`.execute(tx)
     added += counted[0]?.added ?? 0

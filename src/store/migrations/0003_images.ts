@@ -7,15 +7,17 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
+create function this_act() returns uuid language sql stable as
+  $$ select nullif(current_setting('countersign.act', true), '')::uuid $$;
 create function stamp_act() returns trigger language plpgsql as $$ begin
-  new.act := current_setting('countersign.act')::uuid;
+  new.act := this_act();
   return new;
 end $$;
 
 -- A row that the same act has already written needs no image: nobody else has seen it so.
 create function keep_images() returns trigger language plpgsql security definer
   set search_path = countersign, pg_temp set timezone = 'UTC' as $$
-declare this uuid := current_setting('countersign.act')::uuid; last int;
+declare this uuid := this_act(); last int;
 begin
   select coalesce(max(n), 0) into last from ledger_change where entry = this and relation = tg_table_name;
   insert into ledger_change (entry, relation, n, before)
@@ -25,9 +27,10 @@ end $$;
 
 -- Called by this and by later migrations, once for each such table.
 create function vouch_for_rows(name regclass) returns void language plpgsql as $$ begin
-  execute format('alter table %s add column act uuid', name);
+  execute format('alter table %s add column act uuid default this_act()', name);
   execute format('create index on %s (act)', name);
-  execute format('create trigger stamp_act before insert or update on %s for each row execute function stamp_act()', name);
+  execute format('create trigger stamp_act before insert or update on %s for each row
+    when (new.act is distinct from this_act()) execute function stamp_act()', name);
   execute format('create trigger images_of_changed after update on %s referencing old table as gone
     for each statement execute function keep_images()', name);
   execute format('create trigger images_of_deleted after delete on %s referencing old table as gone

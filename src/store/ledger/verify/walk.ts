@@ -52,7 +52,10 @@ export function walk(trust: Trust) {
     if (wrong !== null) return wrong
     link = linkOf(buffer.subarray(start, end))
     seq++
-    ;[line, from, to, seal] = [buffer, start, end, null]
+    line = buffer
+    from = start
+    to = end
+    seal = null
     return null
   }
 
