@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { LOGIN } from '#store/cluster/ground.ts'
@@ -24,7 +25,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     db,
     async drop() {
       await db.close()
-      await ask(server, `drop database ${name} with (force)`)
+      await dropped(server, name)
     },
   }
 }
@@ -36,6 +37,17 @@ export async function create(server: string, name: string, template = 'template0
   url.username = LOGIN
   url.pathname = name
   return url.href
+}
+
+/** PostgreSQL's own vacuum may be at work in it, which this role may not end: then a moment later. */
+async function dropped(server: string, name: string, tries = 50): Promise<void> {
+  try {
+    await ask(server, `drop database ${name} with (force)`)
+  } catch (error) {
+    if (tries === 0 || !['42501', '55006'].includes((error as { code?: string }).code ?? '')) throw error
+    await delay(200)
+    await dropped(server, name, tries - 1)
+  }
 }
 
 async function ask(server: string, sql: string): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { listen } from '#api/listen.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { assemble } from '../src/assemble.ts'
@@ -87,7 +88,12 @@ export async function installed(given?: TestDatabase) {
     async as(who: Who | null): Promise<Client> {
       const client = new Client(origin)
       if (who === null) return client
-      const { status } = await client.signIn(who)
+      let { status } = await client.signIn(who)
+      // Somebody who is just being signed in elsewhere has to wait.
+      for (let tries = 0; status === 429 && tries < 20; tries++) {
+        await delay(500)
+        status = (await client.signIn(who)).status
+      }
       if (status !== 200) throw new Error(`${who} could not sign in: ${status}`)
       return client
     },
