@@ -16,6 +16,8 @@ const planted: Record<string, Record<string, string>> = {
   'api-imports': { 'src/api/planted.ts': `import '#web/planted-target.ts'` },
   'cli-imports': { 'src/cli/planted.ts': `import '../api/planted-target.ts'` },
   'web-imports': { 'src/web/planted.tsx': `const page = () => import('#cli/planted-target.ts')\npage()` },
+  'rounds-imports': { 'src/rounds/planted.ts': `import '#api/planted-target.ts'` },
+  'post-imports': { 'src/post/planted.ts': `import '#exchange/planted-target.ts'` },
   'sample-imports': { 'sample/planted.ts': `import '#web/planted-target.ts'` },
   'rules-pure': { 'src/rules/planted-io.ts': `import 'yaml'` },
   'web-no-node': { 'src/web/planted-node.ts': `import { readFileSync } from 'node:fs'\nreadFileSync('')` },
