@@ -19,6 +19,10 @@ export const recordWords = {
     en: 'This tells of every site: it is for corporate functions and administrators.',
     de: 'Das sagt etwas über jeden Standort: Es ist für zentrale Funktionen und Administratoren.',
   },
+  'access.scope': {
+    en: 'This token is not made for that: {part} is outside its scope.',
+    de: 'Dafür ist dieses Token nicht ausgestellt: {part} liegt außerhalb seines Umfangs.',
+  },
   'access.not_named': {
     en: 'Nobody may do this: the table of access does not name it.',
     de: 'Das darf niemand: Die Zugriffstabelle nennt es nicht.',

@@ -59,6 +59,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     held,
     may,
     by,
+    scope: '*',
     sites: corporate ? '*' : [...new Set(held.flatMap(({ site }) => site ?? []))],
   }
 }

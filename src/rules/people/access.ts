@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts'
 import type { ActName } from '../split/acts.ts'
 import { FOUNDER } from '../split/version/keys.ts'
-import type { Actor, Held } from './actor.ts'
+import { type Actor, type Held, READING } from './actor.ts'
 
 /**
  * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
@@ -47,6 +47,7 @@ export type AnyAct = keyof typeof access
 
 /** Whether somebody may do an act at all; null is yes. What the act's own rule asks for comes on top. */
 export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
+  if (!allows(actor, name)) return refuse('access.scope', { part: name })
   switch (access[name]) {
     case 'first visit':
     case 'invited':
@@ -93,6 +94,7 @@ export type Reader = (typeof readers)[number]
 
 /** Whether somebody may read at all; null is yes. */
 export function mayRead(who: Reader, actor: Actor): Refusal | null {
+  if (who !== 'anyone' && !allows(actor, READING)) return refuse('access.scope', { part: READING })
   switch (who) {
     case 'anyone':
       return null
@@ -108,3 +110,5 @@ export function mayRead(who: Reader, actor: Actor): Refusal | null {
       return refuse('access.not_named', { act: String(who) })
   }
 }
+
+const allows = ({ scope }: Actor, part: string) => scope === '*' || scope.includes(part)

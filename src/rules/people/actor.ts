@@ -12,6 +12,11 @@ export type Held = {
 /** The sites that somebody may see; the sites of everybody who holds a corporate function are all. */
 export type Sites = '*' | readonly string[]
 
+/** What a token allows of what its holder may do: acts by name, and reading. A person in a session is not held to any. */
+export type Scope = '*' | readonly string[]
+/** The part of a scope that lets a token read. */
+export const READING = 'read'
+
 /** Who acts, as the session and the record of people say. `person` is null while nobody is signed in. */
 export type Actor = {
   readonly person: string | null
@@ -24,6 +29,7 @@ export type Actor = {
   /** Of these, what held functions give, with those that do; the rest is the founders', and given everywhere. */
   readonly by: Readonly<Partial<Record<ActName, readonly Held[]>>>
   readonly sites: Sites
+  readonly scope: Scope
 }
 
 /** Nobody in particular: the first visit of an installation, and what the system does by itself. */
@@ -36,4 +42,5 @@ export const nobody: Actor = {
   may: [],
   by: {},
   sites: '*',
+  scope: '*',
 }
