@@ -26,7 +26,8 @@ export default {
     only('sample', 'acts', 'rules', 'store', 'exchange', 'words', 'identity'),
     {
       name: 'rules-pure',
-      comment: 'rules use the schema library and that of recurring times, nothing else: no I/O, no clock, no randomness',
+      comment:
+        'rules use the schema library and that of recurring times, nothing else: no I/O, no clock, no randomness',
       severity: 'error',
       from: { path: room('rules'), pathNot: tests },
       to: { pathNot: ['^src/rules/', '^node_modules/(zod|rrule-temporal)/'] },
