@@ -147,7 +147,7 @@ const signIn = (who: Who | null) =>
 const holding = (at: Installation) => ({
   holding: randomUUID(),
   function: 'soc',
-  person: at.ids.nadia,
+  person: at.ids.jonas,
   site: 'north',
 })
 const site = () => ({ site: randomUUID(), label: { en: 'A site' }, zone: 'UTC' })

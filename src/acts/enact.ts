@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AnyAct, actsAs, mayAct } from '#rules/people/access.ts'
+import { type AnyAct, actScope, actsAs, mayAct } from '#rules/people/access.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Along, Database, Tx } from '#store/database.ts'
 import { entryOf, record } from '#store/ledger/entry.ts'
@@ -42,7 +42,7 @@ export async function enact<Input, Loaded, Outcome>(
   if (may !== null) return (await doneBefore(db, act, call, input)) ?? may
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await db.acting(call.id, act.whole ? '*' : call.actor.sites, (tx, along) =>
+      const answer = await db.acting(call.id, act.whole ? '*' : actScope(act.name, call.actor), (tx, along) =>
         run({ tx, along }, act, call, asked),
       )
       return isRefusal(answer) ? ((await earlier(db, call, asked.hash)) ?? answer) : answer

@@ -14,7 +14,7 @@ export function comparisonRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/split/versions/:version/comparison', {
     about:
       'What a draft or version changes for whom, in sentences, against another; without one against what is in force',
-    who: 'signed in',
+    who: 'member',
     params: z.object({ version: z.uuid() }),
     query: z.object({ with: z.uuid().optional() }),
     answer: z.object({

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { mayRead } from '#rules/people/access.ts'
-import type { Actor, Sites } from '#rules/people/actor.ts'
+import { hears, mayRead } from '#rules/people/access.ts'
+import type { Actor } from '#rules/people/actor.ts'
 import type { Change } from '#store/ledger/hear.ts'
 import { sendRefusal } from './refusals.ts'
 import { problems, type Serving } from './route.ts'
@@ -17,9 +17,6 @@ const BEAT = 25_000
 
 export function hub(): Hub {
   const listeners = new Map<FastifyReply, Actor>()
-  // What touches several sites is not theirs to read, but a page that shows it looks again.
-  const sees = (sites: Sites, { site }: Change) =>
-    site === null || site === '*' || sites === '*' || sites.includes(site)
   // A comment now and then keeps proxies from closing a quiet stream.
   const beat = setInterval(() => {
     for (const reply of listeners.keys()) reply.raw.write(': still here\n\n')
@@ -27,11 +24,11 @@ export function hub(): Hub {
   beat.unref()
   return {
     publish(changes) {
-      for (const [reply, { person, sites }] of listeners) {
-        const seen = changes.filter(change => sees(sites, change))
+      for (const [reply, who] of listeners) {
+        const seen = changes.filter(change => hears(who, change))
         if (seen.length > 0) reply.raw.write(`data: ${JSON.stringify(seen)}\n\n`)
         // Who was changed is looked at anew: whoever may still listen comes back by themselves.
-        if (changes.some(({ kind, subject }) => kind === 'person' && subject === person)) reply.raw.end()
+        if (changes.some(({ kind, subject }) => kind === 'person' && subject === who.person)) reply.raw.end()
       }
     },
     listen(who, reply) {

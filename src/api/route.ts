@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Act, Call } from '#acts/act.ts'
 import { type Done, enact } from '#acts/enact.ts'
-import { mayRead, type Reader } from '#rules/people/access.ts'
+import { mayRead, type Reader, readScope } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
@@ -92,7 +92,7 @@ export function read<
       const { params, query } = request
       const language = languageOf(request)
       const asked = { params, query, caller, actor: caller.actor, now: now(), language }
-      const found = await db.within(whole ? '*' : caller.actor.sites, tx =>
+      const found = await db.within(whole ? '*' : readScope(who, caller.actor), tx =>
         answers(tx, asked as Asked<Params, Query>),
       )
       return isRefusal(found) ? sendRefusal(request, reply, found) : reply.send(found)

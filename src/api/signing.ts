@@ -38,7 +38,7 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
   read(app, serving, '/api/split/versions/:version/state', {
     about:
       'What keeps a draft out of force: findings, keys with those who can turn them, and why you can or cannot',
-    who: 'signed in',
+    who: 'member',
     params: Version,
     whole: true,
     answer: z.object({
@@ -136,7 +136,7 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
     'POST',
     '/api/split/versions/:version/signatures',
     {
-      who: 'signed in',
+      who: 'member',
       about: 'Turn your key on a draft, with your identity proven anew',
       params: Version,
       body: Signing,

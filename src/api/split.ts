@@ -119,7 +119,7 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
 
   read(app, serving, '/api/split/versions', {
     about: 'Drafts and versions of the split, the newest first; which is in force at an instant',
-    who: 'signed in',
+    who: 'member',
     query: On,
     answer: z.array(ListedAnswer),
     async answers(tx, { query, now }) {
@@ -135,7 +135,7 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
   })
   read(app, serving, '/api/split/in-force', {
     about: 'The version of the split in force at an instant, whole',
-    who: 'signed in',
+    who: 'member',
     query: On,
     answer: DocumentAnswer,
     async answers(tx, { query, now }) {
@@ -145,7 +145,7 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
   })
   read(app, serving, '/api/split/versions/:version', {
     about: 'A draft or version of the split, whole',
-    who: 'signed in',
+    who: 'member',
     params: z.object({ version: z.uuid() }),
     answer: DocumentAnswer,
     async answers(tx, { params, now }) {

@@ -9,7 +9,7 @@ import { read, type Serving } from './route.ts'
 export function whoRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/who', {
     about: 'Who decides about an activity, by name, under which conditions, by when, and why',
-    who: 'signed in',
+    who: 'member',
     query: z.object({
       activity: z.string(),
       place: z.string().optional(),

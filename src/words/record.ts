@@ -15,9 +15,13 @@ export const recordWords = {
     en: 'You hold functions at a site: you change what it agrees on for itself. The rest belongs to corporate functions.',
     de: 'Sie haben Funktionen an einem Standort: Sie ändern, was er für sich vereinbart. Das Übrige gehört den zentralen Funktionen.',
   },
+  'access.members': {
+    en: 'This belongs to the plants: it is for who holds an internal function, or audits, at a site or for all of the company.',
+    de: 'Das gehört den Werken: Es ist für alle, die an einem Standort oder zentral eine interne Funktion haben oder prüfen.',
+  },
   'access.all_sites': {
-    en: 'This tells of every site: it is for corporate functions and administrators.',
-    de: 'Das sagt etwas über jeden Standort: Es ist für zentrale Funktionen und Administratoren.',
+    en: 'This tells of every site: it is for corporate functions.',
+    de: 'Das sagt etwas über jeden Standort: Es ist für zentrale Funktionen.',
   },
   'access.scope': {
     en: 'This token is not made for that: {part} is outside its scope.',

@@ -1,13 +1,12 @@
 import type { Actor, Held, Sites } from '#rules/people/actor.ts'
-import { isRefusal } from '#rules/refusal.ts'
-import { type ActName, actNames, boundActivity } from '#rules/split/acts.ts'
+import { type ActName, actNames } from '#rules/split/acts.ts'
 import type { Records } from '#rules/split/parts.ts'
 import { standing } from '#rules/split/people.ts'
-import type { Activity, Override, Row, Split } from '#rules/split/split.ts'
+import type { Split } from '#rules/split/split.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { type Person, personByAccount, recordsOf } from '#store/people.ts'
-import { documentOf, type Version, versionInForce } from '#store/split.ts'
-import { standardSplit } from '../split/standard.ts'
+import { versionInForce } from '#store/split.ts'
+import { givenBy } from './given.ts'
 
 /**
  * Who an account acts as at an instant: the functions that its person holds or stands in for, the acts that the split
@@ -42,7 +41,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
   let all: ReturnType<typeof seatsOf> | undefined
   const by: Partial<Record<ActName, readonly Held[]>> = {}
   const may = actNames.filter(name => {
-    const functions = given?.get(name)
+    const functions = given?.acts.get(name)
     if (functions === undefined) return founder !== null
     const own = held.flatMap(one => whereGiven(one, functions.get(one.function) ?? []))
     if (own.length > 0) by[name] = own
@@ -50,7 +49,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     all ??= seatsOf(records, day)
     return !all.some(one => there.has(one.person) && functions.has(one.function))
   })
-  const corporate = held.some(({ site }) => site === null) || founder !== null || person.administrator
+  const reading = held.filter(one => given === null || given.reading.has(one.function))
   return {
     person: person.id,
     name: person.name,
@@ -60,9 +59,13 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     may,
     by,
     scope: '*',
-    sites: corporate ? '*' : [...new Set(held.flatMap(({ site }) => site ?? []))],
+    sites: founder === null ? sitesOf(reading) : '*',
+    audits: sitesOf(held.filter(one => given?.auditing.has(one.function))),
   }
 }
+
+const sitesOf = (held: readonly Held[]): Sites =>
+  held.some(({ site }) => site === null) ? '*' : [...new Set(held.flatMap(({ site }) => site ?? []))]
 
 /** Who stands for which function on a day, at the places where somebody was ever given it; only for these, where named. */
 function seatsOf(
@@ -102,43 +105,3 @@ const whereGiven = (held: Held, sites: Sites): readonly Held[] =>
   sites === '*'
     ? [held]
     : sites.filter(site => held.site === null || held.site === site).map(site => ({ ...held, site }))
-
-/** The functions that an act is given to, each with the sites at which it is: everywhere, or by their own deviations. */
-type Given = ReadonlyMap<ActName, ReadonlyMap<string, Sites>>
-const known = new Map<string, Given>()
-
-/**
- * The functions that a signed version makes responsible or accountable for each act, or gives a key of it. A signed
- * version never changes, so that this is worked out once.
- */
-async function givenBy(tx: Tx, version: Version): Promise<Given> {
-  const found = known.get(version.id)
-  if (found !== undefined) return found
-  const split = await documentOf(tx, version)
-  if (isRefusal(split)) throw new Error(`version ${version.number} is no split: ${split.refused}`)
-  const standard = await standardSplit()
-  const given = new Map(
-    actNames.map(name => {
-      const bound = boundActivity(split, standard, name)
-      return [name, functionsOf(bound.split, bound.activity)]
-    }),
-  )
-  known.set(version.id, given)
-  return given
-}
-
-function functionsOf({ overrides = [] }: Split, activity: Activity): ReadonlyMap<string, Sites> {
-  const functions = new Map<string, Sites>()
-  for (const one of overrides.filter(each => each.activity === activity.id))
-    for (const fn of doersIn(one)) {
-      const [site = ''] = one.place.split('/')
-      functions.set(fn, [...(functions.get(fn) ?? []), site])
-    }
-  for (const fn of doersIn(activity)) functions.set(fn, '*')
-  return functions
-}
-
-const doersIn = ({ row, rules = [] }: Activity | Override): readonly string[] =>
-  [...(row === undefined ? [] : [row]), ...rules.map(rule => rule.row)].flatMap(rowDoers)
-
-const rowDoers = ({ A, R, keys }: Row) => [A, R, keys].flat().filter(fn => fn !== undefined)

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Moment, Uuid } from '#acts/fields.ts'
+import { ledgerView } from '#rules/people/access.ts'
 import { searchLedger } from '#store/ledger/read.ts'
 import { read, type Serving } from '../route.ts'
 
@@ -40,7 +41,7 @@ function isMark(text: string): boolean {
 export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/ledger', {
     about: 'Entries of the ledger, the newest first, by person, subject and period',
-    who: 'signed in',
+    who: 'directory',
     query: z.object({
       person: z.uuid().optional(),
       kind: z.string().optional(),
@@ -50,7 +51,8 @@ export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
       after: z.string().refine(isMark, 'what the page before answered as `next`').optional(),
     }),
     answer: LedgerAnswer,
-    async answers(tx, { query }) {
+    async answers(tx, { query, actor }) {
+      const view = ledgerView(actor)
       const { from, to, after, ...rest } = query
       const instant = (text: string | undefined) =>
         text === undefined ? undefined : Temporal.Instant.from(text)
@@ -61,6 +63,8 @@ export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
         to: instant(to),
         ...(after === undefined ? {} : { after: { at: Temporal.Instant.from(at), id } }),
         limit: PAGE + 1,
+        ...(view.signIns === 'own' && { signInsOf: actor.person ?? '' }),
+        ...(view.acts !== '*' && { acts: view.acts }),
       })
       const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
       return {

@@ -61,7 +61,7 @@ const Sites = z.array(
 export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {
   read(app, serving, '/api/people', {
     about: 'People with the functions that they hold, deputies and absences',
-    who: 'signed in',
+    who: 'directory',
     answer: People,
     async answers(tx) {
       const span = <Row extends { from_day: string | null; to_day: string | null }>({
@@ -101,7 +101,7 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
 
   read(app, serving, '/api/sites', {
     about: 'Sites with their areas',
-    who: 'signed in',
+    who: 'directory',
     answer: Sites,
     async answers(tx) {
       const sites = await tx.selectFrom('site').selectAll().orderBy('position').execute()

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts'
 import type { ActName } from '../split/acts.ts'
 import { FOUNDER } from '../split/version/keys.ts'
-import { type Actor, type Held, READING } from './actor.ts'
+import { type Actor, type Held, READING, type Sites } from './actor.ts'
 
 /**
  * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
@@ -85,30 +85,81 @@ export function actsAs(name: AnyAct, { by, may, founder }: Actor, site: string |
   return held.toSorted((a, b) => fits(b) - fits(a))[0]?.function ?? null
 }
 
+/** The sites in which an act runs: where the split gives it to this actor; everywhere for what the split does not give. */
+export function actScope(name: AnyAct, { by }: Actor): Sites {
+  const held = Object.entries(by).find(([given]) => given === name)?.[1]
+  if (held === undefined) return '*'
+  const sites = held.map(({ site }) => site)
+  return sites.includes(null) ? '*' : [...new Set(sites.filter(site => site !== null))]
+}
+
 /**
- * Who may read a route: anyone, whoever is signed in, who sees all sites (corporate functions, founders, administrators),
- * or administrators. What they see of it, the sites in scope say.
+ * Who may read a route. `signed in`: what is their own. `directory`: people and sites, for members and for who
+ * administers them. `member`: the record, for who holds an internal function or audits, at their sites; holders of
+ * external functions (vendors) and administrators as such are none. `all sites`: members at corporate level.
+ * `administrator`: the installation itself.
  */
-export const readers = ['anyone', 'signed in', 'all sites', 'administrator'] as const
+export const readers = ['anyone', 'signed in', 'directory', 'member', 'all sites', 'administrator'] as const
 export type Reader = (typeof readers)[number]
 
-/** Whether somebody may read at all; null is yes. */
+/** Whether somebody may read at all; null is yes. What they see of it, `readScope` says. */
 export function mayRead(who: Reader, actor: Actor): Refusal | null {
-  if (who !== 'anyone' && !allows(actor, READING)) return refuse('access.scope', { part: READING })
+  if (who === 'anyone') return null
+  if (!allows(actor, READING)) return refuse('access.scope', { part: READING })
+  if (actor.person === null) return refuse('access.sign_in')
   switch (who) {
-    case 'anyone':
-      return null
     case 'signed in':
-      return actor.person === null ? refuse('access.sign_in') : null
+      return null
+    case 'directory':
+      return actor.administrator || isMember(actor) ? null : refuse('access.members')
+    case 'member':
+      return isMember(actor) ? null : refuse('access.members')
     case 'all sites':
-      if (actor.person === null) return refuse('access.sign_in')
       return actor.sites === '*' ? null : refuse('access.all_sites')
     case 'administrator':
-      if (actor.person === null) return refuse('access.sign_in')
       return actor.administrator ? null : refuse('access.administrators')
     default:
       return refuse('access.not_named', { act: String(who) })
   }
+}
+
+/** The sites whose rows a reader sees: an administrator those of all in the directory, everybody else their own. */
+export const readScope = (who: Reader, actor: Actor): Sites =>
+  actor.administrator && (who === 'directory' || who === 'administrator') ? '*' : actor.sites
+
+/** Whether somebody reads the record of any site, or of the corporate level. */
+export const isMember = ({ sites }: Actor): boolean => sites === '*' || sites.length > 0
+
+/**
+ * What of the ledger somebody reads beside its sites. Sign-ins of others are for administrators and for who audits all
+ * of the company; an administrator who is no member reads what concerns the installation, and nothing of the plants.
+ */
+export function ledgerView(actor: Actor): {
+  readonly signIns: 'own' | 'all'
+  readonly acts: '*' | readonly AnyAct[]
+} {
+  const ofInstallation = Object.entries(access).flatMap(([name, doer]) =>
+    doer === 'split' ? [] : (name as AnyAct),
+  )
+  return {
+    signIns: actor.administrator || actor.audits === '*' ? 'all' : 'own',
+    acts: isMember(actor) ? '*' : ofInstallation,
+  }
+}
+
+/** What is told of a change as it happens: its kind and id, and the site; `*` where it touches several. */
+type Told = { readonly kind: string; readonly subject: string; readonly site: string | null }
+
+/** Whether somebody hears of a change: of what they may read, by whoever did it. */
+export function hears(actor: Actor, { kind, subject, site }: Told): boolean {
+  if (subject === actor.person) return true
+  if (kind === 'account') return ledgerView(actor).signIns === 'all'
+  if (kind === 'split' && !isMember(actor)) return false
+  const scope = readScope('directory', actor)
+  // What touches several sites is not theirs to read, but a page that shows it looks again.
+  return isMember(actor) || actor.administrator
+    ? site === null || site === '*' || scope === '*' || scope.includes(site)
+    : false
 }
 
 const allows = ({ scope }: Actor, part: string) => scope === '*' || scope.includes(part)

@@ -9,7 +9,7 @@ export type Held = {
   readonly for: string | null
 }
 
-/** The sites that somebody may see; the sites of everybody who holds a corporate function are all. */
+/** Sites whose records are read; whoever holds a corporate function reads all. */
 export type Sites = '*' | readonly string[]
 
 /** What a token allows of what its holder may do: acts by name, and reading. A person in a session is not held to any. */
@@ -28,7 +28,10 @@ export type Actor = {
   readonly may: readonly ActName[]
   /** Of these, what held functions give, with those that do; the rest is the founders', and given everywhere. */
   readonly by: Readonly<Partial<Record<ActName, readonly Held[]>>>
+  /** Where they hold an internal function, or audit: there they read the record. */
   readonly sites: Sites
+  /** Where they audit: there they also read what is restricted. */
+  readonly audits: Sites
   readonly scope: Scope
 }
 
@@ -42,5 +45,6 @@ export const nobody: Actor = {
   may: [],
   by: {},
   sites: '*',
+  audits: [],
   scope: '*',
 }

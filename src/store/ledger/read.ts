@@ -9,10 +9,17 @@ export type Search = {
   /** Where the page before ended: instant and id. */
   readonly after?: { readonly at: Temporal.Instant; readonly id: string } | undefined
   readonly limit: number
+  /** Whose sign-ins are seen; without it everybody's. */
+  readonly signInsOf?: string | undefined
+  /** Only entries of these acts; without it of all. */
+  readonly acts?: readonly string[] | undefined
 }
 
 /** Entries of the ledger, the newest first, with where they stand in the chain and where they came from. */
-export async function searchLedger(tx: Tx, { person, kind, subject, from, to, after, limit }: Search) {
+export async function searchLedger(
+  tx: Tx,
+  { person, kind, subject, from, to, after, limit, signInsOf, acts }: Search,
+) {
   let query = tx
     .selectFrom('ledger_entry as entry')
     .leftJoin('ledger_link as link', 'link.entry', 'entry.id')
@@ -39,6 +46,11 @@ export async function searchLedger(tx: Tx, { person, kind, subject, from, to, af
     .orderBy('entry.at', 'desc')
     .orderBy('entry.id', 'desc')
     .limit(limit)
+  if (signInsOf !== undefined)
+    query = query.where(({ eb, or }) =>
+      or([eb('entry.kind', '<>', 'account'), eb('entry.subject', '=', signInsOf)]),
+    )
+  if (acts !== undefined) query = query.where('entry.act', 'in', acts)
   if (person !== undefined) query = query.where('entry.person', '=', person)
   if (kind !== undefined) query = query.where('entry.kind', '=', kind)
   if (subject !== undefined) query = query.where('entry.subject', '=', subject)
