@@ -125,7 +125,7 @@ test('SPLIT-5 who decides is answered from the record as the story says', async 
 })
 
 test('TRUST-1 every act of the sample lies in the past, done by a person, in the order of a chain that holds', async () => {
-  for (let linked = 1; linked > 0; ) linked = await linkOnce(database.db, () => {})
+  for (let linked = 1; linked > 0; ) linked = await linkOnce(database.db)
   const entries = await database.db.owner
     .selectFrom('ledger_entry')
     .innerJoin('ledger_link', 'entry', 'ledger_entry.id')

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { AnyAct } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import type { Proof } from '#rules/people/signature.ts'
+import type { Message } from '#rules/post/message.ts'
 import type { Refusal } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 
@@ -31,6 +32,8 @@ export type Written = {
   readonly why?: string
   /** The record's state after the act. */
   readonly rev?: number
+  /** Whom it has to be told, and what. */
+  readonly tell?: readonly Message[]
 }
 
 /** One way to change the record. `load` locks what `decide` needs; a rule decides; `write` puts down what it decided. */

@@ -100,7 +100,7 @@ async function run<Input, Loaded, Outcome>(
   const outcome = act.decide(loaded, input, call)
   if (isRefusal(outcome)) return outcome
   const written = await act.write(tx, loaded, outcome, input, call)
-  record(along, { ...entry(act.name, call, written), request }, [])
+  record(along, { ...entry(act.name, call, written), request }, written.tell ?? [])
   return {
     act: call.id,
     at: call.now,

@@ -1,5 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Meaning } from '#rules/people/signature.ts'
+import type { Message } from '#rules/post/message.ts'
+import type { Refusal } from '#rules/refusal.ts'
 import type { Label } from '#rules/split/facts.ts'
 import type { Side } from '#rules/split/split.ts'
 import type { VersionState } from '#rules/split/version/inForce.ts'
@@ -10,6 +12,9 @@ type Json<T> = JSONColumnType<T & object, string, string>
 type NullableJson = { __select__: unknown; __insert__: string | null; __update__: string | null }
 
 type Rev = { rev: Generated<number> }
+type Security = 'tls' | 'starttls' | 'plain'
+type WebhookState = 'active' | 'stopped' | 'removed'
+type DeliveryState = 'due' | 'sent' | 'dead'
 type Span = { from_day: string | null; to_day: string | null }
 
 /** The tables of schema `countersign`, as they come out of the database (docs/database.md). */
@@ -120,5 +125,41 @@ export type Tables = {
   ledger_link: { seq: number; entry: string; changes: NullableJson; hash: Buffer }
   ledger_key: { id: string; public: Buffer }
   ledger_seal: { number: number; seq: number; at: Instant; hash: Buffer; key: string; signature: Buffer }
-  outbox: { seq: Generated<number>; entry: string; tell: Json<unknown>; at: Generated<Instant> }
+  mail: Rev & {
+    only_one: Generated<boolean>
+    enabled: boolean
+    address: string
+    host: string
+    port: number
+    security: Security
+    username: string | null
+    password: string | null
+    sender: string
+  }
+  webhook: Rev & {
+    id: string
+    name: string
+    url: string
+    private: boolean
+    acts: string[] | null
+    only_site: string | null
+    state: WebhookState
+    secret: string
+    old_secret: string | null
+    old_until: Instant | null
+  }
+  delivery: {
+    id: Generated<string>
+    entry: string
+    person: string | null
+    message: Json<Omit<Message, 'to'>> | null
+    webhook: string | null
+    at: Instant
+    state: Generated<DeliveryState>
+    due_at: Instant
+    attempts: Generated<number>
+    tried_at: Instant | null
+    answer: Json<Refusal> | null
+  }
+  outbox: { seq: Generated<number>; entry: string; tell: Json<readonly Message[]>; at: Generated<Instant> }
 }

@@ -7,6 +7,7 @@ import { exchangeWords } from './exchange.ts'
 import { findingWords } from './findings.ts'
 import { identityWords } from './identity.ts'
 import { ledgerWords } from './ledger.ts'
+import { mailWords } from './mail.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
 import { splitWords } from './split.ts'
@@ -23,6 +24,7 @@ const catalogue = {
   ...sampleWords,
   ...identityWords,
   ...databaseWords,
+  ...mailWords,
 }
 
 /** The key of a sentence: `subject.what`. */

@@ -31,6 +31,11 @@ beforeEach(() => {
 const signatures = (version: string) => works.read(tx => signaturesOf(tx, 'split', version))
 const row = (version: string) => works.read(async tx => (await versionOf(tx, version))!)
 const inForce = (at: Temporal.Instant) => works.read(async tx => (await versionInForce(tx, at))?.number)
+/** Whom the last act tells what. */
+const lastTold = async () => {
+  const outbox = works.db.owner.selectFrom('outbox').select('tell').orderBy('seq', 'desc')
+  return (await outbox.executeTakeFirst())?.tell
+}
 let drafts = 0
 /** A draft that differs from every other; nobody decides about its asset inventory, and that is accepted. */
 const another = (change: Change = () => undefined) =>
@@ -50,11 +55,14 @@ describe('SPLIT-7 the founders sign the first version', () => {
     expect(await works.sign(amara, first)).toMatchObject({ kind: 'split', subject: first })
     expect(await row(first)).toMatchObject({ state: 'draft', number: null })
     expect(await inForce(now)).toBeUndefined()
+    const waits = { to: [karel], message: 'key.waits', params: { draft: first, number: 1 } }
+    expect(await lastTold()).toEqual([waits])
     expect(await works.sign(amara, first)).toEqual(refuse('split.already_signed'))
 
     expect(isRefusal(await works.sign(karel, first))).toBe(false)
     expect(await row(first)).toMatchObject({ state: 'signed', number: 1, in_force_from: now, signed_at: now })
     expect(await inForce(now)).toBe(1)
+    expect(await lastTold()).toEqual([])
     expect(await inForce(now.subtract({ seconds: 1 }))).toBeUndefined()
   })
 

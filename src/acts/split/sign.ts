@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { meanings } from '#rules/people/signature.ts'
+import type { Message } from '#rules/post/message.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { sign } from '#rules/split/version/sign.ts'
+import type { Side } from '#rules/split/split.ts'
+import { type Signing, sign } from '#rules/split/version/sign.ts'
 import type { Tx } from '#store/database.ts'
 import { writeMany } from '#store/ledger/bulk.ts'
 import { act, type Call } from '../act.ts'
@@ -28,7 +30,7 @@ export const signSplit = act('split.sign', {
     if (actor.person === null || proof?.account !== actor.person) return refuse('signature.not_proven')
     return sign(signing, actor.person, now)
   },
-  async write(tx, { version, split, redated, hash }, turned, { version: id, meaning, zone }, call) {
+  async write(tx, { version, split, redated, signing, hash }, turned, { version: id, meaning, zone }, call) {
     const { actor, now, id: actId, proof } = call
     const { side, function: fn, standingFor, last } = turned
     const voided = await voidOthers(tx, id, hash, call)
@@ -88,9 +90,17 @@ export const signSplit = act('split.sign', {
           : {}),
       },
       rev,
+      tell: last ? [] : othersKey(signing, side, id),
     }
   },
 })
+
+/** Whoever can turn the other key hears that it waits. */
+function othersKey({ keys, split }: Signing, side: Side, draft: string): readonly Message[] {
+  const others = keys.filter(key => key.side !== side).flatMap(({ holders }) => holders)
+  const to = [...new Set(others.map(({ person }) => person))]
+  return [{ to, message: 'key.waits', params: { draft, number: split.version } }]
+}
 
 /**
  * A signature on what the draft was under another number, which a withdrawn version has taken meanwhile, is void: both

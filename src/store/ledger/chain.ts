@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import type { Message } from '#rules/post/message.ts'
 import type { Database, Tx } from '../database.ts'
+import { fileDeliveries } from '../post/file.ts'
 import { type Entry, entryText } from './entry.ts'
 import { BEGINNING, entryLine, linkOf } from './line.ts'
 import { actsWithRows, changesOf } from './rows.ts'
@@ -10,18 +12,12 @@ export const BATCH = 500
 /** Where other servers hear of what was linked (`listen`). */
 export const CHANNEL = 'countersign'
 
-/** What was linked in one go: the acts in the order of the ledger, each with whom it has to be told. */
-export type Linked = { readonly entry: string; readonly seq: number; readonly tell: readonly unknown[] }
-
 /**
  * Links what is in the outbox to the chain, in the order in which it was written, and empties it; one server at a time
- * (advisory lock), others find nothing to do. `told` hears of each batch before it is committed, so nothing is missed,
- * and may hear of it again where the commit fails; the other servers are notified of its numbers once it is committed.
+ * (advisory lock), others find nothing to do. With the links go the deliveries of those acts, so that none is missed and
+ * none made twice; the other servers are notified of the numbers once they are committed.
  */
-export async function linkOnce(
-  { owner }: Database,
-  told: (batch: readonly Linked[]) => Promise<void> | void = () => {},
-): Promise<number> {
+export async function linkOnce({ owner }: Database): Promise<number> {
   return owner.transaction().execute(async tx => {
     const { rows } = await sql<{ mine: boolean }>`
       select pg_try_advisory_xact_lock(${sql.lit(LOCK)}) as mine`.execute(tx)
@@ -52,14 +48,14 @@ export async function linkOnce(
       ${links.map(({ changes }) => (changes === null ? null : JSON.stringify(changes)))}::jsonb[],
       ${links.map(each => each.hash)}::bytea[])`.execute(tx)
     await sql`select pg_notify(${CHANNEL}, ${JSON.stringify({ from: links[0]?.seq, to: seq })})`.execute(tx)
-    await told(links)
+    await fileDeliveries(tx, links)
     return links.length
   })
 }
 
 /** Takes entries out of the outbox, the oldest first. */
-async function taken(tx: Tx): Promise<readonly (Entry & { outboxSeq: number; tell: unknown[] })[]> {
-  const { rows } = await sql<Entry & { outboxSeq: number; tell: unknown[] }>`
+async function taken(tx: Tx): Promise<readonly (Entry & { outboxSeq: number; tell: Message[] })[]> {
+  const { rows } = await sql<Entry & { outboxSeq: number; tell: Message[] }>`
     with taken as (
       delete from outbox where seq in (select seq from outbox order by seq limit ${sql.lit(BATCH)}) returning seq, entry, tell)
     select ledger_entry.*, taken.seq as "outboxSeq", taken.tell

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import type { Message } from '#rules/post/message.ts'
 import type { Along, Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
 import { canonical } from './hash.ts'
@@ -42,7 +43,7 @@ const RECORD = `with entry as (
 insert into outbox (entry, tell) values ($1, $14)`
 
 /** Sends an entry, and the outbox row that has it chained, along with the commit of its act. */
-export function record(along: Along, entry: Entry, tell: readonly unknown[]): void {
+export function record(along: Along, entry: Entry, tell: readonly Message[]): void {
   const {
     id,
     act,

@@ -3,6 +3,7 @@ import * as ground from './0001_ground.ts'
 import * as auth from './0002_auth.ts'
 import * as images from './0003_images.ts'
 import * as acceptances from './0004_acceptances.ts'
+import * as post from './0008_post.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -13,4 +14,5 @@ export const migrations: readonly {
   { name: 'auth', up: auth.up },
   { name: 'images', up: images.up },
   { name: 'acceptances', up: acceptances.up },
+  { name: 'post', up: post.up },
 ]

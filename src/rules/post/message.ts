@@ -1,0 +1,24 @@
+import type { Params } from '../refusal.ts'
+
+type Place = (params: Params) => string
+
+/** What people are told by mail, each with the page of the web app where it waits for them. */
+const places = {
+  'key.waits': ({ draft }) => `/split/drafts/${draft}/sign`,
+} as const satisfies Readonly<Record<string, Place>>
+
+export type MessageKey = keyof typeof places
+
+/**
+ * What an act tells people: who (ids of persons), what, and what its sentence needs. It says that something waits and
+ * where, never what of the plant is weak: mails lie in other people's hands.
+ */
+export type Message = {
+  readonly to: readonly string[]
+  readonly message: MessageKey
+  readonly params: Params
+}
+
+/** The page where what a message tells of waits, as a path of the web app. */
+export const placeOf = ({ message, params }: Pick<Message, 'message' | 'params'>): string =>
+  places[message](params)

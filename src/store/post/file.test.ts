@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { act } from '#acts/act.ts'
+import { nobody } from '#rules/people/actor.ts'
+import { type Message, placeOf } from '#rules/post/message.ts'
+import { type Company, company } from '#testing/company.ts'
+import { type TestDatabase, testDatabase } from '#testing/database.ts'
+import { address, paths } from '../../web/paths.ts'
+import { linkOnce } from '../ledger/chain.ts'
+
+let base: TestDatabase
+let at: Company
+beforeAll(async () => {
+  base = await testDatabase()
+  at = await company(base.db)
+  await linkOnce(base.db)
+})
+afterAll(() => base.drop())
+
+/** An act that changes nothing and tells people. */
+const telling = act('account.note', {
+  input: z.strictObject({ site: z.string().nullable(), to: z.array(z.string()) }),
+  load: async () => null,
+  decide: () => null,
+  write: async (_, __, ___, { site, to }) => ({
+    kind: 'note',
+    subject: 'one',
+    site,
+    tell: [{ to, message: 'key.waits', params: { draft: 'd', number: 2 } }] satisfies Message[],
+  }),
+})
+const note = (to: readonly string[] = [], site: string | null = null) =>
+  at.done(nobody, telling, { to, site })
+
+const settle = (work: Parameters<typeof base.db.acting<void>>[2]) => base.db.acting(randomUUID(), '*', work)
+const mail = (enabled: boolean) =>
+  settle(async tx => {
+    const row = {
+      address: 'https://ot.example',
+      host: 'mail',
+      port: 25,
+      security: 'plain',
+      sender: 'a@b.example',
+    }
+    await tx
+      .insertInto('mail')
+      .values({ ...row, security: 'plain', enabled, username: null, password: null })
+      .onConflict(conflict => conflict.column('only_one').doUpdateSet({ enabled }))
+      .execute()
+  })
+async function webhook(filter: { acts?: string[]; only_site?: string; state?: 'stopped' } = {}) {
+  const id = randomUUID()
+  const row = { id, name: 'A', url: 'https://a.example', private: false, secret: randomUUID() }
+  const plain = { acts: null, only_site: null, state: 'active', old_secret: null, old_until: null } as const
+  await settle(async tx => {
+    await tx
+      .insertInto('webhook')
+      .values({ ...row, ...plain, ...filter })
+      .execute()
+  })
+  return id
+}
+const deliveries = async (entry: string) => {
+  while ((await linkOnce(base.db)) > 0);
+  return base.db.owner.selectFrom('delivery').selectAll().where('entry', '=', entry).execute()
+}
+
+describe('TRUST-4 deliveries of an act', () => {
+  test('no mail is made as long as mail is not set up', async () => {
+    const { act } = await note([at.ids.lena])
+    expect(await deliveries(act)).toEqual([])
+  })
+
+  test('one mail to each person told, once, and none to who is not active or not there', async () => {
+    await mail(true)
+    await settle(async tx => {
+      await tx.updateTable('person').set({ active: false }).where('id', '=', at.ids.nadia).execute()
+    })
+    const { lena, jonas, nadia } = at.ids
+    const { act } = await note([lena, jonas, lena, nadia, randomUUID()])
+    const found = await deliveries(act)
+    expect(found.map(({ person }) => person).toSorted()).toEqual([lena, jonas].toSorted())
+    expect(found[0]).toMatchObject({
+      state: 'due',
+      attempts: 0,
+      webhook: null,
+      message: { message: 'key.waits', params: { draft: 'd', number: 2 } },
+    })
+    expect(await deliveries(act)).toHaveLength(2)
+    await mail(false)
+  })
+
+  test('an act that is refused tells nobody', async () => {
+    const before = await base.db.owner.selectFrom('outbox').selectAll().execute()
+    await at.does(at.ids.lena, telling, { to: 'all' })
+    expect(await base.db.owner.selectFrom('outbox').selectAll().execute()).toEqual(before)
+  })
+
+  test('each webhook gets what it wants: all, some acts, one site; a stopped one nothing', async () => {
+    const all = await webhook()
+    const notes = await webhook({ acts: ['account.note', 'site.add'] })
+    const signs = await webhook({ acts: ['split.sign'] })
+    const north = await webhook({ only_site: 'north' })
+    const south = await webhook({ only_site: 'south' })
+    await webhook({ state: 'stopped' })
+    const to = async (site: string | null) =>
+      (await deliveries((await note([], site)).act)).map(each => each.webhook).toSorted()
+    expect(await to(null)).toEqual([all, notes].toSorted())
+    expect(await to('north')).toEqual([all, notes, north].toSorted())
+    expect(await to('*')).toEqual([all, notes].toSorted())
+    expect(signs).not.toBe(south)
+  })
+
+  test('several servers that link at once make each delivery once', async () => {
+    const acts = await Promise.all(Array.from({ length: 30 }, () => note()))
+    await Promise.all(Array.from({ length: 5 }, () => linkOnce(base.db)))
+    for (const { act } of acts) expect(await deliveries(act)).toHaveLength(2)
+  })
+})
+
+test('TRUST-4 what a message tells of is a page of the web app', () => {
+  expect(placeOf({ message: 'key.waits', params: { draft: 'd' } })).toBe(address(paths.draftSign('d')))
+})
