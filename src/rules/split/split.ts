@@ -14,7 +14,7 @@ export type HitPolicy = (typeof hitPolicies)[number]
 export const Within = z
   .string()
   .regex(
-    /^\d+ (minutes?|hours?|days?|working hours?|working days?)$/,
+    /^\d{1,4} (minutes?|hours?|days?|working hours?|working days?)$/,
     'such as "24 hours" or "2 working days"',
   )
 
