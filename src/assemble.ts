@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { noteAccount } from '#acts/account/note.ts'
 import { enact } from '#acts/enact.ts'
+import { admitting } from '#api/bearer.ts'
 import { callersOf, originsIn } from '#api/caller.ts'
 import { hub } from '#api/events.ts'
 import { server } from '#api/server.ts'
@@ -97,6 +98,7 @@ export async function assemble({
       hub: events,
       identity,
       callerOf: callersOf(db, identity, origin, now),
+      admit: admitting(db, now),
       firstLink: hashToken(link),
       seed: () => seedSample(db, now()),
       async forget() {

@@ -8,6 +8,7 @@ import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { renameDraft } from '#acts/split/rename.ts'
 import { stateOf } from '#acts/split/state.ts'
+import { issueToken } from '#acts/token/issue.ts'
 import { hashToken, newToken } from '#identity/link.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { takeApart } from '#rules/split/parts.ts'
@@ -137,6 +138,15 @@ export const steps: Readonly<Record<string, Make>> = {
     path: '/api/sites/north/areas',
     body: { area: randomUUID(), label: 'An area' },
   }),
+  'POST /api/tokens': (at, who) => ({ body: token(at, who) }),
+  'POST /api/tokens/:token/revocations': async (at, who) => {
+    const one = { ...token(at, who), hash: hashToken(newToken()) }
+    if (who !== null) await at.done(at.ids[who], issueToken, one)
+    return { path: `/api/tokens/${one.token}/revocations`, rev: 1 }
+  },
+  'POST /api/services': () => ({
+    body: { person: randomUUID(), service: `s-${randomUUID()}`, name: 'Historian' },
+  }),
   'GET /api/who': () => ({ path: '/api/who?activity=asset-inventory&place=north' }),
 }
 
@@ -149,6 +159,13 @@ const holding = (at: Installation) => ({
   function: 'soc',
   person: at.ids.jonas,
   site: 'north',
+})
+const token = (at: Installation, who: Who | null) => ({
+  token: randomUUID(),
+  person: at.ids[who ?? 'lena'],
+  label: 'A script',
+  scope: ['read'],
+  expires: Temporal.Now.instant().add({ hours: 24 }).toString(),
 })
 const site = () => ({ site: randomUUID(), label: { en: 'A site' }, zone: 'UTC' })
 function somebody() {

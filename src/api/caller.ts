@@ -5,10 +5,12 @@ import type { Session } from '#rules/people/account.ts'
 import { type Actor, nobody } from '#rules/people/actor.ts'
 import type { Database } from '#store/database.ts'
 import { type Origin, writeOrigin } from '#store/ledger/origin.ts'
+import { bearerOf } from './bearer.ts'
 
 /** Who calls, with which session, from where; the origin's id stands in the ledger beside what they do. */
 export type Caller = {
   readonly actor: Actor
+  /** Null where nobody is signed in, and where a token was brought. */
   readonly session: Session | null
   readonly origin: string
 }
@@ -29,7 +31,7 @@ export function originsIn(db: Database) {
   }
 }
 
-/** Who a request comes from: the person of its session, as the record says now, or nobody. */
+/** Who a request comes from: the holder of its token, the person of its session, as the record says now, or nobody. */
 export const callersOf =
   (
     db: Database,
@@ -38,10 +40,16 @@ export const callersOf =
     now: () => Temporal.Instant,
   ) =>
   async (request: FastifyRequest): Promise<Caller> => {
-    const session = await identity.whoIs(request.headers)
-    const actor = session === null ? null : await actorOf(db, session.account, now())
     const { ip: address, headers } = request
-    const from = { channel: 'web', address, agent: headers['user-agent'] ?? null } as const
+    const agent = headers['user-agent'] ?? null
+    const bearer = bearerOf(request)
+    if (bearer !== undefined) {
+      const from = { channel: 'token', address, agent, session: bearer.token } as const
+      return { actor: bearer.actor, session: null, origin: await origin(from) }
+    }
+    const session = await identity.whoIs(headers)
+    const actor = session === null ? null : await actorOf(db, session.account, now())
+    const from = { channel: 'web', address, agent } as const
     return {
       actor: actor ?? nobody,
       session: actor === null ? null : session,

@@ -3,8 +3,10 @@ import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { storable } from '#acts/storable.ts'
 import { type AnyAct, isSystem, type Reader } from '#rules/people/access.ts'
-import { refuse } from '#rules/refusal.ts'
+import { type Refusal, refuse } from '#rules/refusal.ts'
+import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
+import { tokenRoutes } from './doors/tokens.ts'
 import { eventRoutes, type Hub } from './events.ts'
 import { healthRoute } from './health.ts'
 import { exportRoute } from './ledger/export.ts'
@@ -29,6 +31,11 @@ declare module 'fastify' {
   }
 }
 
+type Admission = {
+  /** Looks at the token that a request brings; null where it brings none, or a good one. */
+  readonly admit: (request: FastifyRequest) => Promise<Refusal | null>
+}
+
 const MEGABYTE = 1_048_576
 /** As much of a wrong field as a person reads. */
 const TOLD = 200
@@ -42,7 +49,7 @@ export async function server({
   product,
 }: {
   pages: string
-  product?: Serving & Visit & { readonly hub: Hub }
+  product?: Serving & Visit & Admission & { readonly hub: Hub }
 }): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 8 * MEGABYTE,
@@ -59,7 +66,8 @@ export async function server({
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(secure).header('content-security-policy', policy(null))
     if (isApi(request)) reply.header('cache-control', 'no-store')
-    if (crossSite(request)) return sendRefusal(request, reply, refuse('request.cross_site'))
+    if (!bringsToken(request) && crossSite(request))
+      return sendRefusal(request, reply, refuse('request.cross_site'))
   })
   app.addHook('onRoute', ({ url, config }) => {
     if (!url.startsWith('/api/')) return
@@ -92,6 +100,15 @@ export async function server({
     })
     await describe(app)
     await app.register(async api => {
+      api.addHook('onRequest', async (request, reply) => {
+        const refusal = await product.admit(request)
+        if (refusal !== null)
+          return sendRefusal(
+            request,
+            reply.header('www-authenticate', 'Bearer error="invalid_token"'),
+            refusal,
+          )
+      })
       api.addHook('preValidation', async (request, reply) => {
         const { params, query, body } = request
         if (!storable({ params, query, body }))
@@ -104,6 +121,7 @@ export async function server({
       splitRoutes(api, product)
       signingRoutes(api, product, product.identity)
       peopleRoutes(api, product, product.identity)
+      tokenRoutes(api, product)
       whoRoutes(api, product)
       ledgerRoutes(api, product)
       exportRoute(api, product)

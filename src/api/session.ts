@@ -64,7 +64,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
   asks(
     'PUT',
     '/api/account/password',
-    'signed in',
+    'own session',
     'Change your password',
     NewPassword,
     SessionAnswer,
@@ -73,7 +73,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
   asks(
     'POST',
     '/api/account/second-factor',
-    'signed in',
+    'own session',
     'Start setting up a second factor',
     Password,
     z.object({
@@ -87,7 +87,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
   asks(
     'POST',
     '/api/account/second-factor/confirmations',
-    'signed in',
+    'own session',
     'Confirm it with a code',
     Code,
     SessionAnswer,
@@ -96,7 +96,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
   asks(
     'POST',
     '/api/account/second-factor/removals',
-    'signed in',
+    'own session',
     'Remove the second factor',
     PasswordAndCode,
     SessionAnswer,
@@ -105,7 +105,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
   asks(
     'POST',
     '/api/account/second-factor/recovery-codes',
-    'signed in',
+    'own session',
     'Make new recovery codes',
     Password,
     z.object({ recoveryCodes: z.array(z.string()) }),
@@ -117,7 +117,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
     'GET',
     '/api/account',
     {
-      who: 'signed in',
+      who: 'own session',
       about: 'Your second factor and your open sessions',
       answer: z.object({
         secondFactor: z.object({ on: z.boolean(), recoveryCodes: z.int() }),
@@ -155,7 +155,7 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
     'DELETE',
     '/api/sessions/:session',
     {
-      who: 'signed in',
+      who: 'own session',
       about: 'End one of your sessions',
       params: z.object({ session: z.string() }),
       answer: Nothing,

@@ -148,7 +148,7 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
       const { version } = request.params as z.output<typeof Version>
       const call = callOf(request, caller, serving.now())
       if (isRefusal(call)) return sendRefusal(request, reply, call)
-      if (caller.session === null) return sendRefusal(request, reply, refuse('access.sign_in'))
+      if (caller.session === null) return sendRefusal(request, reply, refuse('access.session'))
       const input = { version, meaning, zone }
       // Sent again, it is answered alike: what proved the identity then, a code for one, need not do so twice.
       const before = await doneBefore(serving.db, signSplit, call, input)

@@ -97,9 +97,9 @@ export function visitRoutes(
         organisation: found === undefined ? null : { mode: found.mode, label: found.label },
         inForce: inForce === undefined ? null : { id: inForce.id, number: inForce.number },
         me:
-          actor.person === null
+          session === null
             ? null
-            : { ...actor, session: session?.id, sessionEnds: session?.expiresAt.toString() },
+            : { ...actor, session: session.id, sessionEnds: session.expiresAt.toString() },
         samplePassword: found?.mode === 'sample' ? SAMPLE_PASSWORD : null,
       })
     },
@@ -235,6 +235,7 @@ export function visitRoutes(
           .selectFrom('person')
           .selectAll()
           .where('active', '=', true)
+          .where('kind', '=', 'person')
           .orderBy('name')
           .execute()
         return {
@@ -267,6 +268,7 @@ export function visitRoutes(
           .selectAll()
           .where('id', '=', person)
           .where('active', '=', true)
+          .where('kind', '=', 'person')
           .executeTakeFirst(),
       )
       if (found === undefined) return sendRefusal(request, reply, refuse('person.unknown'))

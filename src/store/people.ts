@@ -29,8 +29,11 @@ const span = ({ from_day, to_day }: { from_day: string | null; to_day: string | 
   ...(to_day === null ? {} : { to: to_day }),
 })
 
-/** What a split needs to know beside its parts: sites, and who holds what, with all its days. */
-export async function recordsOf(tx: Tx): Promise<Records> {
+/**
+ * What a split needs to know beside its parts: sites, and who holds what, with all its days. Service accounts stand for
+ * nobody and are left out, but for the one that is named.
+ */
+export async function recordsOf(tx: Tx, service: string | null = null): Promise<Records> {
   const [sites, areas, people, holdings, deputies, absences] = await Promise.all([
     tx.selectFrom('site').selectAll().orderBy('position').orderBy('id').execute(),
     tx.selectFrom('area').selectAll().orderBy('position').orderBy('id').execute(),
@@ -39,23 +42,30 @@ export async function recordsOf(tx: Tx): Promise<Records> {
     tx.selectFrom('deputy').selectAll().orderBy('id').execute(),
     tx.selectFrom('absence').selectAll().orderBy('from_day').orderBy('id').execute(),
   ])
+  const there = new Set(
+    people.filter(({ id, kind }) => kind === 'person' || id === service).map(({ id }) => id),
+  )
   return {
     sites: sites.map(({ id, label }) => ({
       id,
       label,
       areas: areas.filter(({ site }) => site === id).map(area => ({ id: area.id, label: area.label })),
     })),
-    people: people.map(({ id, name }) => ({ id, name })),
-    holders: holdings.map(each => {
-      const place = placeOf(each)
-      return {
-        function: each.function,
-        person: each.person,
-        ...(place === undefined ? {} : { place }),
-        ...span(each),
-      }
-    }),
-    deputies: deputies.map(each => ({ person: each.person, deputy: each.deputy, ...span(each) })),
+    people: people.filter(({ id }) => there.has(id)).map(({ id, name }) => ({ id, name })),
+    holders: holdings
+      .filter(({ person }) => there.has(person))
+      .map(each => {
+        const place = placeOf(each)
+        return {
+          function: each.function,
+          person: each.person,
+          ...(place === undefined ? {} : { place }),
+          ...span(each),
+        }
+      }),
+    deputies: deputies
+      .filter(({ deputy }) => there.has(deputy))
+      .map(each => ({ person: each.person, deputy: each.deputy, ...span(each) })),
     absences: absences.map(each => ({ person: each.person, from: each.from_day, to: each.to_day })),
   }
 }

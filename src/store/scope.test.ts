@@ -49,6 +49,16 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     zone: 'UTC',
     site,
   }),
+  token: site => ({
+    id: randomUUID(),
+    person: at.ids.amara,
+    label: 'A script',
+    hash: Buffer.alloc(32),
+    scope: ['read'],
+    site,
+    created_at: '2026-11-25T09:00:00Z',
+    expires_at: '2027-11-25T09:00:00Z',
+  }),
   ledger_entry: site => ({
     id: randomUUID(),
     act: 'holding.give',

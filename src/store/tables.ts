@@ -36,7 +36,20 @@ export type Tables = {
     account: string | null
     administrator: Generated<boolean>
     active: Generated<boolean>
+    kind: Generated<'person' | 'service'>
   }
+  token: Rev & {
+    id: string
+    person: string
+    label: string
+    hash: Buffer
+    scope: string[]
+    site: string | null
+    created_at: Instant
+    expires_at: Instant
+    revoked_at: Instant | null
+  }
+  token_use: { token: string; at: Instant }
   holding: Rev &
     Span & { id: string; function: string; person: string; site: string | null; area: string | null }
   deputy: Rev & Span & { id: string; person: string; deputy: string }

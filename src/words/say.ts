@@ -3,6 +3,7 @@ import type { Language } from '#rules/split/facts.ts'
 import type { Sentence, Values } from './catalogue.ts'
 import { cliWords } from './cli.ts'
 import { databaseWords } from './database.ts'
+import { doorWords } from './doors.ts'
 import { exchangeWords } from './exchange.ts'
 import { findingWords } from './findings.ts'
 import { identityWords } from './identity.ts'
@@ -23,6 +24,7 @@ const catalogue = {
   ...ledgerWords,
   ...sampleWords,
   ...identityWords,
+  ...doorWords,
   ...databaseWords,
   ...mailWords,
 }

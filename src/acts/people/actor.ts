@@ -31,7 +31,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
       : organisation?.founder_operations === person.id
         ? 'operations'
         : null
-  const records = await recordsOf(tx)
+  const records = await recordsOf(tx, person.kind === 'service' ? person.id : null)
   const day = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
   const held = seatsOf(records, day, forWhom(records, person.id))
     .filter(one => one.person === person.id)

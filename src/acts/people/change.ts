@@ -32,7 +32,8 @@ export const changePerson = act('person.change', {
     return { now, taken: other !== undefined && other.id !== person, otherAdministrators: others.length }
   },
   rev: ({ now }) => now.rev,
-  decide({ taken, otherAdministrators }, { email, administrator, active }) {
+  decide({ now, taken, otherAdministrators }, { email, administrator, active }) {
+    if (now.kind === 'service' && administrator) return refuse('service.no_administrator')
     if (taken) return refuse('person.email_taken', { email })
     if (otherAdministrators === 0 && !(administrator && active)) return refuse('person.last_administrator')
     return null

@@ -34,7 +34,8 @@ async function load(tx: Tx, { person }: Link): Promise<Person | Refusal> {
   return (await personToChange(tx, person)) ?? refuse('person.unknown')
 }
 
-function decide({ account, active }: Person, { purpose }: Link): Refusal | null {
+function decide({ account, active, kind }: Person, { purpose }: Link): Refusal | null {
+  if (kind === 'service') return refuse('service.no_account')
   if (!active) return refuse('person.inactive')
   if (purpose === 'join' && account !== null) return refuse('person.has_account')
   return purpose === 'recover' && account === null ? refuse('person.no_account') : null

@@ -25,6 +25,7 @@ export const nameDeputy = act('deputy.name', {
       .select('id')
       .where('id', 'in', [person, deputy])
       .where('active', '=', true)
+      .where('kind', '=', 'person')
       .execute(),
   }),
   decide({ reach, found }, { person, deputy, from, to }, { actor }) {

@@ -25,6 +25,7 @@ const People = z.object({
       email: z.string(),
       administrator: z.boolean(),
       active: z.boolean(),
+      kind: z.enum(['person', 'service']),
       hasAccount: z.boolean(),
       rev: z.int(),
     }),

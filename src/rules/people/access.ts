@@ -6,9 +6,10 @@ import { type Actor, type Held, READING, type Sites } from './actor.ts'
 /**
  * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
  * `split`: who the split in force makes responsible or accountable for the activity that the act is bound to, or gives
- * a key of it. `invited`: who holds a one-time link. `system`: the product itself, no route does it.
+ * a key of it. `own session`: who is signed in, for themselves, and with no token (the act's own rule looks at the rest).
+ * `invited`: who holds a one-time link. `system`: the product itself, no route does it.
  */
-const doers = ['first visit', 'administrator', 'split', 'invited', 'system'] as const
+const doers = ['first visit', 'administrator', 'split', 'own session', 'invited', 'system'] as const
 type Doer = (typeof doers)[number]
 
 /** The table of access: what it does not name is denied. The last lines are acts that no split binds to an activity. */
@@ -33,6 +34,9 @@ const access = {
   'finding.unaccept': 'split',
   'split.sign': 'split',
   'split.withdraw': 'split',
+  'service.add': 'administrator',
+  'token.issue': 'own session',
+  'token.revoke': 'own session',
   'person.join': 'invited',
   'person.recover': 'system',
   'account.note': 'system',
@@ -49,6 +53,8 @@ export type AnyAct = keyof typeof access
 export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
   if (!allows(actor, name)) return refuse('access.scope', { part: name })
   switch (access[name]) {
+    case 'own session':
+      return inSession(actor)
     case 'first visit':
     case 'invited':
     case 'system':
@@ -85,6 +91,12 @@ export function actsAs(name: AnyAct, { by, may, founder }: Actor, site: string |
   return held.toSorted((a, b) => fits(b) - fits(a))[0]?.function ?? null
 }
 
+/** Whether somebody is here themselves: signed in, and not acting with a token. */
+function inSession({ person, scope }: Actor): Refusal | null {
+  if (person === null) return refuse('access.sign_in')
+  return scope === '*' ? null : refuse('access.session')
+}
+
 /** The sites in which an act runs: where the split gives it to this actor; everywhere for what the split does not give. */
 export function actScope(name: AnyAct, { by }: Actor): Sites {
   const held = Object.entries(by).find(([given]) => given === name)?.[1]
@@ -94,12 +106,20 @@ export function actScope(name: AnyAct, { by }: Actor): Sites {
 }
 
 /**
- * Who may read a route. `signed in`: what is their own. `directory`: people and sites, for members and for who
- * administers them. `member`: the record, for who holds an internal function or audits, at their sites; holders of
- * external functions (vendors) and administrators as such are none. `all sites`: members at corporate level.
- * `administrator`: the installation itself.
+ * Who may read a route. `signed in`: what is their own; `own session`: the same, for a person and no token. `directory`:
+ * people and sites, for members and for who administers them. `member`: the record, for who holds an internal function or
+ * audits, at their sites; holders of external functions (vendors) and administrators as such are none. `all sites`:
+ * members at corporate level. `administrator`: the installation itself.
  */
-export const readers = ['anyone', 'signed in', 'directory', 'member', 'all sites', 'administrator'] as const
+export const readers = [
+  'anyone',
+  'signed in',
+  'own session',
+  'directory',
+  'member',
+  'all sites',
+  'administrator',
+] as const
 export type Reader = (typeof readers)[number]
 
 /** Whether somebody may read at all; null is yes. What they see of it, `readScope` says. */
@@ -110,6 +130,8 @@ export function mayRead(who: Reader, actor: Actor): Refusal | null {
   switch (who) {
     case 'signed in':
       return null
+    case 'own session':
+      return inSession(actor)
     case 'directory':
       return actor.administrator || isMember(actor) ? null : refuse('access.members')
     case 'member':

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Tx } from '../database.ts'
 import { digest } from './hash.ts'
 
-/** Where an act came from: the way in, the network address, the browser or program, and the session. */
+/** Where an act came from: the way in, the network address, the browser or program, and the session or the token. */
 export type Origin = {
-  readonly channel: 'web' | 'command' | 'system'
+  readonly channel: 'web' | 'token' | 'command' | 'system'
   readonly address: string | null
   readonly agent: string | null
   readonly session: string | null

@@ -3,6 +3,7 @@ import * as ground from './0001_ground.ts'
 import * as auth from './0002_auth.ts'
 import * as images from './0003_images.ts'
 import * as acceptances from './0004_acceptances.ts'
+import * as doors from './0007_doors.ts'
 import * as post from './0008_post.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
@@ -14,5 +15,6 @@ export const migrations: readonly {
   { name: 'auth', up: auth.up },
   { name: 'images', up: images.up },
   { name: 'acceptances', up: acceptances.up },
+  { name: 'doors', up: doors.up },
   { name: 'post', up: post.up },
 ]

@@ -31,6 +31,9 @@ const told = new Set([
   'finding.unaccept',
   'split.sign',
   'split.withdraw',
+  'service.add',
+  'token.issue',
+  'token.revoke',
 ])
 
 /** The sentence of an entry, and what it names. `names` are people by id. */
@@ -48,6 +51,7 @@ export function saidOf(
     deputy: person(after.deputy),
     function: text(after.function),
     label: text(after.label),
+    name: text(after.name),
     number: text(after.number),
     count: size(after.parts ?? after.accepted ?? []),
     file: text(fields(after.file).name),

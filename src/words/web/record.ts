@@ -184,6 +184,18 @@ export const recordPageWords = {
     en: '{who} withdrew version {number}',
     de: '{who} hat Version {number} zurückgezogen',
   },
+  'ledger.said.service.add': {
+    en: '{who} added the service account {name}',
+    de: '{who} hat das Dienstkonto {name} hinzugefügt',
+  },
+  'ledger.said.token.issue': {
+    en: '{who} made the token {label} for {person}',
+    de: '{who} hat das Token {label} für {person} gemacht',
+  },
+  'ledger.said.token.revoke': {
+    en: '{who} revoked a token of {person}',
+    de: '{who} hat ein Token von {person} widerrufen',
+  },
   'ledger.said.account': { en: '{who}: {event}', de: '{who}: {event}' },
   'ledger.said.identity.signed_in': { en: '{who} signed in', de: '{who} hat sich angemeldet' },
   'ledger.said.identity.signed_out': { en: '{who} signed out', de: '{who} hat sich abgemeldet' },

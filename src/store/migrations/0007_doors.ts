@@ -1,0 +1,25 @@
+import { type Kysely, sql } from 'kysely'
+
+/** The other ways in: service accounts and the tokens of the API. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql
+    .raw(`
+alter table person add column kind text not null default 'person' check (kind in ('person', 'service')),
+  add check (kind = 'person' or not administrator);
+
+create table token (
+  id uuid primary key, person uuid not null references person, label text not null, hash bytea not null,
+  scope text[] not null check (cardinality(scope) > 0), site text references site,
+  created_at timestamptz(3) not null, expires_at timestamptz(3) not null, revoked_at timestamptz(3),
+  rev int not null default 1);
+create index token_person on token (person);
+create trigger must_be_act before insert or update or delete or truncate on token for each statement
+  execute function must_be_act();
+alter table token enable row level security;
+create policy scope on token to countersign_app using (in_scope(site)) with check (in_scope(site));
+-- When each was last used is no change of the record, and stands beside it.
+create table token_use (token uuid primary key references token, at timestamptz(3) not null);
+grant select, insert, update on token, token_use to countersign_app;
+`)
+    .execute(db)
+}
