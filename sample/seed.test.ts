@@ -40,7 +40,7 @@ test('the sample company stands in the record: organisation, sites, everybody wi
   expect(await read(tx => tx.selectFrom('organisation').select('mode').execute())).toEqual([
     { mode: 'sample' },
   ])
-  expect([await count('site'), await count('person')]).toEqual([3, 83])
+  expect([await count('site'), await count('person')]).toEqual([3, 84])
   const left = await read(tx => tx.selectFrom('person').select('name').where('active', '=', false).execute())
   expect(left).toEqual([{ name: 'Gerrit Zandstra' }])
 })

@@ -16,6 +16,7 @@ const order = [
     'side',
     'external',
     'top',
+    'auditor',
     'group',
   ],
   ...[

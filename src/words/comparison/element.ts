@@ -62,7 +62,7 @@ function sayFunction(
   const told = named(language, 'function', before, after, { side: side(after) })
   if (before === null || after === null) return told
   const name = sayLabel(language, after.label)
-  const flags = (['external', 'top'] as const).filter(
+  const flags = (['external', 'top', 'auditor'] as const).filter(
     flag => (before[flag] ?? false) !== (after[flag] ?? false),
   )
   return [

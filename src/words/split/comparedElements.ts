@@ -99,6 +99,11 @@ const elementWords = {
     en: 'Escalation paths may no longer end at {name}.',
     de: 'Eskalationswege dürfen nicht mehr bei {name} enden.',
   },
+  'compare.function.auditor.yes': {
+    en: '{name} audits now: reads everything, changes nothing.',
+    de: '{name} prüft jetzt: liest alles, ändert nichts.',
+  },
+  'compare.function.auditor.no': { en: '{name} no longer audits.', de: '{name} prüft nicht mehr.' },
   'compare.group.added': { en: 'New group: {name}.', de: 'Neue Gruppe: {name}.' },
   'compare.group.removed': { en: 'Group taken out: {name}.', de: 'Gruppe entfallen: {name}.' },
   'compare.group.label': {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const conflictWords = {
   'conflict.field.activity': { en: 'Activity', de: 'Aktivität' },
   'conflict.field.external': { en: 'External', de: 'Extern' },
+  'conflict.field.auditor': { en: 'Auditor', de: 'Auditor' },
   'conflict.field.top': { en: 'Escalation may end here', de: 'Eskalation darf hier enden' },
   'conflict.field.needs': { en: 'Must reach', de: 'Muss erreichen' },
   'conflict.field.tradeOff': { en: 'Trade-off', de: 'Abwägung' },

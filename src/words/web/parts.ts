@@ -117,6 +117,11 @@ export const partsWords = {
   },
   'parts.top': { en: 'Management body', de: 'Leitung' },
   'parts.top_why': { en: 'Escalation paths may end here.', de: 'Eskalationswege dürfen hier enden.' },
+  'parts.auditor': { en: 'Auditor', de: 'Auditor' },
+  'parts.auditor_why': {
+    en: 'Reads everything at their sites and changes nothing.',
+    de: 'Liest an den eigenen Standorten alles und ändert nichts.',
+  },
   'parts.add_group': { en: 'Add a group', de: 'Gruppe ergänzen' },
   'parts.change_group': { en: 'Change the group', de: 'Gruppe ändern' },
   'parts.add_activity': { en: 'Add an activity', de: 'Aktivität ergänzen' },

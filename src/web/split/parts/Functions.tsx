@@ -30,6 +30,7 @@ export function Functions({ bench, split }: { bench: Bench; split: Split }) {
             <>
               {fn.external === true && <span className="tag">{say('matrix.external')}</span>}
               {fn.top === true && <span className="tag">{say('parts.top')}</span>}
+              {fn.auditor === true && <span className="tag">{say('parts.auditor')}</span>}
             </>
           ),
           cells: [
@@ -66,6 +67,7 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
   const [side, setSide] = useState<Side | undefined>(fn?.side)
   const [external, setExternal] = useState(fn?.external ?? false)
   const [top, setTop] = useState(fn?.top ?? false)
+  const [auditor, setAuditor] = useState(fn?.auditor ?? false)
   const written = labelOf(label)
   const save = () => {
     if (written === null) return
@@ -76,10 +78,11 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
       ...(side !== undefined && { side }),
       ...(external && { external }),
       ...(top && { top }),
+      ...(auditor && { auditor }),
     }
     if (put({ kind: 'function', key, body }, fn === null)) onClose()
   }
-  const tick = (name: 'external' | 'top', on: boolean, set: (on: boolean) => void) => (
+  const tick = (name: 'external' | 'top' | 'auditor', on: boolean, set: (on: boolean) => void) => (
     <label className="pick">
       <input type="checkbox" checked={on} onChange={event => set(event.target.checked)} />
       <span>
@@ -111,6 +114,7 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
       </fieldset>
       {tick('external', external, setExternal)}
       {tick('top', top, setTop)}
+      {tick('auditor', auditor, setAuditor)}
     </ElementDialog>
   )
 }
