@@ -9,6 +9,8 @@ const commands = {
   who: async () => (await import('./who.ts')).who,
   convert: async () => (await import('./convert.ts')).convert,
   ledger: async () => (await import('./ledger/ledger.ts')).ledger,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
   'recover-admin': async () => (await import('./recoverAdmin.ts')).recoverAdmin,
 }
 const language = languageOf(process.env)

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Where the secret lies in the data folder. */
+export const SECRET_FILE = 'secret'
+
 /**
  * The secret of this installation, made at the first start and kept in the data folder, for nobody else to read: what
  * signs cookies and encrypts second factors. It is part of a backup; without it everybody signs in anew.
  */
 export function secretIn(folder: string): string {
-  const path = join(folder, 'secret')
+  const path = join(folder, SECRET_FILE)
   try {
     return readFileSync(path, 'utf8').trim()
   } catch (error) {

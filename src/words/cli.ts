@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { cliBackupWords } from './cli/backup.ts'
 import { cliCheckWords } from './cli/check.ts'
 import { cliConvertWords } from './cli/convert.ts'
 import { cliHelpWords } from './cli/help.ts'
@@ -14,6 +15,7 @@ export const cliWords = {
   ...cliConvertWords,
   ...cliLedgerWords,
   ...cliRecoverWords,
+  ...cliBackupWords,
   'cli.unknown_command': {
     en: 'There is no command "{command}". "countersign --help" lists them.',
     de: 'Einen Befehl „{command}“ gibt es nicht. „countersign --help“ nennt alle.',

@@ -9,6 +9,8 @@ export const cliHelpWords = {
   countersign who FILE           who decides in one situation, and why?
   countersign convert IN OUT     the same split in another format
   countersign ledger             verifies the ledger, exports it, seals it
+  countersign backup FILE        the whole installation in one file, while it works
+  countersign restore FILE       an installation back from a backup
   countersign recover-admin      a link for an administrator who cannot sign in any more
 
   countersign COMMAND --help     how to use one command
@@ -21,6 +23,8 @@ FILE is a RACI workbook (.xlsx, .csv, .md), a split (.split.yaml) or a decision 
   countersign who DATEI          Wer entscheidet in einer Lage, und warum?
   countersign convert EIN AUS    Dieselbe Aufteilung in einem anderen Format
   countersign ledger             Das Ledger prüfen, exportieren, siegeln
+  countersign backup DATEI       Die ganze Installation in einer Datei, im laufenden Betrieb
+  countersign restore DATEI      Eine Installation aus einer Sicherung
   countersign recover-admin      Ein Link für Administratoren, die sich nicht mehr anmelden können
 
   countersign BEFEHL --help      Wie ein Befehl benutzt wird
