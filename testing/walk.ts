@@ -134,6 +134,12 @@ export const steps: Readonly<Record<string, Make>> = {
     await at.done(at.ids.ines, addSite, one)
     return { path: `/api/sites/${one.site}`, body: { label: 'Otherwise', zone: 'UTC' }, rev: 1 }
   },
+  'PUT /api/organisation/policy': () => ({ body: { secondFactor: false }, rev: 1 }),
+  'PUT /api/sites/:site/policy': async at => {
+    const one = site()
+    await at.done(at.ids.ines, addSite, one)
+    return { path: `/api/sites/${one.site}/policy`, body: { secondFactor: false }, rev: 1 }
+  },
   'POST /api/sites/:site/areas': () => ({
     path: '/api/sites/north/areas',
     body: { area: randomUUID(), label: 'An area' },

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { type AnyAct, actScope, actsAs, mayAct } from '#rules/people/access.ts'
+import type { Actor } from '#rules/people/actor.ts'
+import { isWeak, type Policy, strongEnough } from '#rules/people/factor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Along, Database, Tx } from '#store/database.ts'
 import { entryOf, record } from '#store/ledger/entry.ts'
 import { canonical, sha256 } from '#store/ledger/hash.ts'
+import { policyOf } from '#store/policy.ts'
 import type { Act, Call, Written } from './act.ts'
 import { storable } from './storable.ts'
 
@@ -99,7 +102,14 @@ async function run<Input, Loaded, Outcome>(
   if (rev !== undefined && rev !== call.rev) return stale(call.rev, rev)
   const outcome = act.decide(loaded, input, call)
   if (isRefusal(outcome)) return outcome
+  const before = await policyFor(tx, call.actor)
   const written = await act.write(tx, loaded, outcome, input, call)
+  // Who asks others for a second factor, or no longer does, came with one.
+  const after = await policyFor(tx, call.actor)
+  for (const policy of [before, after]) {
+    const weak = policy && strongEnough(call.actor.factor, policy, written.site ?? null)
+    if (weak !== null) return weak
+  }
   record(along, { ...entry(act.name, call, written), request }, written.tell ?? [])
   return {
     act: call.id,
@@ -110,6 +120,10 @@ async function run<Input, Loaded, Outcome>(
     again: false,
   }
 }
+
+/** Where a second factor is asked for; null for who came with one, which spares the question. */
+const policyFor = async (tx: Tx, { factor }: Actor): Promise<Policy | null> =>
+  isWeak(factor) ? policyOf(tx) : null
 
 /** What was decided on another state of the record than it is in now, or on none that was named. */
 const stale = (yours: number | undefined, now: number): Refusal =>

@@ -51,7 +51,7 @@ export const callersOf =
     const actor = session === null ? null : await actorOf(db, session.account, now())
     const from = { channel: 'web', address, agent } as const
     return {
-      actor: actor ?? nobody,
+      actor: actor === null ? nobody : { ...actor, factor: session?.factor ?? null },
       session: actor === null ? null : session,
       origin: await origin({ ...from, session: actor === null ? null : (session?.id ?? null) }),
     }

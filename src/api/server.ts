@@ -6,6 +6,7 @@ import { type AnyAct, isSystem, type Reader } from '#rules/people/access.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
+import { policyRoutes } from './doors/policy.ts'
 import { tokenRoutes } from './doors/tokens.ts'
 import { eventRoutes, type Hub } from './events.ts'
 import { healthRoute } from './health.ts'
@@ -122,6 +123,7 @@ export async function server({
       signingRoutes(api, product, product.identity)
       peopleRoutes(api, product, product.identity)
       tokenRoutes(api, product)
+      policyRoutes(api, product)
       whoRoutes(api, product)
       ledgerRoutes(api, product)
       exportRoute(api, product)

@@ -15,6 +15,7 @@ import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { sides } from '#rules/split/split.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
+import { Me, meOf } from './me.ts'
 import { sendRefusal } from './refusals.ts'
 import { callOf, does, LabelAnswer, type Serving } from './route.ts'
 import { callFrom, Nothing, SessionAnswer, sendAnswer } from './session.ts'
@@ -31,25 +32,6 @@ export type Visit = {
 
 /** A label as it is told; the schema that reads one takes a bare text, too, and cannot be turned round. */
 const Said = z.object({ en: z.string(), de: z.string().optional() })
-
-const Me = z.object({
-  person: z.uuid(),
-  name: z.string(),
-  administrator: z.boolean(),
-  founder: z.enum(sides).nullable(),
-  held: z.array(
-    z.object({
-      function: z.string(),
-      site: z.string().nullable(),
-      area: z.string().nullable(),
-      for: z.string().nullable(),
-    }),
-  ),
-  may: z.array(z.string()),
-  sites: z.union([z.literal('*'), z.array(z.string())]),
-  session: z.string(),
-  sessionEnds: z.iso.datetime(),
-})
 
 const Founder = z.strictObject({ person: Uuid, name: Name, email: Email })
 const Founding = z.strictObject({
@@ -82,24 +64,31 @@ export function visitRoutes(
       who: 'anyone',
       about: 'What this installation is, and who you are',
       answer: z.object({
-        organisation: z.object({ mode: z.enum(['own', 'sample']), label: LabelAnswer }).nullable(),
+        organisation: z
+          .object({
+            mode: z.enum(['own', 'sample']),
+            label: LabelAnswer,
+            secondFactor: z.boolean(),
+            rev: z.int(),
+          })
+          .nullable(),
         inForce: z.object({ id: z.uuid(), number: z.int() }).nullable(),
         me: Me.nullable(),
         samplePassword: z.string().nullable(),
       }),
     },
     serving,
-    async (_, reply, { actor, session }) => {
+    async (_, reply, caller) => {
       const found = await organisation()
       const inForce =
-        actor.person === null ? undefined : await db.within('*', tx => versionInForce(tx, now()))
+        caller.actor.person === null ? undefined : await db.within('*', tx => versionInForce(tx, now()))
       return reply.send({
-        organisation: found === undefined ? null : { mode: found.mode, label: found.label },
-        inForce: inForce === undefined ? null : { id: inForce.id, number: inForce.number },
-        me:
-          session === null
+        organisation:
+          found === undefined
             ? null
-            : { ...actor, session: session.id, sessionEnds: session.expiresAt.toString() },
+            : { mode: found.mode, label: found.label, secondFactor: found.second_factor, rev: found.rev },
+        inForce: inForce === undefined ? null : { id: inForce.id, number: inForce.number },
+        me: await meOf(db, caller),
         samplePassword: found?.mode === 'sample' ? SAMPLE_PASSWORD : null,
       })
     },

@@ -57,6 +57,8 @@ const expected: Readonly<Record<string, string>> = {
   'GET /api/tokens': '401 200 200 200 200 200',
   'POST /api/tokens': '401 200 200 200 200 200',
   'POST /api/tokens/:token/revocations': '401 200 200 200 200 200',
+  'PUT /api/organisation/policy': '401 403 403 403 200 403',
+  'PUT /api/sites/:site/policy': '401 403 403 403 200 403',
   'GET /api/services': '401 403 403 403 200 403',
   'POST /api/services': '401 403 403 403 200 403',
   'GET /api/who': '401 403 200 200 403 200',

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { Factor } from '#rules/people/account.ts'
 import type { Meaning } from '#rules/people/signature.ts'
 import type { Message } from '#rules/post/message.ts'
 import type { Refusal } from '#rules/refusal.ts'
@@ -26,8 +27,15 @@ export type Tables = {
     founder_it: string
     founder_operations: string
     founded_at: Instant
+    second_factor: Generated<boolean>
   }
-  site: Rev & { id: string; label: Json<Label>; zone: string; position: number }
+  site: Rev & {
+    id: string
+    label: Json<Label>
+    zone: string
+    position: number
+    second_factor: Generated<boolean>
+  }
   area: Rev & { site: string; id: string; label: Json<Label>; position: number }
   person: Rev & {
     id: string
@@ -45,6 +53,7 @@ export type Tables = {
     hash: Buffer
     scope: string[]
     site: string | null
+    factor: Factor | null
     created_at: Instant
     expires_at: Instant
     revoked_at: Instant | null

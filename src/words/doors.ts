@@ -6,6 +6,10 @@ export const doorWords = {
     en: 'A token cannot do this: it is for a person who is signed in.',
     de: 'Das kann kein Token: Dafür muss eine Person angemeldet sein.',
   },
+  'access.second_factor': {
+    en: 'Here nothing is changed without a second factor. Set one up on your account page, an authenticator app or a passkey, and sign in with it; or have your company’s sign-in ask for one.',
+    de: 'Hier wird nichts ohne zweiten Faktor geändert. Richten Sie auf Ihrer Kontoseite einen ein, eine Authenticator-App oder einen Passkey, und melden Sie sich damit an; oder lassen Sie die Anmeldung Ihrer Firma danach fragen.',
+  },
   'token.wrong': {
     en: 'This is no token of this installation. Make a new one on your account page.',
     de: 'Das ist kein Token dieser Installation. Machen Sie auf Ihrer Kontoseite ein neues.',

@@ -59,6 +59,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     may,
     by,
     scope: '*',
+    factor: null,
     sites: founder === null ? sitesOf(reading) : '*',
     audits: sitesOf(held.filter(one => given?.auditing.has(one.function))),
   }

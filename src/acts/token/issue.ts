@@ -28,7 +28,7 @@ export const issueToken = act('token.issue', {
   },
   decide: (holder, { scope, expires }, { actor, now }) =>
     issue({ holder, scope, expires: Temporal.Instant.from(expires) }, actor, now),
-  async write(tx, _, __, { token, person, label, scope, site, expires, hash }, { now }) {
+  async write(tx, _, __, { token, person, label, scope, site, expires, hash }, { now, actor }) {
     const parts = [...new Set(scope)]
     const expires_at = Temporal.Instant.from(expires).round('millisecond')
     await tx
@@ -40,6 +40,7 @@ export const issueToken = act('token.issue', {
         hash: Buffer.from(hash, 'hex'),
         scope: parts,
         site,
+        factor: actor.factor,
         created_at: now,
         expires_at,
         revoked_at: null,

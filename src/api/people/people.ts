@@ -53,6 +53,7 @@ const Sites = z.array(
     id: z.string(),
     label: LabelAnswer,
     zone: z.string(),
+    secondFactor: z.boolean(),
     rev: z.int(),
     areas: z.array(z.object({ id: z.string(), label: LabelAnswer, rev: z.int() })),
   }),
@@ -107,10 +108,11 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
     async answers(tx) {
       const sites = await tx.selectFrom('site').selectAll().orderBy('position').execute()
       const areas = await tx.selectFrom('area').selectAll().orderBy('position').execute()
-      return sites.map(({ id, label, zone, rev }) => ({
+      return sites.map(({ id, label, zone, second_factor, rev }) => ({
         id,
         label,
         zone,
+        secondFactor: second_factor,
         rev,
         areas: areas
           .filter(({ site }) => site === id)

@@ -34,6 +34,7 @@ const access = {
   'finding.unaccept': 'split',
   'split.sign': 'split',
   'split.withdraw': 'split',
+  'policy.change': 'administrator',
   'service.add': 'administrator',
   'token.issue': 'own session',
   'token.revoke': 'own session',

@@ -1,7 +1,10 @@
 import type { Meaning } from './signature.ts'
 
-/** What a session was opened with: the password alone, or beside it a code of the second factor or a recovery code. */
-export const factors = ['password', 'code', 'recovery'] as const
+/**
+ * What a session was opened with: the password alone, or beside it a code of the second factor or a recovery code; a
+ * passkey; or the company's own sign-in, which may have said that it asked for more than one factor (RFC 8176).
+ */
+export const factors = ['password', 'code', 'recovery', 'passkey', 'provider', 'provider_mfa'] as const
 export type Factor = (typeof factors)[number]
 
 /** A continuous period of access (21 CFR 11.200(a)(1)). It ends at `expiresAt`, or before when nothing is done in it. */

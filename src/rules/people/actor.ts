@@ -1,5 +1,6 @@
 import type { ActName } from '../split/acts.ts'
 import type { Side } from '../split/split.ts'
+import type { Factor } from './account.ts'
 
 /** A function that a person holds now: themselves, or standing in for `for`. Corporate where `site` is null. */
 export type Held = {
@@ -33,6 +34,8 @@ export type Actor = {
   /** Where they audit: there they also read what is restricted. */
   readonly audits: Sites
   readonly scope: Scope
+  /** What their session was opened with, or the one in which their token was made; null where there was none. */
+  readonly factor: Factor | null
 }
 
 /** Nobody in particular: the first visit of an installation, and what the system does by itself. */
@@ -47,4 +50,5 @@ export const nobody: Actor = {
   sites: '*',
   audits: [],
   scope: '*',
+  factor: null,
 }

@@ -50,9 +50,13 @@ export function mayKeep({ id, kind }: Pick<Wanted['holder'], 'id' | 'kind'>, act
  */
 export function withToken(
   holder: Actor,
-  { scope, site }: { readonly scope: readonly string[]; readonly site: string | null },
+  {
+    scope,
+    site,
+    factor,
+  }: Pick<Actor, 'factor'> & { readonly scope: readonly string[]; readonly site: string | null },
 ): Actor {
-  if (site === null) return { ...holder, scope }
+  if (site === null) return { ...holder, scope, factor }
   const there = (held: readonly Held[]) =>
     held.filter(one => one.site === null || one.site === site).map(one => ({ ...one, site }))
   const by = Object.fromEntries(
@@ -70,6 +74,7 @@ export function withToken(
     sites: within(holder.sites, site),
     audits: within(holder.audits, site),
     scope,
+    factor,
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** The other ways in: service accounts and the tokens of the API. */
+/** The other ways in: service accounts, the tokens of the API, and where a second factor is asked for. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
@@ -10,7 +10,8 @@ alter table person add column kind text not null default 'person' check (kind in
 create table token (
   id uuid primary key, person uuid not null references person, label text not null, hash bytea not null,
   scope text[] not null check (cardinality(scope) > 0), site text references site,
-  created_at timestamptz(3) not null, expires_at timestamptz(3) not null, revoked_at timestamptz(3),
+  -- What the session had been opened with in which it was made: a token is no stronger.
+  factor text, created_at timestamptz(3) not null, expires_at timestamptz(3) not null, revoked_at timestamptz(3),
   rev int not null default 1);
 create index token_person on token (person);
 create trigger must_be_act before insert or update or delete or truncate on token for each statement
@@ -20,6 +21,12 @@ create policy scope on token to countersign_app using (in_scope(site)) with chec
 -- When each was last used is no change of the record, and stands beside it.
 create table token_use (token uuid primary key references token, at timestamptz(3) not null);
 grant select, insert, update on token, token_use to countersign_app;
+
+alter table organisation add column second_factor boolean not null default false;
+alter table site add column second_factor boolean not null default false;
+
+alter table auth.session drop constraint session_factor_check, add constraint session_factor_check
+  check ("factor" in ('password', 'code', 'recovery', 'passkey', 'provider', 'provider_mfa'));
 `)
     .execute(db)
 }

@@ -31,6 +31,7 @@ const told = new Set([
   'finding.unaccept',
   'split.sign',
   'split.withdraw',
+  'policy.change',
   'service.add',
   'token.issue',
   'token.revoke',

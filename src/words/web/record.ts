@@ -184,6 +184,10 @@ export const recordPageWords = {
     en: '{who} withdrew version {number}',
     de: '{who} hat Version {number} zurückgezogen',
   },
+  'ledger.said.policy.change': {
+    en: '{who} changed where a second factor is asked for',
+    de: '{who} hat geändert, wo nach einem zweiten Faktor gefragt wird',
+  },
   'ledger.said.service.add': {
     en: '{who} added the service account {name}',
     de: '{who} hat das Dienstkonto {name} hinzugefügt',
