@@ -11,6 +11,7 @@ import { hub } from '#api/events.ts'
 import { server } from '#api/server.ts'
 import { createIdentity } from '#identity/identity.ts'
 import { hashToken, newToken } from '#identity/link.ts'
+import { keepRounds } from '#rounds/rounds.ts'
 import type { AccountEvent } from '#rules/people/account.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
@@ -90,6 +91,8 @@ export async function assemble({
   const first = `/first/${link}`
   const keep = () => keepLedger(db, { folder, now, told: events.publish, trouble })
   let keeper = keep()
+  const goRound = () => keepRounds(db, { now, trouble })
+  let rounds = goRound()
   const app = await server({
     pages,
     product: {
@@ -102,6 +105,7 @@ export async function assemble({
       firstLink: hashToken(link),
       seed: () => seedSample(db, now()),
       async forget() {
+        await rounds.stop()
         await keeper.stop()
         if (await forgetSample(db)) {
           // The ledger begins anew, and nothing that was known of the last one holds for it.
@@ -110,6 +114,7 @@ export async function assemble({
           emptied(first)
         }
         keeper = keep()
+        rounds = goRound()
       },
     },
   })
@@ -118,6 +123,7 @@ export async function assemble({
     app,
     first: founded === undefined ? first : '/',
     async stop() {
+      await rounds.stop()
       await keeper.stop()
       await identity.close()
       await db.close()

@@ -10,6 +10,7 @@ import { joinPerson } from '#acts/people/join.ts'
 import { addSite } from '#acts/site/add.ts'
 import { addArea } from '#acts/site/addArea.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
+import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { signSplit } from '#acts/split/sign.ts'
 import { stateOf } from '#acts/split/state.ts'
@@ -100,29 +101,45 @@ export async function company(db: Database, now = () => Temporal.Now.instant().r
     await done(ids.amara, invitePerson, { ...link, person })
     await done(nobody, joinPerson, { hash: link.hash, account: person })
   }
-  /** Accepts what stands in the way of a draft, and has both founders turn their keys on it. */
-  async function sign(version: string): Promise<void> {
-    const state = async () => {
-      const found = await within(async tx => stateOf(tx, (await versionOf(tx, version))!, now()))
-      if (isRefusal(found)) throw new Error(found.refused)
-      return found
-    }
-    const { version: draft, signing } = await state()
+  async function stateNow(version: string) {
+    const found = await within(async tx => stateOf(tx, (await versionOf(tx, version))!, now()))
+    if (isRefusal(found)) throw new Error(found.refused)
+    return found
+  }
+  /** Accepts what stands in the way of a draft. */
+  async function accept(version: string): Promise<void> {
+    const { version: draft, signing } = await stateNow(version)
     const findings = signing.inTheWay.map(findingKey)
     const why = 'The company is small yet'
     if (findings.length > 0)
       await done(ids.karel, acceptFindings, { draft: version, findings, why }, { rev: draft.rev })
-    for (const who of ['amara', 'karel'] as const) {
-      const components = ['account', 'password'] as const
-      const proof = { session: 'one', account: ids[who], at: now(), components }
-      const { rev } = (await state()).version
-      await done(ids[who], signSplit, { version, meaning: 'approval', zone: 'UTC' }, { rev, proof })
-    }
+  }
+  /** A founder turns the key of their side on a draft that nothing stands in the way of. */
+  async function turn(version: string, who: 'amara' | 'karel'): Promise<void> {
+    const components = ['account', 'password'] as const
+    const proof = { session: 'one', account: ids[who], at: now(), components }
+    const { rev } = (await stateNow(version)).version
+    await done(ids[who], signSplit, { version, meaning: 'approval', zone: 'UTC' }, { rev, proof })
+  }
+  async function sign(version: string): Promise<void> {
+    await accept(version)
+    await turn(version, 'amara')
+    await turn(version, 'karel')
+  }
+  /** A draft of what is in force with a group more, on which nothing stands in the way of a signature. */
+  async function drafted(): Promise<string> {
+    const draft = randomUUID()
+    const key = `group-${draft}`
+    const group = { kind: 'group', key, position: 9_999, body: { id: key, label: { en: 'More' } }, rev: null }
+    await done(ids.karel, openDraft, { draft, label: 'A draft', from: 'in-force' })
+    await done(ids.karel, changeDraft, { draft, changes: [group] })
+    await accept(draft)
+    return draft
   }
 
   const version = randomUUID()
   await done(ids.amara, openDraft, { draft: version, label: 'The standard split', from: 'standard' })
   await sign(version)
-  return { ...at, ids, version, sign }
+  return { ...at, ids, version, sign, turn, drafted }
 }
 export type Company = Awaited<ReturnType<typeof company>>

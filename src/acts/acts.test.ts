@@ -4,7 +4,7 @@ import { nobody } from '#rules/people/actor.ts'
 import { actNames } from '#rules/split/acts.ts'
 import type { Act } from './act.ts'
 
-const files = import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./**/*.test.ts'], { eager: true })
+const files = import.meta.glob<Record<string, unknown>>(['./*/**/*.ts', '!./**/*.test.ts'], { eager: true })
 const isAct = (value: unknown): value is Act<unknown, unknown, unknown> =>
   typeof value === 'object' && value !== null && 'decide' in value && 'write' in value
 const acts = Object.values(files).flatMap(file => Object.values(file).filter(isAct))
@@ -22,12 +22,18 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
   const open = refusals(acts.map(({ name }) => name)).filter(([, code]) => code === undefined)
   expect(open.map(([name]) => name).toSorted()).toEqual([
     'account.note',
+    'limit.close',
+    'limit.open',
+    'limit.step',
     'organisation.found',
     'person.join',
     'person.recover',
   ])
   expect(open.filter(([name]) => isSystem(name)).map(([name]) => name)).toEqual([
     'account.note',
+    'limit.close',
+    'limit.open',
+    'limit.step',
     'person.recover',
   ])
 })

@@ -13,6 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => base.drop())
 
+const LIMIT = randomUUID()
+let steps = 0
+
 /** A row of a site (null: corporate) for every table whose rows belong to sites. */
 const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = {
   site: site => ({ id: site ?? 'none', label: '{"en": "A site"}', zone: 'UTC', position: 9 }),
@@ -58,6 +61,35 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     site,
     created_at: '2026-11-25T09:00:00Z',
     expires_at: '2027-11-25T09:00:00Z',
+  }),
+  calendar: site => ({ site, zone: site === null ? 'UTC' : null, hours: '[]', holidays: '[]' }),
+  rotation: site => ({
+    id: randomUUID(),
+    function: `soc-${randomUUID()}`,
+    site,
+    start: '2026-01-05T08:00',
+    rule: 'FREQ=WEEKLY',
+    people: [at.ids.farid],
+  }),
+  time_limit: site => ({
+    id: site === 'north' && steps === 0 ? LIMIT : randomUUID(),
+    kind: 'signature',
+    subject: randomUUID(),
+    turn: 1,
+    site,
+    activity: 'split-change',
+    within: '1 day',
+    waits: ['soc'],
+    opened_at: '2026-11-25T09:00:00Z',
+    due_at: '2026-11-26T09:00:00Z',
+  }),
+  time_limit_step: site => ({
+    time_limit: LIMIT,
+    n: ++steps,
+    site,
+    what: 'reminder',
+    due_at: '2026-11-26T09:00:00Z',
+    functions: ['soc'],
   }),
   ledger_entry: site => ({
     id: randomUUID(),

@@ -6,6 +6,8 @@ import type { Refusal } from '#rules/refusal.ts'
 import type { Label } from '#rules/split/facts.ts'
 import type { Side } from '#rules/split/split.ts'
 import type { VersionState } from '#rules/split/version/inForce.ts'
+import type { Hours } from '#rules/time/calendar.ts'
+import type { StepKind } from '#rules/time/limit.ts'
 
 type Instant = Temporal.Instant
 /** JSON comes in as text and out as a value. */
@@ -118,6 +120,45 @@ export type Tables = {
     site: string | null
     void_at: Instant | null
     void_by: string | null
+  }
+  calendar: Rev & {
+    site: string | null
+    zone: string | null
+    hours: Json<Hours['hours']>
+    holidays: Json<Hours['holidays']>
+  }
+  rotation: Rev & {
+    id: string
+    function: string
+    site: string | null
+    start: string
+    rule: string
+    people: string[]
+    to_day: string | null
+  }
+  time_limit: Rev & {
+    id: string
+    kind: string
+    subject: string
+    turn: number
+    site: string | null
+    activity: string
+    within: string
+    waits: string[]
+    opened_at: Instant
+    due_at: Instant
+    ended_at: Instant | null
+    ended: string | null
+  }
+  time_limit_step: Rev & {
+    time_limit: string
+    n: number
+    site: string | null
+    what: StepKind
+    due_at: Instant
+    functions: string[]
+    done_at: Instant | null
+    dropped: Generated<boolean>
   }
   origin: {
     id: string

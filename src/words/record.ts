@@ -133,6 +133,40 @@ export const recordWords = {
     en: 'This holding is not in the record.',
     de: 'Diese Besetzung steht nicht im Bestand.',
   },
+  'calendar.zone': {
+    en: 'The calendar of a site runs in the zone of the site; the corporate one names its own.',
+    de: 'Der Kalender eines Standorts läuft in dessen Zeitzone; der des Unternehmens nennt seine eigene.',
+  },
+  'calendar.closed': {
+    en: 'With these days off nobody is at work for a year: a time limit would never be over.',
+    de: 'Mit diesen freien Tagen arbeitet ein Jahr lang niemand: Eine Frist würde nie ablaufen.',
+  },
+  'rota.unknown': { en: 'There is no such on-call rota.', de: 'Diesen Bereitschaftsplan gibt es nicht.' },
+  'rota.there': {
+    en: 'This function has a rota here already. End that one first.',
+    de: 'Diese Funktion hat hier schon einen Bereitschaftsplan. Beenden Sie ihn zuerst.',
+  },
+  'rota.not_holder': {
+    en: '{name} does not hold this function here. On call is who holds it.',
+    de: '{name} hat diese Funktion hier nicht. Bereitschaft hat, wer sie hat.',
+  },
+  'rota.past': {
+    en: 'A rota ends today at the earliest: who was on call stays in the record.',
+    de: 'Ein Bereitschaftsplan endet frühestens heute: Wer Bereitschaft hatte, bleibt im Bestand.',
+  },
+  'limit.unknown': { en: 'There is no such time limit.', de: 'Diese Frist gibt es nicht.' },
+  'limit.none': {
+    en: 'The split gives {activity} no time limit.',
+    de: 'Die Aufteilung gibt {activity} keine Frist.',
+  },
+  'limit.not_waiting': { en: 'This waits for nobody any more.', de: 'Das wartet auf niemanden mehr.' },
+  'limit.waiting': { en: 'This still waits.', de: 'Das wartet noch.' },
+  'limit.step_done': {
+    en: 'This moment of the time limit is over.',
+    de: 'Dieser Zeitpunkt der Frist ist schon vorbei.',
+  },
+  'limit.not_due': { en: 'It is not time for this yet.', de: 'Dafür ist es noch nicht Zeit.' },
+  'limit.ended': { en: 'This time limit has ended.', de: 'Diese Frist ist beendet.' },
   'deputy.self': { en: 'Nobody stands in for themselves.', de: 'Niemand vertritt sich selbst.' },
   'draft.unknown': {
     en: 'There is no such draft or version.',

@@ -25,6 +25,9 @@ const access = {
   'holding.end': 'split',
   'deputy.name': 'split',
   'absence.record': 'split',
+  'calendar.change': 'split',
+  'rota.set': 'split',
+  'rota.end': 'split',
   'draft.open': 'split',
   'draft.change': 'split',
   'draft.import': 'split',
@@ -41,6 +44,9 @@ const access = {
   'person.join': 'invited',
   'person.recover': 'system',
   'account.note': 'system',
+  'limit.open': 'system',
+  'limit.step': 'system',
+  'limit.close': 'system',
 } as const satisfies Readonly<Record<ActName, Doer> & Record<string, Doer>>
 
 /** Whether only the product itself does an act; a route that did it would not start. */

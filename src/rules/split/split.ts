@@ -26,6 +26,8 @@ export const Fn = z.strictObject({
   external: z.boolean().exactOptional(),
   /** An escalation path may end here: the management body. */
   top: z.boolean().exactOptional(),
+  /** Somebody of it is always at work: its working hours and days are hours and days. */
+  roundTheClock: z.boolean().exactOptional(),
   /** Its holders read everything at their sites, and change nothing, whatever a row says of it. */
   auditor: z.boolean().exactOptional(),
 })

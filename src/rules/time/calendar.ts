@@ -74,11 +74,11 @@ export function* openingsFrom(calendar: Calendar, start: Temporal.Instant): Gene
   throw new RangeError(`a calendar without hours for ${CLOSED} days`)
 }
 
-/** Whether somebody is at work there. */
-export const isOpen = (calendar: Calendar, at: Temporal.Instant): boolean => {
-  const today = dayOf(calendar, at)
-  return [today.subtract({ days: 1 }), today].some(day =>
-    openingsOn(calendar, day).some(one => !before(at, one.from) && before(at, one.to)),
+/** Whether anybody is at work there within a year; of the holidays a rule may take every day. */
+export function opensWithinAYear(calendar: Calendar, from: Temporal.Instant): boolean {
+  const today = dayOf(calendar, from)
+  return Array.from({ length: 365 }, (_, i) => today.add({ days: i })).some(
+    day => openingsOn(calendar, day).length > 0,
   )
 }
 

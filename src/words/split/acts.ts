@@ -13,6 +13,12 @@ export const actWords = {
   'act.name.holding.end': { en: 'Take a function from a person', de: 'Person eine Funktion nehmen' },
   'act.name.deputy.name': { en: 'Name a deputy', de: 'Vertretung benennen' },
   'act.name.absence.record': { en: 'Record an absence', de: 'Abwesenheit eintragen' },
+  'act.name.calendar.change': {
+    en: 'Change the working hours and days off of a place',
+    de: 'Arbeitszeiten und freie Tage eines Orts ändern',
+  },
+  'act.name.rota.set': { en: 'Set up an on-call rota', de: 'Bereitschaftsplan anlegen' },
+  'act.name.rota.end': { en: 'End an on-call rota', de: 'Bereitschaftsplan beenden' },
   'act.name.draft.open': { en: 'Open a draft of the split', de: 'Entwurf der Aufteilung öffnen' },
   'act.name.draft.change': { en: 'Change a draft of the split', de: 'Entwurf der Aufteilung ändern' },
   'act.name.draft.import': {

@@ -1,0 +1,30 @@
+import type { Refusal } from '#rules/refusal.ts'
+import type { Situation } from '#rules/split/facts.ts'
+import type { Split } from '#rules/split/split.ts'
+import type { Tx } from '#store/database.ts'
+
+/** Something that waits for people, and since when. */
+export type Waiting = { readonly subject: string; readonly since: Temporal.Instant }
+
+/** What the split is asked for a limit: about which activity, where, with what known, and whom it waits for. */
+export type Asked = {
+  /** The split that says how long: the one in force, or the standard split where that one is silent. */
+  readonly split: Split
+  readonly activity: string
+  /** `site`, `site/area`, or null for the corporate level. */
+  readonly place: string | null
+  readonly facts: Situation
+  readonly waits: readonly string[]
+}
+
+/** One kind of thing that has a time limit while it waits. One file each, and a line in `kinds.ts`. */
+export type LimitKind = {
+  readonly kind: string
+  /** The kind under which the ledger keeps its subjects: what a limit does stands in their own history. */
+  readonly record: string
+  /** All that waits now. It is asked every few seconds, and has to be one cheap query. */
+  readonly waiting: (tx: Tx, now: Temporal.Instant) => Promise<readonly Waiting[]>
+  readonly asked: (tx: Tx, subject: string, now: Temporal.Instant) => Promise<Asked | Refusal>
+  /** In one word why a subject no longer waits. */
+  readonly ended: (tx: Tx, subject: string) => Promise<string>
+}

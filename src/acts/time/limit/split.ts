@@ -1,0 +1,51 @@
+import { isRefusal, type Refusal } from '#rules/refusal.ts'
+import { type ActName, type Bound, boundActivity } from '#rules/split/acts.ts'
+import type { Standing } from '#rules/split/answer.ts'
+import { standing } from '#rules/split/people.ts'
+import type { Split } from '#rules/split/split.ts'
+import { FOUNDER } from '#rules/split/version/keys.ts'
+import type { Tx } from '#store/database.ts'
+import { recordsOf } from '#store/people.ts'
+import { documentOf, versionInForce } from '#store/split.ts'
+import { standardSplit } from '../../split/standard.ts'
+import { dayOf } from '../../split/state.ts'
+
+/** The split in force; before the first version the standard split, with the people of the record. */
+export async function splitNow(tx: Tx, now: Temporal.Instant): Promise<Split | Refusal> {
+  const version = await versionInForce(tx, now)
+  if (version !== undefined) return documentOf(tx, version)
+  return { ...(await standardSplit()), ...(await recordsOf(tx)) }
+}
+
+/** The activity that decides about an act now, with the split that says so. */
+export async function boundNow(tx: Tx, act: ActName, now: Temporal.Instant): Promise<Bound> {
+  const split = await splitNow(tx, now)
+  return boundActivity(isRefusal(split) ? null : split, await standardSplit(), act)
+}
+
+/** Who stands for functions at a place now; where nobody does, the founders: no question is moved up to an empty chair. */
+export async function peopleFor(
+  tx: Tx,
+  split: Split,
+  functions: readonly string[],
+  place: string | null,
+  now: Temporal.Instant,
+): Promise<readonly { readonly function: string; readonly people: readonly Standing[] }[]> {
+  const found = functions.map(fn => ({ function: fn, people: standing(split, fn, place, dayOf(now)) }))
+  if (found.some(({ people }) => people.length > 0)) return found
+  const founders = await tx
+    .selectFrom('organisation')
+    .innerJoin('person', join =>
+      join.on(({ eb, or, ref }) =>
+        or([
+          eb('person.id', '=', ref('organisation.founder_it')),
+          eb('person.id', '=', ref('organisation.founder_operations')),
+        ]),
+      ),
+    )
+    .select(['person.id as person', 'person.name'])
+    .orderBy('person.id')
+    .execute()
+  const standIn = founders.map(one => ({ ...one, for: null }))
+  return [...found.filter(one => one.function !== FOUNDER), { function: FOUNDER, people: standIn }]
+}

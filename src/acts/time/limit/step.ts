@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { isRefusal, refuse } from '#rules/refusal.ts'
+import { act } from '../../act.ts'
+import { Uuid } from '../../fields.ts'
+import { limitKind } from './kinds.ts'
+import { peopleFor, splitNow } from './split.ts'
+
+/**
+ * A moment of a time limit has come: people are reminded, the limit is over, or the question moves up. The entry names
+ * who stands for the functions now. Each moment once and in order: the limit is locked, and the id of the act is derived
+ * from limit and number. Refuses what is done, not due yet, or about what does not wait any more.
+ */
+export const stepLimit = act('limit.step', {
+  input: z.strictObject({ limit: Uuid, n: z.int().positive() }),
+  whole: true,
+  async load(tx, { limit: id, n }, { now }) {
+    const limit = await tx
+      .selectFrom('time_limit')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    const steps = await tx
+      .selectFrom('time_limit_step')
+      .selectAll()
+      .where('time_limit', '=', id)
+      .orderBy('n')
+      .execute()
+    const step = steps.find(one => one.n === n)
+    if (limit === undefined || step === undefined) return refuse('limit.unknown')
+    const kind = limitKind(limit.kind)
+    const waiting = (await kind.waiting(tx, now)).some(
+      ({ subject, since }) => subject === limit.subject && since.equals(limit.opened_at),
+    )
+    if (!waiting) return refuse('limit.not_waiting')
+    const split = await splitNow(tx, now)
+    if (isRefusal(split)) return split
+    return {
+      ...{ limit, steps, step, kind },
+      people: await peopleFor(tx, split, step.functions, limit.site, now),
+    }
+  },
+  decide({ limit, steps, step }, { n }, { now }) {
+    if (limit.ended_at !== null || step.done_at !== null || step.dropped) return refuse('limit.step_done')
+    const early = Temporal.Instant.compare(now, step.due_at) < 0
+    return early || steps.some(one => one.n < n && one.done_at === null) ? refuse('limit.not_due') : null
+  },
+  async write(tx, { limit, step, kind, people }, _, { limit: id, n }, { now }) {
+    await tx
+      .updateTable('time_limit_step')
+      .set(({ eb }) => ({ done_at: now, rev: eb('rev', '+', 1) }))
+      .where('time_limit', '=', id)
+      .where('n', '=', n)
+      .execute()
+    return {
+      kind: kind.record,
+      subject: limit.subject,
+      site: limit.site,
+      after: {
+        ...{ limit: id, n, what: step.what, activity: limit.activity, due: step.due_at.toString() },
+        to: people.map(one => ({
+          function: one.function,
+          people: one.people.map(({ person, for: absent }) => ({ person, for: absent })),
+        })),
+      },
+    }
+  },
+})

@@ -1,0 +1,100 @@
+import type { Act } from '#acts/act.ts'
+import { enact } from '#acts/enact.ts'
+import { closeLimit } from '#acts/time/limit/close.ts'
+import { derivedId } from '#acts/time/limit/ids.ts'
+import type { LimitKind } from '#acts/time/limit/kind.ts'
+import { limitKinds } from '#acts/time/limit/kinds.ts'
+import { openLimit } from '#acts/time/limit/open.ts'
+import { stepLimit } from '#acts/time/limit/step.ts'
+import { nobody } from '#rules/people/actor.ts'
+import { isRefusal, type Refusal } from '#rules/refusal.ts'
+import type { Database } from '#store/database.ts'
+
+/** Moments that one round sees to; the next comes soon. */
+const AT_ONCE = 200
+
+/** A no that another server was faster, or that the world has moved on between the look and the act. */
+const HARMLESS = new Set([
+  'act.id_taken',
+  'act.there',
+  'limit.not_waiting',
+  'limit.step_done',
+  'limit.not_due',
+  'limit.ended',
+  'limit.waiting',
+  // Nothing has been agreed on the time of it.
+  'limit.none',
+])
+
+/**
+ * One round of the time limits, at an instant: what waits gets its limit, what waits no longer loses it, and what is due
+ * is done. Any number of servers may do it at once, and each may die at any point: the acts' ids are derived from what
+ * they are about, and the rows are locked by who does it. Throws what stands in the way after all else was tried.
+ */
+export async function limitRound(db: Database, now: Temporal.Instant): Promise<void> {
+  const troubles: unknown[] = []
+  const attempt = (work: Promise<void>) => work.catch(error => troubles.push(error))
+  for (const kind of limitKinds) await attempt(see(db, kind, now))
+  const due = await db.within('*', tx =>
+    tx
+      .selectFrom('time_limit_step')
+      .select(['time_limit as limit', 'n'])
+      .where('done_at', 'is', null)
+      .where('dropped', '=', false)
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .orderBy('time_limit')
+      .orderBy('n')
+      .limit(AT_ONCE)
+      .execute(),
+  )
+  for (const { limit, n } of due) await attempt(does(db, now, stepLimit, derivedId(limit, n), { limit, n }))
+  if (troubles.length > 0) throw troubles[0]
+}
+
+/** Compares what waits with the limits that are open. */
+async function see(db: Database, kind: LimitKind, now: Temporal.Instant): Promise<void> {
+  const { waiting, limits } = await db.within('*', async tx => ({
+    waiting: await kind.waiting(tx, now),
+    limits: await tx
+      .selectFrom('time_limit')
+      .select(['id', 'subject', 'opened_at'])
+      .where('kind', '=', kind.kind)
+      .where('ended_at', 'is', null)
+      .execute(),
+  }))
+  const same = (one: (typeof waiting)[number], limit: (typeof limits)[number]) =>
+    one.subject === limit.subject && one.since.equals(limit.opened_at)
+  for (const { id: limit } of limits.filter(each => !waiting.some(one => same(one, each))))
+    await does(db, now, closeLimit, derivedId(limit, 'close'), { limit })
+  for (const { subject, since } of waiting.filter(one => !limits.some(each => same(one, each)))) {
+    const turn = (await turnsOf(db, kind.kind, subject)) + 1
+    const limit = derivedId(kind.kind, subject, turn)
+    await does(db, now, openLimit, limit, { limit, kind: kind.kind, subject, turn, since: since.toString() })
+  }
+}
+
+const turnsOf = async (db: Database, kind: string, subject: string): Promise<number> => {
+  const { n } = await db.within('*', tx =>
+    tx
+      .selectFrom('time_limit')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .where('kind', '=', kind)
+      .where('subject', '=', subject)
+      .executeTakeFirstOrThrow(),
+  )
+  return n
+}
+
+async function does<Input, Loaded, Outcome>(
+  db: Database,
+  now: Temporal.Instant,
+  act: Act<Input, Loaded, Outcome>,
+  id: string,
+  input: unknown,
+): Promise<void> {
+  const done = await enact(db, act, { id, actor: nobody, now, origin: null }, input)
+  if (isRefusal(done) && !HARMLESS.has(done.refused)) throw new Error(`${act.name}: ${said(done)}`)
+}
+
+const said = ({ refused, params }: Refusal) => `${refused} ${JSON.stringify(params)}`
