@@ -11,6 +11,7 @@ const commands = {
   ledger: async () => (await import('./ledger/ledger.ts')).ledger,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   'recover-admin': async () => (await import('./recoverAdmin.ts')).recoverAdmin,
 }
 const language = languageOf(process.env)

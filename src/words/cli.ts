@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { cliBackupWords } from './cli/backup.ts'
 import { cliCheckWords } from './cli/check.ts'
 import { cliConvertWords } from './cli/convert.ts'
+import { cliDoctorWords } from './cli/doctor.ts'
 import { cliHelpWords } from './cli/help.ts'
 import { cliLedgerWords } from './cli/ledger.ts'
 import { cliRecoverWords } from './cli/recover.ts'
@@ -16,6 +17,7 @@ export const cliWords = {
   ...cliLedgerWords,
   ...cliRecoverWords,
   ...cliBackupWords,
+  ...cliDoctorWords,
   'cli.unknown_command': {
     en: 'There is no command "{command}". "countersign --help" lists them.',
     de: 'Einen Befehl „{command}“ gibt es nicht. „countersign --help“ nennt alle.',

@@ -11,6 +11,7 @@ export const cliHelpWords = {
   countersign ledger             verifies the ledger, exports it, seals it
   countersign backup FILE        the whole installation in one file, while it works
   countersign restore FILE       an installation back from a backup
+  countersign doctor             is the installation well, and what is to be done?
   countersign recover-admin      a link for an administrator who cannot sign in any more
 
   countersign COMMAND --help     how to use one command
@@ -25,6 +26,7 @@ FILE is a RACI workbook (.xlsx, .csv, .md), a split (.split.yaml) or a decision 
   countersign ledger             Das Ledger prüfen, exportieren, siegeln
   countersign backup DATEI       Die ganze Installation in einer Datei, im laufenden Betrieb
   countersign restore DATEI      Eine Installation aus einer Sicherung
+  countersign doctor             Ist die Installation gesund, und was ist zu tun?
   countersign recover-admin      Ein Link für Administratoren, die sich nicht mehr anmelden können
 
   countersign BEFEHL --help      Wie ein Befehl benutzt wird

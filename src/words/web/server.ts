@@ -26,8 +26,20 @@ export const serverWords = {
     de: 'Kein Port von {from} bis {to} ist frei; wählen Sie mit --port einen anderen.',
   },
   'server.option_unknown': {
-    en: '{message} The options are --port NUMBER and --data FOLDER.',
-    de: '{message} Die Optionen sind --port NUMMER und --data ORDNER.',
+    en: '{message} The options are {options}.',
+    de: '{message} Die Optionen sind {options}.',
+  },
+  'server.cert_and_key': {
+    en: 'A certificate needs its private key, and the other way round: give both --cert FILE and --key FILE.',
+    de: 'Ein Zertifikat braucht seinen privaten Schlüssel und umgekehrt: Geben Sie --cert DATEI und --key DATEI an.',
+  },
+  'server.public_wrong': {
+    en: 'The public address has to be of the form https://NAME or https://NAME:PORT, and "{address}" is not.',
+    de: 'Die öffentliche Adresse hat die Form https://NAME oder https://NAME:PORT; „{address}“ hat sie nicht.',
+  },
+  'server.log_wrong': {
+    en: '--log is text or json, and not "{log}".',
+    de: '--log ist text oder json, nicht „{log}“.',
   },
   'server.no_pages': {
     en: 'The web pages are not built ({folder} is missing): run "npm ci" in {home}, or "npx vite build" there.',
