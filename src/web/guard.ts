@@ -1,8 +1,10 @@
 import { redirect } from '@tanstack/react-router'
-import { ended } from './api/client.ts'
+import { isMember, mayRead, type Reader } from '#rules/people/access.ts'
+import { ended, Refused } from './api/client.ts'
 import { closeLine, openLine } from './api/live.ts'
 import { queries, type Visit, visitQuery } from './api/queries.ts'
 import { paths } from './paths.ts'
+import { readerOf } from './session/may.ts'
 
 /** What this installation is and who is here; null where the server gives no answer: pages that need none still work. */
 async function visitNow(): Promise<Visit | null> {
@@ -20,21 +22,35 @@ export async function welcome(): Promise<void> {
 export async function forVisitors(): Promise<void> {
   const visit = await visitNow()
   if (visit === null || visit.organisation === null) return
-  if (visit.me !== null) throw redirect({ ...paths.split(), replace: true })
+  if (visit.me !== null) {
+    const { me } = visit
+    const to = isMember(readerOf(me)) ? paths.split() : me.administrator ? paths.people() : paths.account()
+    throw redirect({ ...to, replace: true })
+  }
   throw redirect({
     ...(visit.organisation.mode === 'sample' ? paths.sample() : paths.signIn()),
     replace: true,
   })
 }
 
-/** Pages of the record ask for a sign-in first, and are gone on to after. What was open when a session ended stays. */
-export async function forWhoIsSignedIn({ location }: { location: { href: string } }): Promise<void> {
-  const visit = await visitNow()
-  if (visit === null || visit.me !== null || ended.get()) return
-  if (visit.organisation === null) throw redirect({ ...paths.home(), replace: true })
-  const back = location.href
-  throw redirect({
-    ...(visit.organisation.mode === 'sample' ? paths.sample() : paths.signIn(back)),
-    replace: true,
-  })
-}
+/**
+ * Pages of the record ask for a sign-in first, and are gone on to after; who may not read them is told why. What was open
+ * when a session ended stays.
+ */
+export const forReaders =
+  (who: Reader) =>
+  async ({ location }: { location: { href: string } }): Promise<void> => {
+    const visit = await visitNow()
+    if (visit === null || ended.get()) return
+    if (visit.me !== null) {
+      const no = mayRead(who, readerOf(visit.me))
+      if (no !== null) throw new Refused(no.refused, '', no.params)
+      return
+    }
+    if (visit.organisation === null) throw redirect({ ...paths.home(), replace: true })
+    const back = location.href
+    throw redirect({
+      ...(visit.organisation.mode === 'sample' ? paths.sample() : paths.signIn(back)),
+      replace: true,
+    })
+  }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { forVisitors, forWhoIsSignedIn, welcome } from './guard.ts'
+import type { Reader } from '#rules/people/access.ts'
+import { forReaders, forVisitors, welcome } from './guard.ts'
 import { type AtPlace, type LedgerSearch, readSearch, type Search, writeSearch } from './paths.ts'
 import { Shell } from './shell/Shell.tsx'
 import { Failed, Loading, Nowhere } from './shell/Trouble.tsx'
@@ -7,8 +8,11 @@ import { Failed, Loading, Nowhere } from './shell/Trouble.tsx'
 const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere, beforeLoad: welcome })
 
 const page = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
-/** A page of the record: for who is signed in. */
-const own = <const Path extends string>(path: Path) => ({ ...page(path), beforeLoad: forWhoIsSignedIn })
+/** A page for who is signed in, and may read what it shows. */
+const own = <const Path extends string>(path: Path, who: Reader = 'member') => ({
+  ...page(path),
+  beforeLoad: forReaders(who),
+})
 
 const texts = (search: Record<string, unknown>): Search =>
   Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
@@ -43,7 +47,7 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./session/SignInPage.tsx'), 'SignInPage'),
 })
 const account = createRoute({
-  ...own('/account'),
+  ...own('/account', 'signed in'),
   component: lazyRouteComponent(() => import('./session/AccountPage.tsx'), 'AccountPage'),
 })
 const check = createRoute({
@@ -125,15 +129,15 @@ const who = createRoute({
   component: lazyRouteComponent(() => import('./who/WhoPage.tsx'), 'WhoPage'),
 })
 const people = createRoute({
-  ...own('/people'),
+  ...own('/people', 'directory'),
   component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
 })
 const sites = createRoute({
-  ...own('/sites'),
+  ...own('/sites', 'directory'),
   component: lazyRouteComponent(() => import('./people/SitesPage.tsx'), 'SitesPage'),
 })
 const ledger = createRoute({
-  ...own('/ledger'),
+  ...own('/ledger', 'directory'),
   validateSearch: (search: Record<string, unknown>): LedgerSearch => texts(search),
   component: lazyRouteComponent(() => import('./ledger/LedgerPage.tsx'), 'LedgerPage'),
 })

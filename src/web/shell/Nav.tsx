@@ -1,12 +1,21 @@
 import { Link } from '@tanstack/react-router'
+import { mayRead, type Reader } from '#rules/people/access.ts'
+import type { Actor } from '#rules/people/actor.ts'
 import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { paths } from '../paths.ts'
+import { readerOf } from '../session/may.ts'
 import { useMe, useVisit } from '../session/me.ts'
 import { WhoAmI } from '../session/WhoAmI.tsx'
 import { Settings } from './Settings.tsx'
 
-const record = ['split', 'who', 'people', 'sites', 'ledger'] as const
+const record = {
+  split: 'member',
+  who: 'member',
+  people: 'directory',
+  sites: 'directory',
+  ledger: 'directory',
+} as const satisfies Record<string, Reader>
 const trying = ['check', 'standard', 'who'] as const
 
 const target = {
@@ -21,13 +30,16 @@ const target = {
   ledger: paths.ledger(),
 }
 
+const readableBy = (actor: Actor) =>
+  (Object.keys(record) as (keyof typeof record)[]).filter(page => mayRead(record[page], actor) === null)
+
 /** The pages at the left of a wide screen, at the bottom of a phone: the record for who is signed in, else what can be tried. */
 export function Nav() {
   const { say } = useSpeech()
   const visit = useVisit()
   const me = useMe()
   const door = visit === null || visit.organisation === null ? 'home' : 'sign_in'
-  const pages: readonly (keyof typeof target)[] = me === null ? [door, ...trying] : record
+  const pages: readonly (keyof typeof target)[] = me === null ? [door, ...trying] : readableBy(readerOf(me))
   return (
     <header className="side">
       <div className="brand">

@@ -1,12 +1,21 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import type { Key } from '#words/say.ts'
+import type { Params } from '#rules/refusal.ts'
+import { type Key, sayRefusal } from '#words/say.ts'
+import { Refused } from '../api/client.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 
 /** What stands in place of a page that failed. */
 export function Failed({ error }: ErrorComponentProps) {
-  const { say } = useSpeech()
+  const { say, language } = useSpeech()
+  if (error instanceof Refused)
+    return (
+      <div className="stack" role="alert">
+        <h1>{say('web.not_yours')}</h1>
+        <p>{sayRefusal(language, { refused: error.code, params: error.params as Params })}</p>
+      </div>
+    )
   return (
     <div className="stack" role="alert">
       <h1>{say('web.failed')}</h1>

@@ -39,6 +39,7 @@ export const shellWords = {
     de: 'Laden Sie sie neu; was Sie geöffnet hatten, muss auch neu geöffnet werden. Bleibt es so, nennen Sie uns bitte die Worte darunter.',
   },
   'web.reload': { en: 'Load again', de: 'Neu laden' },
+  'web.not_yours': { en: 'This page is for others.', de: 'Diese Seite ist für andere.' },
   'web.nowhere': { en: 'There is no such page.', de: 'Diese Seite gibt es nicht.' },
   'web.nowhere.do': {
     en: 'The address may be cut off or old.',
