@@ -153,6 +153,10 @@ export const steps: Readonly<Record<string, Make>> = {
   'POST /api/services': () => ({
     body: { person: randomUUID(), service: `s-${randomUUID()}`, name: 'Historian' },
   }),
+  'POST /api/restricted/:restricted/readings': () => ({
+    path: `/api/restricted/${randomUUID()}/readings`,
+    body: { why: 'Before I sign' },
+  }),
   'GET /api/who': () => ({ path: '/api/who?activity=asset-inventory&place=north' }),
 }
 

@@ -17,6 +17,7 @@ import { servePages } from './pages.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
 import { sendRefusal, troubleOf } from './refusals.ts'
+import { restrictedRoutes } from './restricted.ts'
 import type { Serving } from './route.ts'
 import { policy, headers as secure } from './security.ts'
 import { sessionRoutes } from './session.ts'
@@ -126,6 +127,7 @@ export async function server({
       policyRoutes(api, product)
       whoRoutes(api, product)
       ledgerRoutes(api, product)
+      restrictedRoutes(api, product)
       exportRoute(api, product)
       eventRoutes(api, product, product.hub)
     })

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { doneBefore, enact } from '#acts/enact.ts'
 import { Uuid, Zone } from '#acts/fields.ts'
@@ -15,7 +16,9 @@ import { severities, verdicts } from '#rules/split/finding.ts'
 import { sides } from '#rules/split/split.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
 import { notReady, sign } from '#rules/split/version/sign.ts'
+import type { Restricted } from '#store/ledger/restricted.ts'
 import { acceptancesOf, versionOf } from '#store/split.ts'
+import type { Tables } from '#store/tables.ts'
 import { sayFinding } from '#words/finding.ts'
 import { problem, sendRefusal } from './refusals.ts'
 import { callOf, DoneAnswer, does, read, runs, type Serving, sendDone } from './route.ts'
@@ -23,6 +26,12 @@ import { callFrom } from './session.ts'
 
 const sees = ({ sites }: Actor, place: string | null) =>
   place === null || sites === '*' || sites.includes(place.split('/')[0] ?? '')
+
+const acceptanceOf = ({ reason, by, restricted }: Selectable<Tables['acceptance']>) => ({
+  reason,
+  by,
+  restricted: (restricted as Restricted | null)?.restricted ?? null,
+})
 
 const Given = z.strictObject({
   account: z.string().max(320).optional(),
@@ -53,7 +62,16 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
           activity: z.string().nullable(),
           place: z.string().nullable(),
           sentence: z.string(),
-          accepted: z.object({ reason: z.string(), by: z.string() }).nullable(),
+          accepted: z
+            .object({
+              reason: z.string(),
+              by: z.string(),
+              restricted: z
+                .uuid()
+                .nullable()
+                .describe('What the reason can be read under, where it is restricted'),
+            })
+            .nullable(),
         }),
       ),
       keys: z.array(
@@ -93,7 +111,7 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
               activity: finding.activity,
               place: finding.place,
               sentence: sayFinding(language, finding, split),
-              accepted: one === undefined ? null : { reason: one.reason, by: one.by },
+              accepted: one === undefined ? null : acceptanceOf(one),
             }
           }),
         keys: signing.keys.map(({ side, function: fn, holders }) => ({

@@ -73,7 +73,14 @@ const DocumentAnswer = z.object({
     absences: z.array(z.unknown()),
   }),
   acceptances: z.array(
-    z.object({ finding: z.string(), sentence: z.string(), reason: z.string(), by: z.uuid(), at: Instant }),
+    z.object({
+      finding: z.string(),
+      sentence: z.string(),
+      reason: z.string(),
+      by: z.uuid(),
+      at: Instant,
+      restricted: z.boolean(),
+    }),
   ),
   signatures: z.array(
     z.object({
@@ -196,12 +203,13 @@ async function documentAnswer(
     number: version.number ?? (await nextNumber(tx)),
     parts: [...(await partsOf(tx, version.id))],
     records: { sites, people, holders, deputies, absences },
-    acceptances: acceptances.map(({ finding, sentence, reason, by, at }) => ({
+    acceptances: acceptances.map(({ finding, sentence, reason, by, at, restricted }) => ({
       finding,
       sentence,
       reason,
       by,
       at: at.toString(),
+      restricted: restricted !== null,
     })),
     signatures: signatures.map(row => ({
       id: row.id,

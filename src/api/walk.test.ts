@@ -64,6 +64,7 @@ const expected: Readonly<Record<string, string>> = {
   'GET /api/who': '401 403 200 200 403 200',
   'GET /api/ledger': '401 403 200 200 200 200',
   'GET /api/ledger/export': '401 403 403 200 403 200',
+  'POST /api/restricted/:restricted/readings': '401 403 404 404 403 404',
   'GET /api/events': '401 200 200 200 200 200',
   // Last, since nobody has the old password afterwards.
   'PUT /api/account/password': '401 200 200 200 200 200',

@@ -103,6 +103,15 @@ export type Tables = {
     by: string
     at: Instant
     site: string | null
+    restricted: NullableJson
+  }
+  restricted: {
+    id: string
+    site: string | null
+    kind: string
+    subject: string
+    salt: string
+    value: Json<unknown>
   }
   signature: Rev & {
     id: string

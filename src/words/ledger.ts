@@ -42,6 +42,10 @@ export const ledgerWords = {
     en: 'it wrote and replaced {rows} rows, and there are {found}.',
     de: 'Er hat {rows} Zeilen geschrieben und ersetzt; da sind {found}.',
   },
+  'ledger.restricted_altered': {
+    en: 'What is restricted beside it is not what it was ({id}).',
+    de: 'Was daneben beschränkt steht, ist nicht mehr, was es war ({id}).',
+  },
   'ledger.personal_altered': {
     en: 'the personal data that it refers to ({id}) are gone or are not what they were then.',
     de: 'Die Personendaten, auf die er verweist ({id}), sind weg oder nicht mehr, was sie damals waren.',

@@ -23,6 +23,10 @@ export const recordWords = {
     en: 'This tells of every site: it is for corporate functions.',
     de: 'Das sagt etwas über jeden Standort: Es ist für zentrale Funktionen.',
   },
+  'restricted.unknown': {
+    en: 'There is nothing restricted under this id, at your sites.',
+    de: 'Unter dieser Kennung gibt es an Ihren Standorten nichts Beschränktes.',
+  },
   'access.scope': {
     en: 'This token is not made for that: {part} is outside its scope.',
     de: 'Dafür ist dieses Token nicht ausgestellt: {part} liegt außerhalb seines Umfangs.',

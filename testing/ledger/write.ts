@@ -14,6 +14,7 @@ import { writeMany } from '#store/ledger/bulk.ts'
 import { linkOnce } from '#store/ledger/chain.ts'
 import { type SealKey, sealKeyIn } from '#store/ledger/key.ts'
 import { writeOrigin } from '#store/ledger/origin.ts'
+import { restrict } from '#store/ledger/restricted.ts'
 import { type Sealed, sealFile, sealOnce } from '#store/ledger/seal.ts'
 
 export const START = Temporal.Instant.from('2026-03-02T06:00:00.000Z')
@@ -27,7 +28,7 @@ export const doer: Actor = {
   may: ['draft.open', 'draft.change', 'draft.import', 'draft.discard'],
 }
 
-/** Many parts of a draft written at once, as an import does, and nothing asked of them. */
+/** Many parts of a draft written at once, as an import does, and nothing asked of them; with something restricted beside it. */
 export const bulk = act('draft.import', {
   input: z.strictObject({ draft: z.uuid(), from: z.int(), count: z.int(), title: z.string() }),
   load: async () => null,
@@ -41,7 +42,9 @@ export const bulk = act('draft.import', {
       site: null,
       body: { id: `function-${from + i}`, label: { en: title, de: null }, side: 'it' },
     }))
-    return { kind: 'split', subject: draft, after: await writeMany(tx, rows) }
+    const about = { site: null, kind: 'split', subject: draft }
+    const weakness = await restrict(tx, about, { reason: 'The station has no password' })
+    return { kind: 'split', subject: draft, after: { ...(await writeMany(tx, rows)), weakness } }
   },
 })
 

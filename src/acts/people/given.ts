@@ -15,6 +15,7 @@ export type Given = {
   readonly auditing: ReadonlySet<string>
 }
 
+const READING: ActName = 'restricted.read'
 const known = new Map<string, Given>()
 
 /**
@@ -31,7 +32,10 @@ export async function givenBy(tx: Tx, version: Version): Promise<Given> {
   const acts = actNames.map(name => {
     const bound = boundActivity(split, standard, name)
     const functions = functionsOf(bound.split, bound.activity)
-    for (const fn of auditing) functions.delete(fn)
+    // Who audits reads what is restricted, each time with an entry in the ledger, and does nothing else.
+    for (const fn of auditing)
+      if (name === READING) functions.set(fn, '*')
+      else functions.delete(fn)
     return [name, functions] as const
   })
   const reading = split.functions.filter(fn => !fn.external || fn.auditor).map(fn => fn.id)

@@ -3,6 +3,7 @@ import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Finding } from '#rules/split/finding.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
+import { restrict } from '#store/ledger/restricted.ts'
 import { sayFinding } from '#words/finding.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
@@ -15,7 +16,13 @@ import { stateOf } from './state.ts'
  */
 export const acceptFindings = act('finding.accept', {
   whole: true,
-  input: z.strictObject({ draft: Uuid, findings: z.array(z.string().min(1).max(300)).min(1), why: Reason }),
+  input: z.strictObject({
+    draft: Uuid,
+    findings: z.array(z.string().min(1).max(300)).min(1),
+    why: Reason,
+    /** The reason tells of a weakness: it is for those who need it, and stands in no list. */
+    restricted: z.boolean().default(false),
+  }),
   async load(tx, { draft }, { now }) {
     const version = await openDraft(tx, draft)
     return isRefusal(version) ? version : stateOf(tx, version, now)
@@ -36,22 +43,30 @@ export const acceptFindings = act('finding.accept', {
     if (outside !== null) return outside
     return found.every(({ finding }) => finding.severity === 'error') ? found : refuse('finding.needs_none')
   },
-  async write(tx, { version, split }, found, { draft, why }, call) {
-    const by = { reason: why, by: call.actor.person ?? '', at: call.now }
-    const rows = found.map(({ key, finding }) => ({
+  async write(tx, { version, split }, found, { draft, why, restricted }, call) {
+    const by = { reason: restricted ? '' : why, by: call.actor.person ?? '', at: call.now }
+    const kept = (site: string | null) =>
+      restrict(tx, { site, kind: 'split', subject: draft }, { reason: why })
+    const references = await Promise.all(
+      found.map(({ finding }) => (restricted ? kept(siteOf(finding)) : null)),
+    )
+    const rows = found.map(({ key, finding }, i) => ({
       version: draft,
       finding: key,
       sentence: sayFinding('en', finding, split),
       site: siteOf(finding),
+      restricted: references[i] === null ? null : JSON.stringify(references[i]),
       ...by,
     }))
     await tx
       .insertInto('acceptance')
       .values(rows)
       .onConflict(on =>
-        on
-          .columns(['version', 'finding'])
-          .doUpdateSet(({ eb }) => ({ ...by, rev: eb('acceptance.rev', '+', 1) })),
+        on.columns(['version', 'finding']).doUpdateSet(({ eb, ref }) => ({
+          ...by,
+          restricted: ref('excluded.restricted'),
+          rev: eb('acceptance.rev', '+', 1),
+        })),
       )
       .execute()
     const { rev, voided } = await touch(tx, version, call)
@@ -59,8 +74,15 @@ export const acceptFindings = act('finding.accept', {
       kind: 'split',
       subject: draft,
       site: siteOfAll(rows.map(({ site }) => site)),
-      after: { accepted: rows.map(({ finding, sentence }) => ({ finding, sentence })), voided },
-      why,
+      after: {
+        accepted: rows.map(({ finding, sentence }, i) => ({
+          finding,
+          sentence,
+          ...(references[i] === null ? {} : { reason: references[i] }),
+        })),
+        voided,
+      },
+      ...(restricted ? {} : { why }),
       rev,
     }
   },

@@ -136,14 +136,26 @@ export const plain = (parts: readonly Part[]) =>
 
 const contentHash = (
   parts: readonly Part[],
-  acceptances: readonly { finding: string; sentence: string; reason: string; by: string }[],
+  acceptances: readonly {
+    finding: string
+    sentence: string
+    reason: string
+    by: string
+    restricted: unknown
+  }[],
   inForceFrom: Temporal.Instant | null,
 ): string =>
   digest({
     parts: plain(parts),
     // In an order of ours: a database orders by its own collation, and may be restored into another.
     acceptances: acceptances
-      .map(({ finding, sentence, reason, by }) => ({ finding, sentence, reason, by }))
+      .map(({ finding, sentence, reason, by, restricted }) => ({
+        finding,
+        sentence,
+        reason,
+        by,
+        ...(restricted === null ? {} : { restricted }),
+      }))
       .sort((a, b) => (a.finding < b.finding ? -1 : 1)),
     inForceFrom: inForceFrom?.toString() ?? null,
   })

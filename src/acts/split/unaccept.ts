@@ -25,12 +25,12 @@ export const unacceptFinding = act('finding.unaccept', {
   async write(tx, { version, acceptance }, _, { draft, finding }, call) {
     await tx.deleteFrom('acceptance').where('version', '=', draft).where('finding', '=', finding).execute()
     const { rev, voided } = await touch(tx, version, call)
-    const { sentence, reason, by, site } = acceptance
+    const { sentence, reason, by, site, restricted } = acceptance
     return {
       kind: 'split',
       subject: draft,
       site,
-      before: { accepted: finding, sentence, reason, by },
+      before: { accepted: finding, sentence, reason: restricted ?? reason, by },
       after: { voided },
       rev,
     }

@@ -38,6 +38,7 @@ const access = {
   'split.sign': 'split',
   'split.withdraw': 'split',
   'policy.change': 'administrator',
+  'restricted.read': 'split',
   'service.add': 'administrator',
   'token.issue': 'own session',
   'token.revoke': 'own session',

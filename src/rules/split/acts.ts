@@ -25,6 +25,7 @@ export const actNames = [
   'finding.unaccept',
   'split.sign',
   'split.withdraw',
+  'restricted.read',
 ] as const
 export type ActName = (typeof actNames)[number]
 

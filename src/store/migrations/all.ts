@@ -6,6 +6,7 @@ import * as acceptances from './0004_acceptances.ts'
 import * as time from './0006_time.ts'
 import * as doors from './0007_doors.ts'
 import * as post from './0008_post.ts'
+import * as restricted from './0010_restricted.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -19,4 +20,5 @@ export const migrations: readonly {
   { name: 'time', up: time.up },
   { name: 'doors', up: doors.up },
   { name: 'post', up: post.up },
+  { name: 'restricted', up: restricted.up },
 ]

@@ -1866,6 +1866,7 @@ export interface paths {
                                 by: string;
                                 /** Format: date-time */
                                 at: string;
+                                restricted: boolean;
                             }[];
                             signatures: {
                                 /** Format: uuid */
@@ -2005,6 +2006,7 @@ export interface paths {
                                 by: string;
                                 /** Format: date-time */
                                 at: string;
+                                restricted: boolean;
                             }[];
                             signatures: {
                                 /** Format: uuid */
@@ -2686,6 +2688,8 @@ export interface paths {
                                 accepted: {
                                     reason: string;
                                     by: string;
+                                    /** @description What the reason can be read under, where it is restricted */
+                                    restricted: string | null;
                                 } | null;
                             }[];
                             keys: {
@@ -2788,6 +2792,8 @@ export interface paths {
                     "application/json": {
                         findings: string[];
                         why: string;
+                        /** @default false */
+                        restricted?: boolean;
                     };
                 };
             };
@@ -4960,6 +4966,86 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restricted/{restricted}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read what is restricted; the reading and its reason stand in the ledger */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    restricted: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reason: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

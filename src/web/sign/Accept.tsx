@@ -7,6 +7,7 @@ import { Labelled } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { useMayNot } from '../session/may.ts'
+import { ReadRestricted } from './ReadRestricted.tsx'
 
 type Finding = DraftState['findings'][number]
 type Props = { draft: string; rev: number; finding: Finding; names: ReadonlyMap<string, string> }
@@ -33,9 +34,13 @@ export function Accept({ draft, rev, finding, names }: Props) {
         {accepted !== null && (
           <p className="small">
             <span className="tag">{say('accept.accepted')}</span>{' '}
-            {say('accept.by', { name: names.get(accepted.by) ?? '', reason: accepted.reason })}
+            {say('accept.by', {
+              name: names.get(accepted.by) ?? '',
+              reason: accepted.restricted === null ? accepted.reason : say('restricted.reason'),
+            })}
           </p>
         )}
+        {accepted?.restricted != null && <ReadRestricted restricted={accepted.restricted} />}
         <Trouble of={back.refused} />
       </div>
       {accepted === null ? (
@@ -62,11 +67,12 @@ export function AcceptButton({ draft, rev, findings, label }: ButtonProps) {
   const refusal = useMayNot('finding.accept')
   const [open, setOpen] = useState(false)
   const [why, setWhy] = useState('')
+  const [restricted, setRestricted] = useState(false)
   const act = useAct(async () => {
     await told(
       api.POST('/api/split/drafts/{draft}/acceptances', {
         params: { path: { draft }, header: actHeaders(rev) },
-        body: { findings: findings.map(({ key }) => key), why },
+        body: { findings: findings.map(({ key }) => key), why, restricted },
       }),
     )
     await queries.invalidateQueries({ queryKey: ['split'] })
@@ -107,6 +113,16 @@ export function AcceptButton({ draft, rev, findings, label }: ButtonProps) {
                 />
               )}
             </Labelled>
+            <label className="pick">
+              <input
+                type="checkbox"
+                checked={restricted}
+                onChange={event => setRestricted(event.target.checked)}
+              />
+              <span>
+                {say('accept.restrict')} <span className="small muted">{say('accept.restrict_why')}</span>
+              </span>
+            </label>
             <Trouble of={act.refused} />
             <div className="row wrap">
               <button type="submit" className="btn primary" aria-busy={act.busy}>

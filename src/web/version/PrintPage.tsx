@@ -55,9 +55,13 @@ function Sheet({ document }: { document: VersionDocument }) {
         <>
           <h2>{say('accept.title')}</h2>
           <ul className="stack">
-            {acceptances.map(({ finding, sentence, reason, by }) => (
+            {acceptances.map(({ finding, sentence, reason, by, restricted }) => (
               <li key={finding}>
-                {sentence} {say('accept.by', { name: names.get(by) ?? '', reason })}
+                {sentence}{' '}
+                {say('accept.by', {
+                  name: names.get(by) ?? '',
+                  reason: restricted ? say('restricted.reason') : reason,
+                })}
               </li>
             ))}
           </ul>

@@ -33,6 +33,7 @@ export const actWords = {
     de: 'Annahme eines Befunds zurücknehmen',
   },
   'act.name.split.sign': { en: 'Sign a version of the split', de: 'Version der Aufteilung unterschreiben' },
+  'act.name.restricted.read': { en: 'Read what is restricted', de: 'Beschränktes lesen' },
   'act.name.split.withdraw': {
     en: 'Withdraw a version of the split',
     de: 'Version der Aufteilung zurückziehen',

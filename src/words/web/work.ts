@@ -204,6 +204,19 @@ export const workWords = {
   },
   'accept.accepted': { en: 'accepted', de: 'angenommen' },
   'accept.by': { en: 'by {name}: {reason}', de: 'von {name}: {reason}' },
+  'accept.restrict': { en: 'The reason tells of a weakness', de: 'Die Begründung nennt eine Schwachstelle' },
+  'accept.restrict_why': {
+    en: 'It is then restricted: only those read it who have to bear the risk, or audit, and each reading stands in the ledger.',
+    de: 'Sie ist dann beschränkt: Nur wer das Risiko mitträgt oder prüft, liest sie, und jedes Lesen steht im Journal.',
+  },
+  'restricted.reason': { en: 'the reason is restricted', de: 'die Begründung ist beschränkt' },
+  'restricted.read': { en: 'Read the reason', de: 'Begründung lesen' },
+  'restricted.title': { en: 'Read what is restricted', de: 'Beschränktes lesen' },
+  'restricted.why': {
+    en: 'What you need it for. It stands in the ledger, with your name and the time.',
+    de: 'Wozu Sie sie brauchen. Das steht im Journal, mit Ihrem Namen und der Zeit.',
+  },
+  'restricted.noted': { en: 'Your reading stands in the ledger.', de: 'Ihr Lesen steht im Journal.' },
   'accept.back': { en: 'Take back', de: 'Zurücknehmen' },
   'import.title': { en: 'Import into the draft', de: 'In den Entwurf importieren' },
   'import.about': {

@@ -94,6 +94,11 @@ const rows: Readonly<Record<string, readonly [where: () => string, by: () => num
     () => `id = (select (after #>> '{who,personal}')::uuid from ledger_entry where id = ${of(7)})`,
     () => 7,
   ],
+  restricted: [
+    () =>
+      `id = (select (after #>> '{weakness,restricted}')::uuid from ledger_entry where id = ${of(second)})`,
+    () => second,
+  ],
   origin: [() => 'true', () => 1],
 }
 
