@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { noteAccount } from '#acts/account/note.ts'
 import { enact } from '#acts/enact.ts'
+import { stopWebhook } from '#acts/post/endWebhook.ts'
 import { admitting } from '#api/bearer.ts'
 import { callersOf, originsIn } from '#api/caller.ts'
 import { hub } from '#api/events.ts'
 import { server } from '#api/server.ts'
 import { createIdentity } from '#identity/identity.ts'
 import { hashToken, newToken } from '#identity/link.ts'
+import { startPost } from '#post/post.ts'
+import { written } from '#post/webhook/sign.ts'
 import { keepRounds } from '#rounds/rounds.ts'
 import type { AccountEvent } from '#rules/people/account.ts'
 import { nobody } from '#rules/people/actor.ts'
@@ -19,6 +22,7 @@ import { openDatabase } from '#store/database.ts'
 import { keepLedger, SEAL_FILE } from '#store/ledger/keeper.ts'
 import { forgetSample } from '#store/sample.ts'
 import { secretIn } from '#store/secret.ts'
+import { vault } from '#store/vault.ts'
 import { seedSample } from '../sample/seed.ts'
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -91,6 +95,19 @@ export async function assemble({
   const first = `/first/${link}`
   const keep = () => keepLedger(db, { folder, now, told: events.publish, trouble })
   let keeper = keep()
+  const safe = vault(secretIn(folder))
+  const sendPost = () =>
+    startPost(db, {
+      vault: safe,
+      now,
+      trouble,
+      async stopWebhook(webhook) {
+        const call = { id: randomUUID(), actor: nobody, now: now(), origin: null }
+        // Where it is stopped or removed already, there is nothing more to do.
+        await enact(db, stopWebhook, call, { webhook })
+      },
+    })
+  let post = sendPost()
   const goRound = () => keepRounds(db, { now, trouble })
   let rounds = goRound()
   const app = await server({
@@ -102,11 +119,18 @@ export async function assemble({
       identity,
       callerOf: callersOf(db, identity, origin, now),
       admit: admitting(db, now),
+      posts: {
+        lock: safe.lock,
+        secretOf: act => written(safe.derive(act)),
+        tryMail: to => post.tryMail(to),
+        tryWebhook: webhook => post.tryWebhook(webhook),
+      },
       firstLink: hashToken(link),
       seed: () => seedSample(db, now()),
       async forget() {
         await rounds.stop()
         await keeper.stop()
+        await post.stop()
         if (await forgetSample(db)) {
           // The ledger begins anew, and nothing that was known of the last one holds for it.
           rmSync(join(folder, SEAL_FILE), { force: true })
@@ -115,6 +139,7 @@ export async function assemble({
         }
         keeper = keep()
         rounds = goRound()
+        post = sendPost()
       },
     },
   })
@@ -125,6 +150,7 @@ export async function assemble({
     async stop() {
       await rounds.stop()
       await keeper.stop()
+      await post.stop()
       await identity.close()
       await db.close()
     },

@@ -18,10 +18,11 @@ import { emailOf, type Who } from './company.ts'
 import { PASSWORD } from './identity.ts'
 import type { Ask, Installation } from './installation.ts'
 import { plantSplit } from './plant.ts'
+import { postSteps } from './walkPost.ts'
 
 /** What to ask of a route, as somebody (null: signed out): where its path has names, and what it wants. */
 export type Step = Ask & { readonly path?: string }
-type Make = (at: Installation, who: Who | null) => Promise<Step> | Step
+export type Make = (at: Installation, who: Who | null) => Promise<Step> | Step
 
 const NEXT = 'a pump house full of moss'
 
@@ -157,6 +158,7 @@ export const steps: Readonly<Record<string, Make>> = {
     path: `/api/restricted/${randomUUID()}/readings`,
     body: { why: 'Before I sign' },
   }),
+  ...postSteps,
   'GET /api/who': () => ({ path: '/api/who?activity=asset-inventory&place=north' }),
 }
 

@@ -28,13 +28,14 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
     'organisation.found',
     'person.join',
     'person.recover',
+    'webhook.stop',
   ])
   expect(
     open
       .map(([name]) => name)
       .filter(isSystem)
       .toSorted(),
-  ).toEqual(['account.note', 'limit.close', 'limit.open', 'limit.step', 'person.recover'])
+  ).toEqual(['account.note', 'limit.close', 'limit.open', 'limit.step', 'person.recover', 'webhook.stop'])
 })
 
 test('TRUST-2 what the table does not name is denied, to whomever', () => {

@@ -16,6 +16,10 @@ import { describe } from './openapi.ts'
 import { servePages } from './pages.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
+import { deliveryRoutes } from './post/deliveries.ts'
+import { mailRoutes } from './post/mail.ts'
+import type { Posts } from './post/serving.ts'
+import { webhookRoutes } from './post/webhooks.ts'
 import { sendRefusal, troubleOf } from './refusals.ts'
 import { restrictedRoutes } from './restricted.ts'
 import type { Serving } from './route.ts'
@@ -51,7 +55,7 @@ export async function server({
   product,
 }: {
   pages: string
-  product?: Serving & Visit & Admission & { readonly hub: Hub }
+  product?: Serving & Visit & Admission & { readonly hub: Hub; readonly posts: Posts }
 }): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 8 * MEGABYTE,
@@ -129,6 +133,9 @@ export async function server({
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)
       exportRoute(api, product)
+      mailRoutes(api, product, product.posts)
+      webhookRoutes(api, product, product.posts)
+      deliveryRoutes(api, product)
       eventRoutes(api, product, product.hub)
     })
   }

@@ -1,8 +1,9 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Factor } from '#rules/people/account.ts'
 import type { Meaning } from '#rules/people/signature.ts'
+import type { Said } from '#rules/post/answer.ts'
 import type { Message } from '#rules/post/message.ts'
-import type { Refusal } from '#rules/refusal.ts'
+import type { Security } from '#rules/post/settings.ts'
 import type { Label } from '#rules/split/facts.ts'
 import type { Side } from '#rules/split/split.ts'
 import type { VersionState } from '#rules/split/version/inForce.ts'
@@ -15,7 +16,6 @@ type Json<T> = JSONColumnType<T & object, string, string>
 type NullableJson = { __select__: unknown; __insert__: string | null; __update__: string | null }
 
 type Rev = { rev: Generated<number> }
-type Security = 'tls' | 'starttls' | 'plain'
 type WebhookState = 'active' | 'stopped' | 'removed'
 type DeliveryState = 'due' | 'sent' | 'dead'
 type Span = { from_day: string | null; to_day: string | null }
@@ -231,7 +231,7 @@ export type Tables = {
     due_at: Instant
     attempts: Generated<number>
     tried_at: Instant | null
-    answer: Json<Refusal> | null
+    answer: Json<Said> | null
   }
   outbox: { seq: Generated<number>; entry: string; tell: Json<readonly Message[]>; at: Generated<Instant> }
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from '#rules/post/message.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** What people are told by mail: of each message its subject and its text. */
@@ -7,4 +8,16 @@ export const mailWords = {
     en: 'One key is turned on version {number} of the split. The other one is yours to turn.',
     de: 'An Fassung {number} der Aufteilung ist ein Schlüssel gedreht. Den anderen können Sie drehen.',
   },
-} satisfies Catalogue
+
+  'mail.letter.hello': { en: 'Hello {name},', de: 'Guten Tag, {name},' },
+  'mail.letter.link': { en: 'Look at it here:', de: 'Hier steht es:' },
+  'mail.letter.why': {
+    en: 'Countersign at {address} writes to you because this waits for you. Answers to this address are read by nobody.',
+    de: 'Countersign unter {address} schreibt Ihnen, weil das auf Sie wartet. Antworten an diese Adresse liest niemand.',
+  },
+  'mail.trial.subject': { en: 'A mail to try it out', de: 'Eine Mail zum Ausprobieren' },
+  'mail.trial.text': {
+    en: 'Mail from Countersign arrives. An administrator has just tried it.',
+    de: 'Mail von Countersign kommt an. Das hat gerade ein Administrator ausprobiert.',
+  },
+} satisfies Catalogue & Readonly<Record<`mail.${MessageKey}.${'subject' | 'text'}`, unknown>>

@@ -5,6 +5,8 @@ import { databaseWords } from './database.ts'
 import { exchangeWords } from './exchange.ts'
 import { findingWords } from './findings.ts'
 import { identityWords } from './identity.ts'
+import { mailWords } from './mail.ts'
+import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
 import { splitWords } from './split.ts'
@@ -20,6 +22,8 @@ const keys = [
   sampleWords,
   identityWords,
   databaseWords,
+  mailWords,
+  postWords,
 ].flatMap(words => Object.keys(words))
 
 /** Code that may say something: all but tests and the catalogues themselves. */

@@ -9,6 +9,7 @@ import { findingWords } from './findings.ts'
 import { identityWords } from './identity.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
+import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
 import { splitWords } from './split.ts'
@@ -27,6 +28,7 @@ const catalogue = {
   ...doorWords,
   ...databaseWords,
   ...mailWords,
+  ...postWords,
 }
 
 /** The key of a sentence: `subject.what`. */

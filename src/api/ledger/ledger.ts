@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Moment, Uuid } from '#acts/fields.ts'
+import { Moment } from '#acts/fields.ts'
 import { ledgerView } from '#rules/people/access.ts'
 import { searchLedger } from '#store/ledger/read.ts'
 import { read, type Serving } from '../route.ts'
+import { isMark, markOf } from './mark.ts'
 
 const PAGE = 50
 
@@ -31,12 +32,6 @@ const LedgerAnswer = z.object({
   next: z.string().nullable().describe('What to give as `after` for the next page; null at the end'),
 })
 
-/** Where a page ended: instant and id. */
-function isMark(text: string): boolean {
-  const [at, id, ...more] = text.split(' ')
-  return more.length === 0 && Moment.safeParse(at).success && Uuid.safeParse(id).success
-}
-
 /** The ledger, to be read: by person, subject and period. */
 export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/ledger', {
@@ -56,12 +51,11 @@ export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
       const { from, to, after, ...rest } = query
       const instant = (text: string | undefined) =>
         text === undefined ? undefined : Temporal.Instant.from(text)
-      const [at = '', id = ''] = after?.split(' ') ?? []
       const rows = await searchLedger(tx, {
         ...rest,
         from: instant(from),
         to: instant(to),
-        ...(after === undefined ? {} : { after: { at: Temporal.Instant.from(at), id } }),
+        after: markOf(after),
         limit: PAGE + 1,
         ...(view.signIns === 'own' && { signInsOf: actor.person ?? '' }),
         ...(view.acts !== '*' && { acts: view.acts }),

@@ -42,6 +42,13 @@ const access = {
   'service.add': 'administrator',
   'token.issue': 'own session',
   'token.revoke': 'own session',
+  'mail.change': 'administrator',
+  'webhook.add': 'administrator',
+  'webhook.change': 'administrator',
+  'webhook.remove': 'administrator',
+  'webhook.rotate': 'administrator',
+  'webhook.stop': 'system',
+  'delivery.resend': 'administrator',
   'person.join': 'invited',
   'person.recover': 'system',
   'account.note': 'system',
@@ -56,6 +63,10 @@ export const isSystem = (name: AnyAct | Reader): boolean =>
 
 /** The name of any act, also of those that no split binds to an activity. */
 export type AnyAct = keyof typeof access
+
+/** Whether this is the name of an act. */
+export const isAct = (name: unknown): name is AnyAct =>
+  typeof name === 'string' && Object.hasOwn(access, name)
 
 /** Whether somebody may do an act at all; null is yes. What the act's own rule asks for comes on top. */
 export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
