@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 /** Other ways in than a password: tokens and service accounts. */
 export const doorWords = {

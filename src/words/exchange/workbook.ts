@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 /** Workbooks and split files: why one is not read, what was not understood, and what a written one says. */
 export const workbookWords = {

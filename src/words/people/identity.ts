@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 /** Signing in, accounts, and proof of identity at signing. */
 export const identityWords = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { sheetWords } from './sheet.ts'
 import { workbookWords } from './workbook.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { projectFiles, textOf } from '../../testing/house.ts'
-import { cellPlace } from '../exchange/place.ts'
+import { projectFiles, textOf } from '../../../testing/house.ts'
+import { cellPlace } from '../../exchange/place.ts'
+import { sayPlace } from '../place.ts'
 import { exchangeWords } from './exchange.ts'
-import { sayPlace } from './place.ts'
 
 test('SPLIT-10 whatever exchange refuses or lists has its sentence in both languages', () => {
   const sources = projectFiles().filter(path => path.startsWith('src/exchange/') && !path.includes('.test.'))

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 /** What a written workbook says, and what changed in one that comes back. */
 export const sheetWords = {
