@@ -20,9 +20,9 @@ import type { Restricted } from '#store/ledger/restricted.ts'
 import { acceptancesOf, versionOf } from '#store/split.ts'
 import type { Tables } from '#store/tables.ts'
 import { sayFinding } from '#words/finding.ts'
-import { problem, sendRefusal } from './refusals.ts'
-import { callOf, DoneAnswer, does, read, runs, type Serving, sendDone } from './route.ts'
-import { callFrom } from './session.ts'
+import { problem, sendRefusal } from '../refusals.ts'
+import { callOf, DoneAnswer, does, read, runs, type Serving, sendDone } from '../route.ts'
+import { callFrom } from '../session.ts'
 
 const sees = ({ sites }: Actor, place: string | null) =>
   place === null || sites === '*' || sites.includes(place.split('/')[0] ?? '')

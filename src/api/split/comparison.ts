@@ -5,7 +5,7 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import { compareSplits } from '#rules/split/compare/compare.ts'
 import { versionInForce, versionOf } from '#store/split.ts'
 import { sayComparison } from '#words/comparison/comparison.ts'
-import { read, type Serving } from './route.ts'
+import { read, type Serving } from '../route.ts'
 
 const Told = { title: z.string(), sentences: z.array(z.string()) }
 

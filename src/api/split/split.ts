@@ -23,8 +23,8 @@ import {
   versionOf,
   versions,
 } from '#store/split.ts'
+import { read, runs, type Serving } from '../route.ts'
 import { comparisonRoutes } from './comparison.ts'
-import { read, runs, type Serving } from './route.ts'
 
 const Instant = z.iso.datetime()
 
