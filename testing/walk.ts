@@ -135,6 +135,18 @@ export const steps: Readonly<Record<string, Make>> = {
     await at.done(at.ids.ines, addSite, one)
     return { path: `/api/sites/${one.site}`, body: { label: 'Otherwise', zone: 'UTC' }, rev: 1 }
   },
+  'PUT /api/provider': () => ({
+    body: {
+      issuer: 'http://127.0.0.1:9',
+      client: 'countersign',
+      secret: 'something to prove it with',
+      label: 'Works',
+      enabled: true,
+    },
+    rev: 0,
+  }),
+  'POST /api/provider/attempts': () => ({ body: {} }),
+  'POST /api/provider/sessions': () => ({ body: { query: 'code=x' } }),
   'PUT /api/organisation/policy': () => ({ body: { secondFactor: false }, rev: 1 }),
   'PUT /api/sites/:site/policy': async at => {
     const one = site()

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '#rules/refusal.ts'
 import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
 import { policyRoutes } from './doors/policy.ts'
+import { providerRoutes } from './doors/provider.ts'
 import { tokenRoutes } from './doors/tokens.ts'
 import { eventRoutes, type Hub } from './events.ts'
 import { healthRoute } from './health.ts'
@@ -129,6 +130,7 @@ export async function server({
       peopleRoutes(api, product, product.identity)
       tokenRoutes(api, product)
       policyRoutes(api, product)
+      providerRoutes(api, product, product.identity)
       whoRoutes(api, product)
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)

@@ -21,7 +21,7 @@ type Opening = Holder & {
 }
 
 /** The refusal where another account has the name; any other error is thrown on. */
-function nameTaken(error: unknown): Refusal {
+export function nameTaken(error: unknown): Refusal {
   if ((error as { constraint?: string }).constraint === 'user_email_key') return refuse('account.name_taken')
   throw error
 }

@@ -1,10 +1,14 @@
 import type { AccountEvent, Session } from '#rules/people/account.ts'
+import type { Provider } from '#rules/people/provider.ts'
 import { openPool } from '#store/pool.ts'
 import * as accounts from './account.ts'
 import * as door from './door/signIn.ts'
 import * as factor from './factor/secondFactor.ts'
 import type { Call, Gate } from './gate.ts'
 import { type Limits, library } from './library.ts'
+import * as provider from './provider/arrive.ts'
+import { testProvider } from './provider/client.ts'
+import { seal } from './provider/seal.ts'
 import { type Sample, signInAs } from './sample.ts'
 import { prove } from './session/prove.ts'
 import * as session from './session/session.ts'
@@ -64,6 +68,14 @@ export async function createIdentity(settings: Settings) {
     confirmSecondFactor: (call: Call<factor.Code>) => factor.confirmSecondFactor(gate, call),
     removeSecondFactor: (call: Call<factor.PasswordAndCode>) => factor.removeSecondFactor(gate, call),
     renewRecoveryCodes: (call: Call<factor.Password>) => factor.renewRecoveryCodes(gate, call),
+
+    sealed: (text: string) => seal(gate, 'provider', text),
+    testProvider: (settings: Provider) => testProvider(gate, settings),
+    beginProvider: (call: Parameters<typeof provider.begin>[1]) => provider.begin(gate, call),
+    arriveFromProvider: (call: Parameters<typeof provider.arrive>[1]) => provider.arrive(gate, call),
+    linkProvider: (call: Parameters<typeof provider.link>[1]) => provider.link(gate, call),
+    openForProvider: (call: Parameters<typeof provider.openLinked>[1]) => provider.openLinked(gate, call),
+    signInFromProvider: (call: Parameters<typeof provider.signIn>[1]) => provider.signIn(gate, call),
 
     close: () => pool.end(),
   }

@@ -4,6 +4,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import type pg from 'pg'
 import type { Factor } from '#rules/people/account.ts'
 import { LEAST } from '#rules/people/password.ts'
+import { opens } from './door/open.ts'
 import { hashPassword, verifyPassword } from './password/hash.ts'
 
 /** After how long without a request a session ends, and after how long in any case. */
@@ -55,6 +56,7 @@ export const settings = ({ pool, secret, baseURL, secure, now, limits }: Needs) 
         accountLockout: { enabled: false },
         backupCodeOptions: { amount: 10 },
       }),
+      opens,
     ],
     session: {
       disableSessionRefresh: true,

@@ -52,6 +52,14 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     zone: 'UTC',
     site,
   }),
+  claimed: site => ({
+    id: randomUUID(),
+    person: at.ids.amara,
+    function: 'soc',
+    site,
+    value: 'ot-soc',
+    since: '2026-11-25T09:00:00Z',
+  }),
   token: site => ({
     id: randomUUID(),
     person: at.ids.amara,

@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Factor } from '#rules/people/account.ts'
+import type { Mapped } from '#rules/people/provider.ts'
 import type { Meaning } from '#rules/people/signature.ts'
 import type { Said } from '#rules/post/answer.ts'
 import type { Message } from '#rules/post/message.ts'
@@ -61,6 +62,26 @@ export type Tables = {
     revoked_at: Instant | null
   }
   token_use: { token: string; at: Instant }
+  provider: Rev & {
+    only_one: Generated<boolean>
+    issuer: string
+    client: string
+    secret: string
+    label: string
+    claim: string | null
+    mapping: Json<readonly Mapped[]>
+    enabled: boolean
+  }
+  claimed: {
+    id: string
+    person: string
+    function: string
+    site: string | null
+    value: string
+    holding: string | null
+    since: Instant
+    gone_at: Instant | null
+  }
   holding: Rev &
     Span & { id: string; function: string; person: string; site: string | null; area: string | null }
   deputy: Rev & Span & { id: string; person: string; deputy: string }

@@ -11,6 +11,7 @@ import { addArea } from '#acts/site/addArea.ts'
 import { changeSite } from '#acts/site/change.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Refusal } from '#rules/refusal.ts'
+import { waitingClaims } from '#store/provider.ts'
 import type { Caller } from '../caller.ts'
 import { LabelAnswer, read, runs, type Serving } from '../route.ts'
 import { callFrom } from '../session.ts'
@@ -46,6 +47,10 @@ const People = z.object({
     z.object({ id: z.uuid(), person: z.uuid(), deputy: z.uuid(), from: Day, to: Day, rev: z.int() }),
   ),
   absences: z.array(z.object({ id: z.uuid(), person: z.uuid(), from: Day, to: Day, rev: z.int() })),
+  /** Functions that the company's sign-in says of somebody, and that wait for whoever may give them. */
+  claimed: z.array(
+    z.object({ person: z.uuid(), function: z.string(), site: z.string().nullable(), value: z.string() }),
+  ),
 })
 
 const Sites = z.array(
@@ -90,6 +95,7 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
         holdings: holdings.map(span),
         deputies: deputies.map(span),
         absences: absences.map(span),
+        claimed: await waitingClaims(tx),
       }
     },
   })

@@ -4,8 +4,9 @@ import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { looksLikeCode, plainCode, takeCode } from '../factor/totp.ts'
 import { type Answer, answer, type Call, cookiesOf, fromOf, type Gate, headersOf } from '../gate.ts'
 import { tried } from '../library.ts'
-import { endSession, opened, place, whoIs } from '../session/session.ts'
+import { place, whoIs } from '../session/session.ts'
 import { deviceOf, forgetDevices, remember } from './device.ts'
+import { entered } from './enter.ts'
 import { type Attempt, atTheDoor, attempt, forgetAttempts } from './throttle.ts'
 
 /** Account name, password, and where the account has a second factor its code or a recovery code. */
@@ -32,17 +33,9 @@ export async function signIn(gate: Gate, call: Call<SignIn>): Promise<Answer<Ses
   if (isRefusal(claim)) return answer<Session>(claim)
   const cookies = await open(gate, { ...call, body: { ...call.body, name } }, claim)
   if (isRefusal(cookies)) return answer<Session>(cookies)
-  const session = await opened(gate, cookies)
-  try {
-    await gate.note({ event: 'identity.signed_in', ...place(session, call), factor: session.factor })
-  } catch (error) {
-    await endSession(gate, session.id)
-    throw error
-  }
+  const session = await entered(gate, call, cookies)
   await claim.succeeded()
   await remember(gate, device, session.account)
-  const last = await whoIs(gate, call.headers)
-  if (last !== null) await endSession(gate, last.id)
   await tidy(gate)
   return answer(session, [...cookies, ...(device.cookie === null ? [] : [device.cookie])])
 }

@@ -32,7 +32,7 @@ export type AccountEvent =
   | {
       readonly event: 'identity.sign_in_refused'
       readonly account: string | null
-      readonly wrong: 'password' | 'code'
+      readonly wrong: 'password' | 'code' | 'provider' | 'passkey'
       readonly from: From
     }
   | (Within & { readonly event: 'identity.proof_refused'; readonly meaning: Meaning })
@@ -41,6 +41,7 @@ export type AccountEvent =
   | (Within & { readonly event: 'identity.second_factor_on' })
   | (Within & { readonly event: 'identity.second_factor_off' })
   | (Within & { readonly event: 'identity.recovery_codes_renewed' })
+  | (Within & { readonly event: 'identity.provider_linked'; readonly issuer: string })
   | (On & { readonly event: 'identity.account_opened' })
   | (On & { readonly event: 'identity.account_recovered' })
   | (On & { readonly event: 'identity.account_renamed' })

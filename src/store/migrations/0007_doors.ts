@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** The other ways in: service accounts, the tokens of the API, and where a second factor is asked for. */
+/** The other ways in: service accounts, tokens of the API, the company's own sign-in, and where a second factor is asked for. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
@@ -24,6 +24,26 @@ grant select, insert, update on token, token_use to countersign_app;
 
 alter table organisation add column second_factor boolean not null default false;
 alter table site add column second_factor boolean not null default false;
+
+-- The company's own sign-in; its secret is sealed with that of the installation.
+create table provider (
+  only_one boolean primary key default true check (only_one), issuer text not null, client text not null, secret text not null,
+  label text not null, claim text, mapping jsonb not null, enabled boolean not null, rev int not null default 1);
+-- Functions that its claims say of a person: given as a holding, or (null) waiting for somebody who may give it.
+create table claimed (
+  id uuid primary key, person uuid not null references person, function text not null, site text references site,
+  value text not null, holding uuid references holding, since timestamptz(3) not null, gone_at timestamptz(3));
+create index claimed_person on claimed (person) where gone_at is null;
+do $$ declare name text; begin
+  foreach name in array array['provider', 'claimed'] loop
+    execute format('create trigger must_be_act before insert or update or delete or truncate on %I for each statement
+      execute function must_be_act()', name);
+    execute format('grant select, insert, update on %I to countersign_app', name);
+  end loop;
+end $$;
+alter table claimed enable row level security;
+create policy scope on claimed to countersign_app using (in_scope(site)) with check (in_scope(site));
+create unique index account_at_provider on auth.account ("providerId", "accountId");
 
 alter table auth.session drop constraint session_factor_check, add constraint session_factor_check
   check ("factor" in ('password', 'code', 'recovery', 'passkey', 'provider', 'provider_mfa'));

@@ -32,6 +32,9 @@ const told = new Set([
   'split.sign',
   'split.withdraw',
   'policy.change',
+  'provider.change',
+  'person.arrive',
+  'person.follow',
   'service.add',
   'token.issue',
   'token.revoke',
@@ -76,6 +79,7 @@ const events = new Set([
   'identity.account_opened',
   'identity.account_recovered',
   'identity.session_revoked',
+  'identity.provider_linked',
 ])
 
 const accountKey = (event: string | number): Key =>

@@ -10,6 +10,62 @@ export const doorWords = {
     en: 'Here nothing is changed without a second factor. Set one up on your account page, an authenticator app or a passkey, and sign in with it; or have your company’s sign-in ask for one.',
     de: 'Hier wird nichts ohne zweiten Faktor geändert. Richten Sie auf Ihrer Kontoseite einen ein, eine Authenticator-App oder einen Passkey, und melden Sie sich damit an; oder lassen Sie die Anmeldung Ihrer Firma danach fragen.',
   },
+  'provider.off': {
+    en: 'There is no sign-in of the company here.',
+    de: 'Eine Anmeldung über die Firma gibt es hier nicht.',
+  },
+  'provider.away': {
+    en: 'The company’s sign-in does not answer. Sign in with your password, or try again later.',
+    de: 'Die Anmeldung der Firma antwortet nicht. Melden Sie sich mit Ihrem Passwort an oder versuchen Sie es später.',
+  },
+  'provider.wrong': {
+    en: 'What the company’s sign-in answered does not prove who you are ({what}). Start again; if it stays, tell an administrator.',
+    de: 'Die Antwort der Anmeldung der Firma weist Sie nicht aus ({what}). Beginnen Sie neu; bleibt es dabei, sagen Sie es einem Administrator.',
+  },
+  'provider.denied': {
+    en: 'The company’s sign-in did not let you through.',
+    de: 'Die Anmeldung der Firma hat Sie nicht durchgelassen.',
+  },
+  'provider.attempt_over': {
+    en: 'This sign-in was not begun here, or more than ten minutes ago. Start again.',
+    de: 'Diese Anmeldung wurde nicht hier begonnen, oder vor mehr als zehn Minuten. Beginnen Sie neu.',
+  },
+  'provider.email_missing': {
+    en: 'The company’s sign-in vouches for no e-mail address of yours. An administrator of it can see to that.',
+    de: 'Die Anmeldung der Firma bestätigt keine E-Mail-Adresse von Ihnen. Ein Administrator dort kann das richten.',
+  },
+  'provider.link_first': {
+    en: '{email} has an account here already. Sign in to it with its password, and link the company’s sign-in on the account page.',
+    de: '{email} hat hier schon ein Konto. Melden Sie sich dort mit dem Passwort an und verknüpfen Sie auf der Kontoseite die Anmeldung der Firma.',
+  },
+  'provider.linked_elsewhere': {
+    en: 'You are known here under another account already.',
+    de: 'Sie sind hier schon unter einem anderen Konto bekannt.',
+  },
+  'provider.issuer_wrong': {
+    en: 'This is no address of an issuer, such as https://login.example.com/works.',
+    de: 'Das ist keine Adresse eines Ausstellers, wie https://login.example.com/works.',
+  },
+  'provider.issuer_insecure': {
+    en: 'The address must begin with https, unless the provider runs on this very machine.',
+    de: 'Die Adresse muss mit https beginnen, außer der Anbieter läuft auf diesem Rechner.',
+  },
+  'provider.no_secret': {
+    en: 'Give the client secret that the provider made for Countersign.',
+    de: 'Geben Sie das Client-Secret an, das der Anbieter für Countersign gemacht hat.',
+  },
+  'provider.secret_lost': {
+    en: 'The client secret was sealed by another installation. Give it again.',
+    de: 'Das Client-Secret wurde von einer anderen Installation versiegelt. Geben Sie es neu ein.',
+  },
+  'provider.function_unknown': {
+    en: 'The split in force knows no function {function}.',
+    de: 'Die geltende Aufteilung kennt keine Funktion {function}.',
+  },
+  'provider.not_in_sample': {
+    en: 'The sample company has no sign-in of its own. Set it up where your own data is.',
+    de: 'Das Beispielunternehmen hat keine eigene Anmeldung. Richten Sie sie dort ein, wo Ihre Daten sind.',
+  },
   'token.wrong': {
     en: 'This is no token of this installation. Make a new one on your account page.',
     de: 'Das ist kein Token dieser Installation. Machen Sie auf Ihrer Kontoseite ein neues.',

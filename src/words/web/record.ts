@@ -188,6 +188,22 @@ export const recordPageWords = {
     en: '{who} changed where a second factor is asked for',
     de: '{who} hat geändert, wo nach einem zweiten Faktor gefragt wird',
   },
+  'ledger.said.provider.change': {
+    en: '{who} set up the company’s sign-in',
+    de: '{who} hat die Anmeldung über die Firma eingerichtet',
+  },
+  'ledger.said.person.arrive': {
+    en: '{person} came in for the first time through the company’s sign-in',
+    de: '{person} kam zum ersten Mal über die Anmeldung der Firma',
+  },
+  'ledger.said.person.follow': {
+    en: 'The functions of {person} followed what the company’s sign-in says',
+    de: 'Die Funktionen von {person} folgten dem, was die Anmeldung der Firma sagt',
+  },
+  'ledger.said.identity.provider_linked': {
+    en: '{who} linked the company’s sign-in',
+    de: '{who} hat die Anmeldung der Firma verknüpft',
+  },
   'ledger.said.service.add': {
     en: '{who} added the service account {name}',
     de: '{who} hat das Dienstkonto {name} hinzugefügt',
