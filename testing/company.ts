@@ -70,7 +70,11 @@ export function acting(db: Database, now: () => Temporal.Instant) {
 }
 
 /** A company with two sites and these people, and the standard split in force. */
-export async function company(db: Database, now = () => Temporal.Now.instant().round('millisecond')) {
+export async function company(
+  db: Database,
+  now = () => Temporal.Now.instant().round('millisecond'),
+  mode: 'own' | 'sample' = 'own',
+) {
   const at = acting(db, now)
   const { within, done } = at
   const ids = Object.fromEntries(names.map(who => [who, randomUUID()])) as Readonly<Record<Who, string>>
@@ -82,7 +86,7 @@ export async function company(db: Database, now = () => Temporal.Now.instant().r
     account: ids[who],
   })
   await done(nobody, foundOrganisation, {
-    mode: 'own',
+    mode,
     label: { en: 'Works' },
     it: founder('amara'),
     operations: founder('karel'),
