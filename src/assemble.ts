@@ -9,6 +9,7 @@ import { stopWebhook } from '#acts/post/endWebhook.ts'
 import { admitting } from '#api/bearer.ts'
 import { callersOf, originsIn } from '#api/caller.ts'
 import { hub } from '#api/events.ts'
+import { inside, type Outside } from '#api/outside.ts'
 import { server } from '#api/server.ts'
 import { createIdentity } from '#identity/identity.ts'
 import { hashToken, newToken } from '#identity/link.ts'
@@ -18,7 +19,8 @@ import { keepRounds } from '#rounds/rounds.ts'
 import type { AccountEvent } from '#rules/people/account.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
-import { openDatabase } from '#store/database.ts'
+import { type Database, openDatabase } from '#store/database.ts'
+import type { Change } from '#store/ledger/hear.ts'
 import { keepLedger, SEAL_FILE } from '#store/ledger/keeper.ts'
 import { forgetSample } from '#store/sample.ts'
 import { secretIn } from '#store/secret.ts'
@@ -37,6 +39,11 @@ function doerOf(event: AccountEvent): string | null {
   return 'by' in event ? (event.by ?? event.account) : event.account
 }
 
+async function modeOf(db: Database): Promise<'own' | 'sample' | null> {
+  const found = await db.within('*', tx => tx.selectFrom('organisation').select('mode').executeTakeFirst())
+  return found?.mode ?? null
+}
+
 export type Product = {
   readonly app: FastifyInstance
   /** The path to open first: with a one-time link as long as there is no organisation. */
@@ -47,7 +54,8 @@ export type Product = {
 
 /**
  * Puts the product together, here and nowhere else: over the database at `url`, with the data folder for its secrets.
- * Refuses while the web pages are not built, and a database that a newer Countersign has used.
+ * Refuses while the web pages are not built, a database that a newer Countersign has used, and the sample company where
+ * others than this machine reach the server.
  */
 export async function assemble({
   url,
@@ -56,6 +64,10 @@ export async function assemble({
   // The record keeps milliseconds, and what is answered now must be what is read later.
   now = () => Temporal.Now.instant().round('millisecond'),
   emptied = () => {},
+  address = 'http://127.0.0.1',
+  exposed = false,
+  outside = inside,
+  lost = () => {},
 }: {
   readonly url: string
   readonly folder: string
@@ -63,10 +75,22 @@ export async function assemble({
   readonly now?: () => Temporal.Instant
   /** Hears the path with which an organisation can be founded once the sample company is gone. */
   readonly emptied?: (first: string) => void
+  /** Where browsers find the server. Over https: cookies travel nowhere else. */
+  readonly address?: string
+  /** Whether others than this machine reach it: then it serves no sample company, in which anybody can be anybody. */
+  readonly exposed?: boolean
+  readonly outside?: Outside
+  /** Hears why it must not go on. */
+  readonly lost?: (why: Refusal) => void
 }): Promise<Product | Refusal> {
   if (!existsSync(join(pages, 'index.html'))) return refuse('server.no_pages', { folder: pages, home })
   const db = await openDatabase(url)
   if (isRefusal(db)) return db
+  const founded = await modeOf(db)
+  if (exposed && founded === 'sample') {
+    await db.close()
+    return refuse('server.sample_exposed')
+  }
   let remembered = originsIn(db)
   const origin: typeof remembered = where => remembered(where)
   const note = async (event: AccountEvent) => {
@@ -85,15 +109,20 @@ export async function assemble({
   const identity = await createIdentity({
     url,
     secret: secretIn(folder),
-    baseURL: 'http://127.0.0.1',
+    baseURL: address,
     note,
     now,
   })
   const events = hub()
-  const founded = await db.within('*', tx => tx.selectFrom('organisation').select('mode').executeTakeFirst())
   const link = newToken()
   const first = `/first/${link}`
-  const keep = () => keepLedger(db, { folder, now, told: events.publish, trouble })
+  const told = (changes: readonly Change[]) => {
+    events.publish(changes)
+    // Another server on the same database may have made the sample company.
+    if (exposed && changes.some(({ kind }) => kind === 'organisation'))
+      modeOf(db).then(mode => mode === 'sample' && lost(refuse('server.sample_exposed')), trouble)
+  }
+  const keep = () => keepLedger(db, { folder, now, told, trouble })
   let keeper = keep()
   const safe = vault(secretIn(folder))
   const sendPost = () =>
@@ -112,6 +141,7 @@ export async function assemble({
   let rounds = goRound()
   const app = await server({
     pages,
+    outside,
     product: {
       db,
       now,
@@ -126,7 +156,7 @@ export async function assemble({
         tryWebhook: webhook => post.tryWebhook(webhook),
       },
       firstLink: hashToken(link),
-      seed: () => seedSample(db, now()),
+      seed: async () => (exposed ? refuse('sample.exposed') : seedSample(db, now())),
       async forget() {
         await rounds.stop()
         await keeper.stop()
@@ -146,7 +176,7 @@ export async function assemble({
   app.addHook('preClose', async () => events.close())
   return {
     app,
-    first: founded === undefined ? first : '/',
+    first: founded === null ? first : '/',
     async stop() {
       await rounds.stop()
       await keeper.stop()

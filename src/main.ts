@@ -1,13 +1,17 @@
+import { hostname } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drain } from '#api/drain.ts'
 import { listen } from '#api/listen.ts'
+import { renewing } from '#api/outside.ts'
 import { troubleOf } from '#api/refusals.ts'
 import { languageOf } from '#cli/language.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import { isLoopback, readSettings, type Settings, settingNames } from '#rules/running/settings.ts'
 import { databaseFor, type Place, placeOf } from '#store/cluster/place.ts'
+import { AUTHORITY } from '#store/tls/authority.ts'
 import { type Key, say, sayRefusal } from '#words/say.ts'
 
-const PORT = '4680'
 const STOP = ['SIGINT', 'SIGTERM'] as const
 /** Ctrl+C under npm may arrive twice, from the terminal and from npm: within so many milliseconds it is one. */
 const ONE = 500
@@ -48,21 +52,43 @@ async function start(): Promise<Refusal | null> {
 }
 
 /** The product over its database, from the first request to the last answer. */
-async function serve({ port, place }: Wish, url: string): Promise<Refusal | null> {
+async function serve({ settings, place }: Wish, url: string): Promise<Refusal | null> {
+  const { host, port, publicAddress, proxies } = settings
+  const certify = async () =>
+    settings.tls === null
+      ? null
+      : (await import('#store/tls/certificate.ts')).certificateFor(
+          settings,
+          place.folder,
+          Temporal.Now.instant(),
+        )
+  const certificate = await certify()
+  if (isRefusal(certificate)) return certificate
   // The rest of the program is read only now, so that what the database does is told at once.
   const { assemble } = await import('./assemble.ts')
-  let address = ''
-  const emptied = (first: string) => tell('server.emptied', { address: `${address}${first}` })
-  const product = await assemble({ url, folder: place.folder, emptied })
+  const origin = (at: number) => publicAddress ?? originOf(certificate === null ? 'http' : 'https', host, at)
+  let address = origin(port)
+  const product = await assemble({
+    url,
+    folder: place.folder,
+    emptied: first => tell('server.emptied', { address: `${address}${first}` }),
+    address,
+    exposed: !isLoopback(host) || publicAddress !== null,
+    outside: { certificate, publicAddress, proxies },
+    lost: end.resolve,
+  })
   if (isRefusal(product)) return product
   const { app, first, stop } = product
   const leaveNow = drain(app)
+  const renewed = certificate === null ? async () => {} : renewing(app, certificate, certify, tell)
   try {
     if (asked !== null) return null
-    const listening = await listen(app, port)
+    const listening = await listen(app, port, host)
     if (isRefusal(listening)) return listening
     if (port !== 0 && listening.port !== port) tell('server.port_taken', { port })
-    address = `http://127.0.0.1:${listening.port}`
+    address = origin(listening.port)
+    if (certificate?.made)
+      tell('tls.made', { file: join(place.folder, AUTHORITY.cert), fingerprint: certificate.fingerprint })
     tell('server.ready', { address: `${address}${first}` })
     return await end.promise
   } finally {
@@ -73,22 +99,35 @@ async function serve({ port, place }: Wish, url: string): Promise<Refusal | null
     }
     await app.close()
     hurry = exit
+    await renewed()
     await stop()
   }
 }
 
-type Wish = { readonly place: Place; readonly port: number }
+/** The address to open: of a server on every address of this machine, by its name. */
+function originOf(scheme: 'http' | 'https', host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? hostname() : host
+  return `${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+type Wish = { readonly place: Place; readonly settings: Settings }
 
 /** What the command and the environment ask for; what stands on the command wins. */
 function wanted(): Wish | Refusal {
+  const names = Object.keys(settingNames)
   try {
-    const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } })
-    const text = values.port ?? (process.env.PORT || PORT)
-    const port = Number(text)
-    if (!/^\d+$/.test(text) || port > 65_535) return refuse('server.port_wrong', { port: text })
-    return { place: placeOf(process.env, values.data), port }
+    const { values } = parseArgs({
+      options: Object.fromEntries(names.map(name => [name, { type: 'string' as const }])),
+    })
+    const settings = readSettings(values as Record<string, string | undefined>, process.env)
+    return isRefusal(settings)
+      ? settings
+      : { place: placeOf(process.env, values.data as string | undefined), settings }
   } catch (error) {
-    return refuse('server.option_unknown', { message: (error as Error).message })
+    return refuse('server.option_unknown', {
+      message: (error as Error).message,
+      options: names.map(name => `--${name}`),
+    })
   }
 }
 

@@ -14,6 +14,7 @@ import { healthRoute } from './health.ts'
 import { exportRoute } from './ledger/export.ts'
 import { ledgerRoutes } from './ledger/ledger.ts'
 import { describe } from './openapi.ts'
+import { inside, type Outside, strict, transport } from './outside.ts'
 import { servePages } from './pages.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
@@ -54,11 +55,14 @@ const TOLD = 200
 export async function server({
   pages,
   product,
+  outside = inside,
 }: {
   pages: string
+  outside?: Outside
   product?: Serving & Visit & Admission & { readonly hub: Hub; readonly posts: Posts }
 }): Promise<FastifyInstance> {
   const app = fastify({
+    ...transport(outside),
     bodyLimit: 8 * MEGABYTE,
     forceCloseConnections: true,
     logger: {
@@ -66,14 +70,14 @@ export async function server({
       stream: process.stderr,
       redact: ['req.headers.cookie', 'req.headers.authorization'],
     },
-  })
+  }) as unknown as FastifyInstance
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(secure).header('content-security-policy', policy(null))
+    reply.headers(secure).headers(strict(outside)).header('content-security-policy', policy(null))
     if (isApi(request)) reply.header('cache-control', 'no-store')
-    if (!bringsToken(request) && crossSite(request))
+    if (!bringsToken(request) && crossSite(request, outside.publicAddress))
       return sendRefusal(request, reply, refuse('request.cross_site'))
   })
   app.addHook('onRoute', ({ url, config }) => {

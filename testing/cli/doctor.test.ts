@@ -32,7 +32,7 @@ test('TRUST-5 the doctor tells in one line each what is well, what is not yet, a
   const { code, out, err } = doctor()
   expect(err).toBe('')
   expect(code).toBe(1)
-  expect(out.trimEnd().split('\n')).toHaveLength(9)
+  expect(out.trimEnd().split('\n')).toHaveLength(10)
   expect(out).toMatch(/^ok {7}Database {5}PostgreSQL 1\d\.\d, \d+ \w+\.$/m)
   expect(out).toMatch(/^ok {7}Ledger {7}Entries up to 297 are linked/m)
   expect(out).toMatch(/^warning {2}Seals {8}Something has been waiting for a seal for \d+ minutes\./m)
@@ -53,7 +53,12 @@ test('TRUST-5 the doctor finds what is wrong with settings, folder and keys', ()
   expect(found({ COUNTERSIGN_DATA: folder.at('gone') })).toEqual({
     code: 2,
     settings: 'ok doctor.settings_ok',
+    tls: 'ok doctor.tls_none',
     folder: 'wrong doctor.folder_missing',
+  })
+  expect(found({ COUNTERSIGN_CERT: folder.at('a'), COUNTERSIGN_KEY: folder.at('b') })).toMatchObject({
+    code: 2,
+    tls: 'wrong tls.unreadable',
   })
   chmodSync(folder.path, 0o755)
   expect(found()).toMatchObject({ code: 2, folder: 'wrong database.folder_open' })

@@ -8,7 +8,7 @@ import { understood } from '../args.ts'
 import { placeOptions } from '../ledger/open.ts'
 import { print } from '../output.ts'
 import { type Finding, finding } from './finding.ts'
-import { place, settings } from './place.ts'
+import { place, settings, tls } from './place.ts'
 import { record } from './record.ts'
 
 const options = { ...placeOptions, json: { type: 'boolean', default: false } } as const
@@ -20,7 +20,7 @@ export async function doctor(args: readonly string[], language: Language): Promi
   const { values } = parsed
   const where = placeOf(process.env, values.data)
   const url = values.database ?? where.url
-  const found = [settings(process.env), ...(await place(where.folder))]
+  const found = [settings(process.env), await tls(process.env, where.folder), ...(await place(where.folder))]
   // A folder that is not there, or not ours, is not made one by looking at its database.
   if (!found.some(({ about, state }) => about === 'folder' && state === 'wrong'))
     found.push(...(await inDatabase({ ...where, url })))

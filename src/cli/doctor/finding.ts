@@ -3,6 +3,7 @@ import type { Key } from '#words/say.ts'
 
 export const subjects = [
   'settings',
+  'tls',
   'folder',
   'keys',
   'disk',

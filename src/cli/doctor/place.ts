@@ -4,12 +4,15 @@ import { isRefusal } from '#rules/refusal.ts'
 import { readSettings, unknownSettings } from '#rules/running/settings.ts'
 import { KEPT } from '#store/backup/backup.ts'
 import { dataFolder } from '#store/cluster/folder.ts'
+import { certificateThere } from '#store/tls/certificate.ts'
 import { type Finding, finding } from './finding.ts'
 
 const MEGABYTE = 1e6
 /** Below the first acts are soon refused; the second is time to do something. */
 const SPACE = { wrong: 200 * MEGABYTE, warning: 2_000 * MEGABYTE }
 const OTHERS = 0o077
+/** A certificate that ends within so many days has not been renewed in time. */
+const ENDING = 14
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -19,6 +22,19 @@ export function settings(env: Env): Finding {
   const unknown = unknownSettings(env)
   if (unknown.length > 0) return finding('settings', 'warning', 'doctor.settings_unknown', { names: unknown })
   return finding('settings', 'ok', 'doctor.settings_ok', { host: read.host, port: read.port })
+}
+
+/** The certificate that the server would show. */
+export async function tls(env: Env, path: string): Promise<Finding> {
+  const read = readSettings({}, env)
+  if (isRefusal(read) || read.tls === null) return finding('tls', 'ok', 'doctor.tls_none')
+  const now = Temporal.Now.instant()
+  const found = await certificateThere(read, resolve(path), now)
+  if (isRefusal(found)) return finding('tls', 'wrong', found.refused, found.params)
+  if (found === null) return finding('tls', 'ok', 'doctor.tls_to_come')
+  const days = Math.floor(found.until.since(now).total('days'))
+  const soon = days < ENDING
+  return finding('tls', soon ? 'warning' : 'ok', soon ? 'doctor.tls_ending' : 'doctor.tls_ok', { days })
 }
 
 /** The data folder, what has to be in it, and the space around it; nothing is made. */

@@ -12,6 +12,7 @@ import { linkOnce } from '#store/ledger/chain.ts'
 import { verifyDatabase } from '#store/ledger/verify/database.ts'
 import { isBroken } from '#store/ledger/verify/verdict.ts'
 import { secretIn } from '#store/secret.ts'
+import { certificateFor } from '#store/tls/certificate.ts'
 import { ask, dataFolderForTest } from '#testing/cluster/hold.ts'
 import { create, type TestDatabase, testDatabase } from '#testing/database.ts'
 import { acting, writeLedger } from '#testing/ledger/write.ts'
@@ -32,6 +33,8 @@ beforeAll(async () => {
   made = await testDatabase()
   await writeLedger(made.db, folder)
   secretIn(folder)
+  const settings = { tls: 'generated', host: '::', publicAddress: null } as const
+  await certificateFor(settings, folder, Temporal.Now.instant())
   await ask(
     made.url,
     `insert into auth."user" (id, name, email, "emailVerified") values ('ines', E'Ines\\t\\\\ N', 'i@x', true)`,
@@ -101,8 +104,9 @@ test('TRUST-5 a backup, restored to an empty folder, holds every row and key, an
     readdirSync(target.path)
       .filter(name => !name.startsWith('postgres'))
       .sort(),
-  ).toEqual(['seal.key', 'secret'])
-  for (const name of ['seal.key', 'secret'])
+  ).toEqual(['seal.key', 'secret', 'tls'])
+  expect(readdirSync(join(target.path, 'tls')).sort()).toEqual(['authority.key', 'authority.pem'])
+  for (const name of ['seal.key', 'secret', 'tls/authority.key', 'tls/authority.pem'])
     expect(readFileSync(join(target.path, name))).toEqual(readFileSync(join(folder, name)))
   const cluster = await attachCluster(target.path)
   if (isRefusal(cluster)) throw new Error(cluster.refused)

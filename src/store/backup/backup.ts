@@ -9,6 +9,7 @@ import { codeOf } from '../cluster/codes.ts'
 import { KEY_FILE } from '../ledger/key.ts'
 import { migrations } from '../migrations/all.ts'
 import { SECRET_FILE } from '../secret.ts'
+import { AUTHORITY } from '../tls/authority.ts'
 import { copyOut } from './copy.ts'
 import {
   ABOUT,
@@ -27,6 +28,8 @@ import { END, packed } from './tar.ts'
 
 /** The files of the data folder without which a record is not what it was; both are secrets. */
 export const KEPT = [KEY_FILE, SECRET_FILE] as const
+/** Kept where they are: browsers have been given the authority, and would have to be given another. */
+export const ALSO_KEPT = [AUTHORITY.key, AUTHORITY.cert] as const
 
 export type BackedUp = {
   readonly at: string
@@ -74,13 +77,14 @@ export async function backUp(url: string, folder: string, file: string): Promise
 
 async function keptIn(folder: string): Promise<readonly { name: string; content: Buffer }[] | Refusal> {
   const found: { name: string; content: Buffer }[] = []
-  for (const name of KEPT) {
+  for (const name of [...KEPT, ...ALSO_KEPT]) {
     const content = await readFile(join(folder, name)).catch(error => {
       if (codeOf(error) !== 'ENOENT') throw error
       return null
     })
-    if (content === null) return refuse('backup.file_missing', { folder, name })
-    found.push({ name: keptFile(name), content })
+    if (content === null && (KEPT as readonly string[]).includes(name))
+      return refuse('backup.file_missing', { folder, name })
+    if (content !== null) found.push({ name: keptFile(name), content })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { startCluster } from '../cluster/cluster.ts'
 import { dataFolder } from '../cluster/folder.ts'
@@ -7,7 +7,7 @@ import { tryServer } from '../cluster/ownServer.ts'
 import type { Place } from '../cluster/place.ts'
 import { lives } from '../cluster/postmaster.ts'
 import { migrations } from '../migrations/all.ts'
-import { KEPT } from './backup.ts'
+import { ALSO_KEPT, KEPT } from './backup.ts'
 import { fill } from './fill.ts'
 import { type About, type Contents, keptFile } from './format.ts'
 import { Damaged, readBackup } from './read.ts'
@@ -63,7 +63,7 @@ async function look(file: string): Promise<Looked> {
     contents: (found: Contents) => (contents = found),
   }
   for await (const { name, content } of readBackup(file, hears))
-    for (const wanted of KEPT) if (name === keptFile(wanted)) kept.set(wanted, content)
+    for (const wanted of [...KEPT, ...ALSO_KEPT]) if (name === keptFile(wanted)) kept.set(wanted, content)
   const { rows } = contents as Contents
   return {
     about: about as About,
@@ -116,6 +116,7 @@ const ownServer =
 
 async function keep(folder: string, kept: Kept): Promise<void> {
   for (const [name, content] of kept) {
+    await mkdir(dirname(join(folder, name)), { recursive: true, mode: 0o700 })
     await writeFile(join(folder, `${name}.part`), content, { mode: 0o600, flush: true })
     await rename(join(folder, `${name}.part`), join(folder, name))
   }

@@ -6,11 +6,9 @@ import { join } from 'node:path'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Files, Settings } from '#rules/running/settings.ts'
 import { codeOf } from '../cluster/codes.ts'
+import { AUTHORITY, SERVER } from './authority.ts'
 import { issue, makeAuthority, type Pair } from './issue.ts'
 
-/** Where in the data folder the server keeps what it makes itself. */
-export const AUTHORITY = { cert: 'tls/authority.pem', key: 'tls/authority.key' }
-const SERVER = { cert: 'tls/server.pem', key: 'tls/server.key' }
 /** One that is made here is renewed this long before its end. */
 const AHEAD = { hours: 30 * 24 }
 
@@ -43,6 +41,19 @@ export async function certificateFor(
   const there = await stored(folder, SERVER)
   const serves = there !== null && lasts(there, now) && covers(there, names) && isFrom(there, authority)
   const pair = serves ? there : await keep(folder, SERVER, await issue(authority, names, now))
+  return { ...pair, made: true, fingerprint: x509(authority).fingerprint256, until: endOf(pair) }
+}
+
+/** The certificate that is there, and nothing made: null where there is no TLS, or none has been made yet. */
+export async function certificateThere(
+  { tls }: Pick<Settings, 'tls'>,
+  folder: string,
+  now: Temporal.Instant,
+): Promise<Certificate | Refusal | null> {
+  if (tls === null) return null
+  if (tls !== 'generated') return own(tls, now)
+  const [pair, authority] = [await stored(folder, SERVER), await stored(folder, AUTHORITY)]
+  if (pair === null || authority === null) return null
   return { ...pair, made: true, fingerprint: x509(authority).fingerprint256, until: endOf(pair) }
 }
 

@@ -32,6 +32,7 @@ Rückgabewert  0  alles in Ordnung
   'doctor.warning': { en: 'warning', de: 'Warnung' },
   'doctor.wrong': { en: 'wrong', de: 'falsch' },
   'doctor.about.settings': { en: 'Settings', de: 'Einstellungen' },
+  'doctor.about.tls': { en: 'TLS', de: 'TLS' },
   'doctor.about.folder': { en: 'Data folder', de: 'Datenordner' },
   'doctor.about.keys': { en: 'Keys', de: 'Schlüssel' },
   'doctor.about.disk': { en: 'Disk', de: 'Datenträger' },
@@ -47,6 +48,22 @@ Rückgabewert  0  alles in Ordnung
   'doctor.settings_unknown': {
     en: 'The environment holds {names}, which Countersign does not know. Look whether the name is right.',
     de: 'In der Umgebung steht {names}; das kennt Countersign nicht. Sehen Sie nach, ob der Name stimmt.',
+  },
+  'doctor.tls_none': {
+    en: 'None: only this machine reaches the server.',
+    de: 'Keines: Nur diese Maschine erreicht den Server.',
+  },
+  'doctor.tls_to_come': {
+    en: 'The server makes its certificate at its next start.',
+    de: 'Der Server macht sein Zertifikat beim nächsten Start.',
+  },
+  'doctor.tls_ok': {
+    en: 'The certificate lasts {days} days more.',
+    de: 'Das Zertifikat gilt noch {days} Tage.',
+  },
+  'doctor.tls_ending': {
+    en: 'The certificate ends in {days} days. Renew it; a running server takes the new one within a minute.',
+    de: 'Das Zertifikat endet in {days} Tagen. Erneuern Sie es; ein laufender Server nimmt das neue binnen einer Minute.',
   },
   'doctor.folder_ok': { en: '{folder}, closed to others.', de: '{folder}, für andere geschlossen.' },
   'doctor.folder_missing': {

@@ -41,6 +41,46 @@ export const serverWords = {
     en: '--log is text or json, and not "{log}".',
     de: '--log ist text oder json, nicht „{log}“.',
   },
+  'server.host_unknown': {
+    en: 'This machine has no address "{host}"; name one of its own with --host, or 0.0.0.0 for all.',
+    de: 'Diese Maschine hat keine Adresse „{host}“; nennen Sie mit --host eine eigene, oder 0.0.0.0 für alle.',
+  },
+  'server.sample_exposed': {
+    en: 'The sample company, in which anybody can be anybody, is served to this machine only. Leave --host and --public-address out, or name another data folder with --data.',
+    de: 'Das Beispielunternehmen, in dem alle alle sein können, gibt es nur auf dieser Maschine. Lassen Sie --host und --public-address weg, oder nennen Sie mit --data einen anderen Datenordner.',
+  },
+  'sample.exposed': {
+    en: 'Others can reach this server, and in the sample company anybody can be anybody. Start it for this machine only to look around.',
+    de: 'Andere können diesen Server erreichen, und im Beispielunternehmen können alle alle sein. Starten Sie ihn nur für diese Maschine, um sich umzusehen.',
+  },
+  'tls.made': {
+    en: 'The certificate was made here, and browsers do not know it. Give them its authority, {file}; its fingerprint (SHA-256): {fingerprint}',
+    de: 'Das Zertifikat ist hier entstanden, und Browser kennen es nicht. Geben Sie ihnen seine Zertifizierungsstelle, {file}; ihr Fingerabdruck (SHA-256): {fingerprint}',
+  },
+  'tls.renewed': {
+    en: 'A new certificate is in use, until {until}.',
+    de: 'Ein neues Zertifikat ist in Gebrauch, bis {until}.',
+  },
+  'tls.unreadable': {
+    en: 'The file {file}, for TLS, cannot be read: the system says {code}.',
+    de: 'Die Datei {file}, für TLS, ist nicht lesbar: Das System meldet {code}.',
+  },
+  'tls.no_certificate': {
+    en: '{file} holds no certificate in PEM form.',
+    de: '{file} enthält kein Zertifikat in PEM-Form.',
+  },
+  'tls.no_key': {
+    en: '{file} holds no private key in PEM form, or one with a passphrase, which cannot be asked for.',
+    de: '{file} enthält keinen privaten Schlüssel in PEM-Form, oder einen mit Passphrase, nach der niemand fragen kann.',
+  },
+  'tls.no_match': {
+    en: 'The key in {key} does not belong to the certificate in {cert}. The server’s own certificate has to come first in its file.',
+    de: 'Der Schlüssel in {key} gehört nicht zum Zertifikat in {cert}. Das Zertifikat des Servers muss in seiner Datei zuerst stehen.',
+  },
+  'tls.ended': {
+    en: 'The certificate in {file} ended on {until}. Renew it.',
+    de: 'Das Zertifikat in {file} ist am {until} abgelaufen. Erneuern Sie es.',
+  },
   'server.no_pages': {
     en: 'The web pages are not built ({folder} is missing): run "npm ci" in {home}, or "npx vite build" there.',
     de: 'Die Webseiten sind nicht gebaut ({folder} fehlt): führen Sie in {home} "npm ci" oder "npx vite build" aus.',
