@@ -29,6 +29,8 @@ import { policy, headers as secure } from './security.ts'
 import { sessionRoutes } from './session.ts'
 import { signingRoutes } from './split/signing.ts'
 import { splitRoutes } from './split/split.ts'
+import { calendarRoutes } from './time/calendars.ts'
+import { limitRoutes } from './time/limits.ts'
 import { type Visit, visitRoutes } from './visit.ts'
 import { whoRoutes } from './who.ts'
 
@@ -136,6 +138,8 @@ export async function server({
       policyRoutes(api, product)
       providerRoutes(api, product, product.identity)
       whoRoutes(api, product)
+      calendarRoutes(api, product)
+      limitRoutes(api, product)
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)
       exportRoute(api, product)

@@ -25,6 +25,8 @@ export type LimitKind = {
   /** All that waits now. It is asked every few seconds, and has to be one cheap query. */
   readonly waiting: (tx: Tx, now: Temporal.Instant) => Promise<readonly Waiting[]>
   readonly asked: (tx: Tx, subject: string, now: Temporal.Instant) => Promise<Asked | Refusal>
+  /** What people call the subject. */
+  readonly title: (tx: Tx, subject: string) => Promise<string>
   /** In one word why a subject no longer waits. */
   readonly ended: (tx: Tx, subject: string) => Promise<string>
 }

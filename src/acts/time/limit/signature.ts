@@ -39,6 +39,7 @@ export const signatureLimit: LimitKind = {
       waits: open.map(key => key.function),
     }
   },
+  title: async (tx, subject) => (await versionOf(tx, subject))?.label ?? '',
   async ended(tx, subject) {
     const version = await versionOf(tx, subject)
     return version === undefined || version.state === 'draft' ? 'changed' : version.state
