@@ -8,6 +8,24 @@ export const mailWords = {
     en: 'One key is turned on version {number} of the split. The other one is yours to turn.',
     de: 'An Fassung {number} der Aufteilung ist ein Schlüssel gedreht. Den anderen können Sie drehen.',
   },
+  'mail.limit.reminder.subject': { en: 'Something waits for you', de: 'Etwas wartet auf Sie' },
+  'mail.limit.reminder.text': {
+    en: 'Three quarters of its time are over. It has to be decided by {due} (UTC).',
+    de: 'Drei Viertel der Zeit sind um. Entschieden sein muss es bis {due} (UTC).',
+  },
+  'mail.limit.over.subject': { en: 'A time limit is over', de: 'Eine Frist ist abgelaufen' },
+  'mail.limit.over.text': {
+    en: 'What waits for you had to be decided by {due} (UTC). It moves up now.',
+    de: 'Was auf Sie wartet, musste bis {due} (UTC) entschieden sein. Es wird jetzt weitergegeben.',
+  },
+  'mail.limit.moved_up.subject': {
+    en: 'A question has moved up to you',
+    de: 'Eine Frage wurde an Sie weitergegeben',
+  },
+  'mail.limit.moved_up.text': {
+    en: 'It had to be decided by {due} (UTC) and was not.',
+    de: 'Sie musste bis {due} (UTC) entschieden sein und ist es nicht.',
+  },
 
   'mail.letter.hello': { en: 'Hello {name},', de: 'Guten Tag, {name},' },
   'mail.letter.link': { en: 'Look at it here:', de: 'Hier steht es:' },

@@ -10,6 +10,7 @@ import { serverWords } from './web/server.ts'
 import { sessionWords } from './web/session.ts'
 import { shellWords } from './web/shell.ts'
 import { tableWords } from './web/table.ts'
+import { timeWords } from './web/time.ts'
 import { verdictWords } from './web/verdict.ts'
 import { visitWords } from './web/visit.ts'
 import { whoWords } from './web/who.ts'
@@ -25,6 +26,7 @@ export const webWords = {
   ...levelWords,
   ...partsWords,
   ...tableWords,
+  ...timeWords,
   ...verdictWords,
   ...whoWords,
   ...sessionWords,

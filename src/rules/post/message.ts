@@ -2,9 +2,20 @@ import type { Params } from '../refusal.ts'
 
 type Place = (params: Params) => string
 
+/** Where the subject of a time limit waits, by the kind of the limit. */
+const waits: Readonly<Record<string, (subject: string) => string>> = {
+  signature: draft => `/split/drafts/${draft}/sign`,
+}
+function waiting({ kind, subject }: Params): string {
+  return waits[String(kind)]?.(String(subject)) ?? '/limits'
+}
+
 /** What people are told by mail, each with the page of the web app where it waits for them. */
 const places = {
   'key.waits': ({ draft }) => `/split/drafts/${draft}/sign`,
+  'limit.reminder': waiting,
+  'limit.over': waiting,
+  'limit.moved_up': waiting,
 } as const satisfies Readonly<Record<string, Place>>
 
 export type MessageKey = keyof typeof places

@@ -26,7 +26,7 @@ export const usualHours: Hours = {
 export type Opening = { readonly from: Temporal.Instant; readonly to: Temporal.Instant }
 
 /** No site closes for longer; a calendar that does works never. */
-const CLOSED = 400
+export const CLOSED = 400
 
 const off = new WeakMap<Hours['holidays'], Map<number, ReturnType<typeof holidaysOf>>>()
 

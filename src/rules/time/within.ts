@@ -1,4 +1,4 @@
-import { before, type Calendar, dayOf, openingsFrom, openingsOn } from './calendar.ts'
+import { before, type Calendar, CLOSED, dayOf, openingsFrom, openingsOn } from './calendar.ts'
 
 /** The amount and the unit of a `Within` of the split: "2 working days" is 2 of `working day`. */
 function read(within: string): { readonly amount: number; readonly unit: string } {
@@ -100,7 +100,9 @@ function workingDayOf(calendar: Calendar, at: Temporal.Instant): Temporal.PlainD
 }
 
 function nextWorkingDay(calendar: Calendar, day: Temporal.PlainDate): Temporal.PlainDate {
-  let next = day.add({ days: 1 })
-  while (openingsOn(calendar, next).length === 0) next = next.add({ days: 1 })
-  return next
+  for (let closed = 1; closed <= CLOSED; closed++) {
+    const next = day.add({ days: closed })
+    if (openingsOn(calendar, next).length > 0) return next
+  }
+  throw new RangeError(`a calendar without hours for ${CLOSED} days`)
 }

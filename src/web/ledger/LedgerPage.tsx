@@ -12,7 +12,7 @@ import { Loading } from '../shell/Trouble.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import './ledger.css'
 
-const kinds = ['split', 'person', 'holding', 'site', 'account'] as const
+const kinds = ['split', 'person', 'holding', 'site', 'calendar', 'rota', 'account'] as const
 
 /** The ledger, to be read: who did what, when, from where, and why. */
 export function LedgerPage() {

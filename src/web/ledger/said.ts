@@ -31,6 +31,11 @@ const told = new Set([
   'finding.unaccept',
   'split.sign',
   'split.withdraw',
+  'calendar.change',
+  'rota.set',
+  'rota.end',
+  'limit.open',
+  'limit.close',
   'policy.change',
   'provider.change',
   'person.arrive',
@@ -61,11 +66,19 @@ export function saidOf(
     file: text(fields(after.file).name),
     side: text(fields(after.signature).side),
     voided: size(after.voided),
+    people: toldIn(after.to).map(person),
     event: text(after.event),
     act: entry.act,
   }
+  if (entry.act === 'limit.step') return { key: `ledger.said.limit.${text(after.what)}` as Key, values }
   if (entry.act === 'account.note') return { key: accountKey(text(after.event)), values }
   return { key: (told.has(entry.act) ? `ledger.said.${entry.act}` : 'ledger.said.other') as Key, values }
+}
+
+/** The people whom a moment of a time limit has told, each once. */
+const toldIn = (to: unknown): readonly unknown[] => {
+  const people = (Array.isArray(to) ? to : []).flatMap(one => fields(one).people ?? [])
+  return [...new Set(people.map(one => fields(one).person))]
 }
 
 const events = new Set([

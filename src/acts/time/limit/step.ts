@@ -5,6 +5,11 @@ import { Uuid } from '../../fields.ts'
 import { limitKind } from './kinds.ts'
 import { peopleFor, splitNow } from './split.ts'
 
+const messages = { reminder: 'limit.reminder', limit: 'limit.over', escalation: 'limit.moved_up' } as const
+
+const minuteOf = (at: Temporal.Instant) =>
+  at.toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
+
 /**
  * A moment of a time limit has come: people are reminded, the limit is over, or the question moves up. The entry names
  * who stands for the functions now. Each moment once and in order: the limit is locked, and the id of the act is derived
@@ -63,6 +68,13 @@ export const stepLimit = act('limit.step', {
           people: one.people.map(({ person, for: absent }) => ({ person, for: absent })),
         })),
       },
+      tell: [
+        {
+          to: [...new Set(people.flatMap(one => one.people.map(({ person }) => person)))],
+          message: messages[step.what],
+          params: { kind: limit.kind, subject: limit.subject, due: minuteOf(limit.due_at) },
+        },
+      ],
     }
   },
 })
