@@ -8,19 +8,18 @@ import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { renameDraft } from '#acts/split/rename.ts'
 import { stateOf } from '#acts/split/state.ts'
-import { setRota } from '#acts/time/setRota.ts'
 import { issueToken } from '#acts/token/issue.ts'
 import { hashToken, newToken } from '#identity/link.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { takeApart } from '#rules/split/parts.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
-import { usualHours } from '#rules/time/calendar.ts'
 import { versionOf } from '#store/split.ts'
 import { emailOf, type Who } from './company.ts'
 import { PASSWORD } from './identity.ts'
 import type { Ask, Installation } from './installation.ts'
 import { plantSplit } from './plant.ts'
 import { postSteps } from './walkPost.ts'
+import { timeSteps } from './walkTime.ts'
 
 /** What to ask of a route, as somebody (null: signed out): where its path has names, and what it wants. */
 export type Step = Ask & { readonly path?: string }
@@ -131,18 +130,7 @@ export const steps: Readonly<Record<string, Make>> = {
   'POST /api/absences': at => ({
     body: { id: randomUUID(), person: at.ids.jonas, from: '2999-01-01', to: '2999-01-02' },
   }),
-  'PUT /api/calendar': async at => {
-    const { rev } = (await (await at.as('lena')).ask('GET', '/api/calendar?site=north')).body as {
-      rev: number
-    }
-    return { body: { site: 'north', zone: null, hours: usualHours.hours, holidays: [] }, rev }
-  },
-  'POST /api/rotas': async at => ({ body: await rota(at) }),
-  'POST /api/rotas/:rota/endings': async at => {
-    const one = await rota(at)
-    await at.done(at.ids.karel, setRota, one)
-    return { path: `/api/rotas/${one.rota}/endings`, body: { to: '2999-01-01', why: 'No longer' }, rev: 1 }
-  },
+  ...timeSteps,
   'POST /api/sites': () => ({ body: site() }),
   'PUT /api/sites/:site': async at => {
     const one = site()
@@ -219,17 +207,6 @@ const founding = () => ({
   password: NEXT,
   site: site(),
 })
-
-/** A rota of a function that nobody else holds. */
-async function rota(at: Installation) {
-  const fn = `on-call-${randomUUID()}`
-  const person = at.ids.jonas
-  await at.done(at.ids.karel, giveHolding, { holding: randomUUID(), function: fn, person, site: 'north' })
-  return {
-    rota: randomUUID(),
-    ...{ function: fn, site: 'north', start: '2026-01-05T08:00', rule: 'FREQ=WEEKLY', people: [person] },
-  }
-}
 
 async function invited(at: Installation): Promise<string> {
   const [one, token] = [somebody(), newToken()]
