@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { foundOrganisation } from '#acts/organisation/found.ts'
 import { addPerson } from '#acts/people/add.ts'
-import { changePerson } from '#acts/people/change.ts'
 import { endHolding } from '#acts/people/endHolding.ts'
 import { giveHolding } from '#acts/people/giveHolding.ts'
+import { leavePerson } from '#acts/people/leave.ts'
 import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { recordAbsence } from '#acts/people/recordAbsence.ts'
 import { addSite } from '#acts/site/add.ts'
@@ -13,7 +13,7 @@ import type { Deed, Teller } from './teller.ts'
 
 /** Everything but the split: sites and people as they came, what they hold, who went, who is away. */
 export function deedsOfPeople(company: SampleCompany, today: Temporal.PlainDate): readonly Deed[] {
-  const { founded, founders, people } = company
+  const { founded, founders, people, zone } = company
   const by = founders.it
   const person = (id: string) => people.find(one => one.id === id)!
   const joining = people.filter(({ id }) => id !== founders.it && id !== founders.operations)
@@ -57,14 +57,19 @@ export function deedsOfPeople(company: SampleCompany, today: Temporal.PlainDate)
       hour: 14,
       by,
       acts: async ({ act, idOf }: Teller) => {
-        await act(recordAbsence, { id: randomUUID(), person: idOf(person), from, to })
+        const away = { from: startOf(from, zone), to: startOf(dayAfter(to), zone) }
+        await act(recordAbsence, { id: randomUUID(), person: idOf(person), ...away })
       },
     })),
   ]
 }
 
+const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+const startOf = (day: string, zone: string) =>
+  Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString()
+
 const found =
-  ({ label }: SampleCompany, it: SamplePerson, operations: SamplePerson) =>
+  ({ label, zone }: SampleCompany, it: SamplePerson, operations: SamplePerson) =>
   async ({ act, idOf }: Teller) => {
     const founder = ({ id, name, email }: SamplePerson) => ({
       person: idOf(id),
@@ -74,11 +79,11 @@ const found =
       account: null,
     })
     const both = { it: founder(it), operations: founder(operations) }
-    await act(foundOrganisation, { mode: 'sample', label, ...both, administrator: 'it' })
+    await act(foundOrganisation, { mode: 'sample', label, zone, ...both, administrator: 'it' })
   }
 
-/** What somebody holds from when to when; with the last of it, who has left is no longer active. */
-const holdings = ({ id, name, email, left, holdings }: SamplePerson, by: string): readonly Deed[] =>
+/** What somebody holds from when to when; with the last of it, who leaves is gone. */
+const holdings = ({ id, left, holdings }: SamplePerson, by: string): readonly Deed[] =>
   holdings.flatMap(({ function: fn, site, area, from, to }) => {
     const holding = randomUUID()
     return [
@@ -104,8 +109,7 @@ const holdings = ({ id, name, email, left, holdings }: SamplePerson, by: string)
                   { rev: 1 },
                 )
                 if (left !== to) return
-                const person = { person: idOf(id), name, email, administrator: false, active: false }
-                await act(changePerson, person, { rev: 1 })
+                await act(leavePerson, { person: idOf(id), why: 'Has left.' }, { rev: 1 })
               },
             },
           ]),

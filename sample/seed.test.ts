@@ -41,7 +41,9 @@ test('the sample company stands in the record: organisation, sites, everybody wi
     { mode: 'sample' },
   ])
   expect([await count('site'), await count('person')]).toEqual([3, 84])
-  const left = await read(tx => tx.selectFrom('person').select('name').where('active', '=', false).execute())
+  const left = await read(tx =>
+    tx.selectFrom('person').select('name').where('left_at', 'is not', null).execute(),
+  )
   expect(left).toEqual([{ name: 'Gerrit Zandstra' }])
 })
 

@@ -10,7 +10,8 @@ export function recordsOn(company: SampleCompany, day: string): Records {
   const people = company.people.filter(({ joined }) => joined <= day)
   const there = (id: string) => people.some(person => person.id === id)
   return {
-    sites: sites.map(({ id, label, areas }) => ({ id, label, areas: [...areas] })),
+    zone: company.zone,
+    sites: sites.map(({ id, label, zone, areas }) => ({ id, label, zone, areas: [...areas] })),
     people: people.map(({ id, name }) => ({ id, name })),
     holders: people.flatMap(({ id, holdings }) =>
       holdings.map(({ function: fn, site, area, from, to }) => ({

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { addPerson } from '#acts/people/add.ts'
 import { giveHolding } from '#acts/people/giveHolding.ts'
 import { invitePerson } from '#acts/people/invite.ts'
+import { leavePerson } from '#acts/people/leave.ts'
+import { nameDeputy } from '#acts/people/nameDeputy.ts'
+import { recordAbsence } from '#acts/people/recordAbsence.ts'
 import { addSite } from '#acts/site/add.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { changeDraft } from '#acts/split/change.ts'
@@ -109,7 +112,7 @@ export const steps: Readonly<Record<string, Make>> = {
   'PUT /api/people/:person': async at => {
     const { person, ...rest } = somebody()
     await at.done(at.ids.ines, addPerson, { person, ...rest })
-    return { path: `/api/people/${person}`, body: { ...rest, administrator: false, active: false }, rev: 1 }
+    return { path: `/api/people/${person}`, body: { ...rest, administrator: false }, rev: 1 }
   },
   'POST /api/people/:person/invitations': async at => {
     const one = somebody()
@@ -127,9 +130,23 @@ export const steps: Readonly<Record<string, Make>> = {
     }
   },
   'POST /api/deputies': at => ({ body: { id: randomUUID(), person: at.ids.jonas, deputy: at.ids.nadia } }),
-  'POST /api/absences': at => ({
-    body: { id: randomUUID(), person: at.ids.jonas, from: '2999-01-01', to: '2999-01-02' },
-  }),
+  'POST /api/people/:person/leavings': async at => leaving(at),
+  'POST /api/people/:person/returns': async at => {
+    const { person, rev, ...step } = await leaving(at)
+    await at.done(at.ids.ines, leavePerson, { person, why: 'Retires' }, { rev })
+    return { ...step, path: `/api/people/${person}/returns`, rev: 2 }
+  },
+  'POST /api/deputies/:deputy/endings': async at => {
+    const id = randomUUID()
+    await at.done(at.ids.farid, nameDeputy, { id, person: at.ids.jonas, deputy: at.ids.nadia })
+    return { path: `/api/deputies/${id}/endings`, body: { to: '2999-12-31' }, rev: 1 }
+  },
+  'POST /api/absences': at => ({ body: { id: randomUUID(), person: at.ids.jonas, ...span } }),
+  'POST /api/absences/:absence/endings': async at => {
+    const id = randomUUID()
+    await at.done(at.ids.farid, recordAbsence, { id, person: at.ids.jonas, ...span })
+    return { path: `/api/absences/${id}/endings`, body: {}, rev: 1 }
+  },
   ...timeSteps,
   'POST /api/sites': () => ({ body: site() }),
   'PUT /api/sites/:site': async at => {
@@ -193,6 +210,17 @@ const token = (at: Installation, who: Who | null) => ({
   scope: ['read'],
   expires: Temporal.Now.instant().add({ hours: 24 }).toString(),
 })
+const span = { from: '2999-01-01T00:00:00Z', to: '2999-01-02T00:00:00Z' }
+async function leaving(at: Installation) {
+  const one = somebody()
+  await at.done(at.ids.ines, addPerson, one)
+  return {
+    person: one.person,
+    path: `/api/people/${one.person}/leavings`,
+    body: { why: 'Retires' },
+    rev: 1,
+  }
+}
 const site = () => ({ site: randomUUID(), label: { en: 'A site' }, zone: 'UTC' })
 function somebody() {
   const person = randomUUID()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Label } from '#rules/split/facts.ts'
+import { Zone } from '#rules/split/zone.ts'
 
 /** A record's id, made by the client: a UUID. */
 export const Uuid = z.uuid()
@@ -17,14 +18,7 @@ const inEra = (text: string) => !text.startsWith('0000')
 export const Day = z.iso.date().refine(inEra, 'a day of our era')
 /** A moment, ISO 8601, with its offset from UTC. */
 export const Moment = z.iso.datetime({ offset: true }).refine(inEra, 'a moment of our era')
-export const Zone = z.string().refine(isZone, 'an IANA time zone, such as Europe/Berlin')
-export { Label }
-
-function isZone(zone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
-    return !/^[+-]/.test(zone)
-  } catch {
-    return false
-  }
-}
+/** The instant of a moment, to the millisecond, as the record keeps it. */
+export const instantOf = (moment: string): Temporal.Instant =>
+  Temporal.Instant.from(moment).round('millisecond')
+export { Label, Zone }

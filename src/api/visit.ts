@@ -135,6 +135,7 @@ export function visitRoutes(
         {
           mode: 'own',
           label,
+          zone: site.zone,
           it: founder(it),
           operations: founder(operations),
           administrator,
@@ -223,7 +224,7 @@ export function visitRoutes(
         const all = await tx
           .selectFrom('person')
           .selectAll()
-          .where('active', '=', true)
+          .where(({ eb, or }) => or([eb('left_at', 'is', null), eb('left_at', '>', now())]))
           .where('kind', '=', 'person')
           .orderBy('name')
           .execute()
@@ -256,7 +257,7 @@ export function visitRoutes(
           .selectFrom('person')
           .selectAll()
           .where('id', '=', person)
-          .where('active', '=', true)
+          .where(({ eb, or }) => or([eb('left_at', 'is', null), eb('left_at', '>', now())]))
           .where('kind', '=', 'person')
           .executeTakeFirst(),
       )

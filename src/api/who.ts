@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import { momentAt } from '#rules/split/moment.ts'
 import { resolve } from '#rules/split/resolve.ts'
+import { recordsOf } from '#store/people.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
 import { read, type Serving } from './route.ts'
 
@@ -13,7 +15,10 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
     query: z.object({
       activity: z.string(),
       place: z.string().optional(),
-      on: z.iso.datetime().optional(),
+      on: z
+        .union([z.iso.date(), z.iso.datetime({ offset: true })])
+        .optional()
+        .describe('An instant, or a day, which counts as its noon at the place'),
       facts: z
         .string()
         .default('{}')
@@ -24,19 +29,19 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
       answer: z.record(z.string(), z.unknown()),
     }),
     async answers(tx, { query: { activity, place, on, facts }, now }) {
-      const at = on === undefined ? now : Temporal.Instant.from(on)
       const known = Situation.safeParse(parsed(facts))
       if (!known.success)
         return refuse('act.input_wrong', { field: 'facts', problem: 'a JSON object of values' })
+      const moment = momentAt(await recordsOf(tx), place ?? null, on ?? now.toString())
+      const at = moment === null ? now : Temporal.Instant.fromEpochMilliseconds(moment.at)
       const version = await versionInForce(tx, at)
       if (version === undefined || version.number === null) return refuse('split.none_in_force')
       const split = await documentOf(tx, version)
       if (isRefusal(split)) return split
-      const day = at.toZonedDateTimeISO('UTC').toPlainDate().toString()
       const answer = resolve(split, {
         activity,
         facts: known.data,
-        on: day,
+        on: at.toString(),
         ...(place === undefined ? {} : { place }),
       })
       return isRefusal(answer)

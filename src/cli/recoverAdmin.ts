@@ -89,7 +89,7 @@ async function administrator(db: Database, email: string | undefined): Promise<P
       .selectFrom('person')
       .selectAll()
       .where('administrator', '=', true)
-      .where('active', '=', true)
+      .where(({ eb, or }) => or([eb('left_at', 'is', null), eb('left_at', '>', Temporal.Now.instant())]))
       .orderBy('email')
       .execute(),
   )

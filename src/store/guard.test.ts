@@ -31,7 +31,16 @@ const IMMUTABLE = { code: 'CS002' }
 const FORBIDDEN = { code: '42501' }
 const LEDGER = ['ledger_entry', 'ledger_change', 'ledger_link', 'ledger_seal', 'ledger_key']
 /** What stands beside the record: written with an act, but no part of it. */
-const BESIDE = ['origin', 'personal', 'outbox', 'delivery', 'token_use', 'migration', ...LEDGER]
+const BESIDE = [
+  'origin',
+  'personal',
+  'outbox',
+  'delivery',
+  'token_use',
+  'migration',
+  'records_state',
+  ...LEDGER,
+]
 
 /** Does something in a transaction that is then undone, as the application's role or the owner. */
 const asRole = (role: 'app' | 'owner', statement: ReturnType<typeof sql>, act = '') =>

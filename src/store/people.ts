@@ -1,9 +1,14 @@
 import type { Selectable } from 'kysely'
 import type { Records } from '#rules/split/parts.ts'
 import type { Tx } from './database.ts'
+import { keptWhile, type Relation, stateOfRecords } from './records.ts'
 import type { Tables } from './tables.ts'
 
 export type Person = Selectable<Tables['person']>
+
+/** Whether somebody has left by a moment (SPLIT-8). */
+export const hasLeft = ({ left_at }: Pick<Person, 'left_at'>, now: Temporal.Instant): boolean =>
+  left_at !== null && Temporal.Instant.compare(left_at, now) <= 0
 
 /** A person, locked until the act is over. */
 export const personToChange = (tx: Tx, id: string): Promise<Person | undefined> =>
@@ -30,42 +35,116 @@ const span = ({ from_day, to_day }: { from_day: string | null; to_day: string | 
 })
 
 /**
- * What a split needs to know beside its parts: sites, and who holds what, with all its days. Service accounts stand for
- * nobody and are left out, but for the one that is named.
+ * What a split needs to know beside its parts: sites, and who holds what, with all its days, service accounts left out.
+ * The lists are the same objects as long as nothing of them changes, and are not to be changed themselves.
  */
-export async function recordsOf(tx: Tx, service: string | null = null): Promise<Records> {
-  const [sites, areas, people, holdings, deputies, absences] = await Promise.all([
-    tx.selectFrom('site').selectAll().orderBy('position').orderBy('id').execute(),
-    tx.selectFrom('area').selectAll().orderBy('position').orderBy('id').execute(),
-    tx.selectFrom('person').selectAll().orderBy('name').orderBy('id').execute(),
-    tx.selectFrom('holding').selectAll().orderBy('id').execute(),
-    tx.selectFrom('deputy').selectAll().orderBy('id').execute(),
-    tx.selectFrom('absence').selectAll().orderBy('from_day').orderBy('id').execute(),
+export async function recordsOf(tx: Tx): Promise<Records> {
+  const state = await stateOfRecords(tx)
+  const list = <Value>(name: string, of: readonly Relation[], load: () => Promise<Value>) =>
+    keptWhile(tx, state, name, of, load)
+  const scoped = <Value>(name: string, of: readonly Relation[], load: () => Promise<Value>) =>
+    keptWhile(tx, state, `${name} ${state.sites}`, of, load)
+  const [zone, sites, people, holders, deputies, absences, trainings] = await Promise.all([
+    list('zone', ['organisation'], async () => {
+      const found = await tx.selectFrom('organisation').select('zone').executeTakeFirst()
+      return found?.zone
+    }),
+    scoped('sites', ['site', 'area'], () => sitesIn(tx)),
+    list('people', ['person'], () => peopleIn(tx)),
+    scoped('holders', ['holding'], () => holdersIn(tx)),
+    list('deputies', ['deputy'], async () =>
+      (await deputiesIn(tx)).map(each => ({
+        person: each.person,
+        deputy: each.deputy,
+        ...span(each),
+      })),
+    ),
+    list('absences', ['absence'], async () =>
+      (await tx.selectFrom('absence').selectAll().orderBy('from_at').orderBy('id').execute()).map(
+        ({ person, from_at, to_at }) => ({
+          person,
+          from: from_at.toString(),
+          ...(to_at !== null && { to: to_at.toString() }),
+        }),
+      ),
+    ),
+    list('trainings', ['training'], async () =>
+      (await tx.selectFrom('training').selectAll().orderBy('id').execute()).map(each => ({
+        person: each.person,
+        course: each.course,
+        ...span(each),
+      })),
+    ),
   ])
-  const there = new Set(
-    people.filter(({ id, kind }) => kind === 'person' || id === service).map(({ id }) => id),
-  )
+  return { ...(zone !== undefined && { zone }), sites, people, holders, deputies, absences, trainings }
+}
+
+const deputiesIn = (tx: Tx) =>
+  tx
+    .selectFrom('deputy')
+    .innerJoin('person', 'person.id', 'deputy.deputy')
+    .selectAll('deputy')
+    .where('kind', '=', 'person')
+    .orderBy('from_day')
+    .orderBy('deputy.id')
+    .execute()
+
+async function sitesIn(tx: Tx) {
+  const sites = await tx.selectFrom('site').selectAll().orderBy('position').orderBy('id').execute()
+  const areas = await tx.selectFrom('area').selectAll().orderBy('position').orderBy('id').execute()
+  const bySite = Map.groupBy(areas, ({ site }) => site)
+  return sites.map(({ id, label, zone }) => ({
+    id,
+    label,
+    zone,
+    areas: (bySite.get(id) ?? []).map(area => ({ id: area.id, label: area.label })),
+  }))
+}
+
+async function peopleIn(tx: Tx) {
+  const people = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'left_at'])
+    .where('kind', '=', 'person')
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return people.map(({ id, name, left_at }) => ({
+    id,
+    name,
+    ...(left_at !== null && { left: left_at.toString() }),
+  }))
+}
+
+async function holdersIn(tx: Tx) {
+  const holdings = await tx
+    .selectFrom('holding')
+    .innerJoin('person', 'person.id', 'holding.person')
+    .selectAll('holding')
+    .where('kind', '=', 'person')
+    .orderBy('holding.id')
+    .execute()
+  return holdings.map(holderOf)
+}
+
+function holderOf(each: Selectable<Tables['holding']>) {
+  const place = placeOf(each)
   return {
-    sites: sites.map(({ id, label }) => ({
-      id,
-      label,
-      areas: areas.filter(({ site }) => site === id).map(area => ({ id: area.id, label: area.label })),
-    })),
-    people: people.filter(({ id }) => there.has(id)).map(({ id, name }) => ({ id, name })),
-    holders: holdings
-      .filter(({ person }) => there.has(person))
-      .map(each => {
-        const place = placeOf(each)
-        return {
-          function: each.function,
-          person: each.person,
-          ...(place === undefined ? {} : { place }),
-          ...span(each),
-        }
-      }),
-    deputies: deputies
-      .filter(({ deputy }) => there.has(deputy))
-      .map(each => ({ person: each.person, deputy: each.deputy, ...span(each) })),
-    absences: absences.map(each => ({ person: each.person, from: each.from_day, to: each.to_day })),
+    function: each.function,
+    person: each.person,
+    ...(place === undefined ? {} : { place }),
+    ...span(each),
+  }
+}
+
+/** What a service account alone needs to know of the record: it stands for nobody, and nobody for it. */
+export async function recordsOfService(tx: Tx, { id, name }: Person): Promise<Records> {
+  const { zone, sites } = await recordsOf(tx)
+  const own = await tx.selectFrom('holding').selectAll().where('person', '=', id).execute()
+  return {
+    ...(zone !== undefined && { zone }),
+    ...(sites !== undefined && { sites }),
+    people: [{ id, name }],
+    holders: own.map(holderOf),
   }
 }

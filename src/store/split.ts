@@ -1,10 +1,11 @@
 import type { Selectable } from 'kysely'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
-import { type Part, putTogether, readPart } from '#rules/split/parts.ts'
+import { held, type Part, putTogether, type Records, readPart, recordLists } from '#rules/split/parts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { inForceOn } from '#rules/split/version/inForce.ts'
 import type { Tx } from './database.ts'
 import { recordsOf } from './people.ts'
+import { keptWhile, stateOfRecords } from './records.ts'
 import type { Tables } from './tables.ts'
 
 export type Version = Selectable<Tables['split_version']>
@@ -21,9 +22,15 @@ export const versionOf = (tx: Tx, id: string): Promise<Version | undefined> =>
 export const versions = (tx: Tx): Promise<Version[]> =>
   tx.selectFrom('split_version').selectAll().orderBy('opened_at', 'desc').orderBy('id').execute()
 
-/** The parts of a draft or version with their revs, those of sites in scope. */
-export async function partsOf(tx: Tx, version: string): Promise<readonly PartRow[]> {
-  const rows = await tx.selectFrom('split_part').selectAll().where('version', '=', version).execute()
+/** The parts of a draft or version with their revs, those of sites in scope; of them only what is corporate, or of sites. */
+export async function partsOf(
+  tx: Tx,
+  version: string,
+  only?: 'corporate' | 'sites',
+): Promise<readonly PartRow[]> {
+  const all = tx.selectFrom('split_part').selectAll().where('version', '=', version)
+  const some = only === undefined ? all : all.where('site', only === 'corporate' ? 'is' : 'is not', null)
+  const rows = await some.execute()
   return rows.map(row => {
     const part = readPart(row)
     if (isRefusal(part)) throw new Error(`part ${row.kind} ${row.key} of ${version}: ${part.refused}`)
@@ -51,8 +58,34 @@ export const versionInForce = async (tx: Tx, at: Temporal.Instant): Promise<Vers
 
 /** A version as one split document, with sites and people as they stand in the record. */
 export async function documentOf(tx: Tx, version: Version): Promise<Split | Refusal> {
-  const [parts, records] = await Promise.all([partsOf(tx, version.id), recordsOf(tx)])
-  return putTogether(parts, records, version.number ?? (await nextNumber(tx)))
+  const records = await recordsOf(tx)
+  if (version.state === 'draft' || version.number === null)
+    return putTogether(await partsOf(tx, version.id), records, version.number ?? (await nextNumber(tx)))
+  const base = await signedSplit(tx, version, version.number)
+  if (isRefusal(base)) return base
+  const known = wholes.get(base)
+  if (known !== undefined && recordLists.every(name => known.of[name] === records[name])) return known.whole
+  const holders = held(records, base.functions)
+  const lists = Object.entries({ ...records, holders }).filter(
+    ([, list]) => list !== undefined && list.length > 0,
+  )
+  const whole: Split = { ...base, ...Object.fromEntries(lists) }
+  wholes.set(base, { of: records, whole })
+  return whole
+}
+
+/** The last document made of a signed version's parts, and the records that were put to it. */
+const wholes = new WeakMap<Split, { readonly of: Records; readonly whole: Split }>()
+
+/** A signed version without people: it never changes, so that it is read once for each scope. */
+async function signedSplit(tx: Tx, version: Version, number: number): Promise<Split | Refusal> {
+  const state = await stateOfRecords(tx)
+  return keptWhile(tx, state, `${version.id} ${state.sites}`, ['site', 'area'], async () => {
+    const corporate = await keptWhile(tx, state, version.id, [], () => partsOf(tx, version.id, 'corporate'))
+    const parts = [...corporate, ...(await partsOf(tx, version.id, 'sites'))]
+    const { sites } = await recordsOf(tx)
+    return putTogether(parts, { ...(sites && { sites }) }, number)
+  })
 }
 
 /** The number that the next signed version gets. */

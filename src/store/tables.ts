@@ -30,6 +30,7 @@ export type Tables = {
     founder_it: string
     founder_operations: string
     founded_at: Instant
+    zone: Generated<string>
     second_factor: Generated<boolean>
   }
   site: Rev & {
@@ -46,7 +47,8 @@ export type Tables = {
     email: string
     account: string | null
     administrator: Generated<boolean>
-    active: Generated<boolean>
+    /** From then on they hold nothing and do not sign in. */
+    left_at: Generated<Instant | null>
     kind: Generated<'person' | 'service'>
   }
   token: Rev & {
@@ -85,7 +87,9 @@ export type Tables = {
   holding: Rev &
     Span & { id: string; function: string; person: string; site: string | null; area: string | null }
   deputy: Rev & Span & { id: string; person: string; deputy: string }
-  absence: Rev & { id: string; person: string; from_day: string; to_day: string }
+  absence: Rev & { id: string; person: string; from_at: Instant; to_at: Instant | null }
+  training: Rev & { id: string; person: string; course: string; from_day: string; to_day: string | null }
+  records_state: { relation: string; connection: number; changes: number }
   invitation: {
     id: string
     person: string

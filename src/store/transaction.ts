@@ -28,7 +28,7 @@ export async function inTransaction<Result>(
   }
   try {
     send(begin)
-    const result = await work(over(client), send)
+    const result = await work(over(client, pool), send)
     const command = isRefusal(result) ? 'rollback' : 'commit'
     send(command)
     const last = (await Promise.all(answers)).at(-1)
@@ -45,14 +45,19 @@ export async function inTransaction<Result>(
 }
 
 const made = new WeakMap<pg.PoolClient, Tx>()
+const pools = new WeakMap<Tx, object>()
+
+/** The database that a transaction is of: what is kept in memory of a record is kept for it. */
+export const homeOf = (tx: Tx): object => pools.get(tx) ?? tx
 
 /** Queries over one connection, which do not wait for each other. */
-function over(client: pg.PoolClient): Tx {
+function over(client: pg.PoolClient, pool: pg.Pool): Tx {
   const known = made.get(client)
   if (known !== undefined) return known
   const connection = { query: client.query.bind(client), release: () => {} }
-  const pool = { connect: async () => connection, end: async () => {} } as unknown as pg.Pool
-  const tx = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const alone = { connect: async () => connection, end: async () => {} } as unknown as pg.Pool
+  const tx = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: alone }) })
   made.set(client, tx)
+  pools.set(tx, pool)
   return tx
 }

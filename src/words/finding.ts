@@ -31,6 +31,7 @@ export function sayFinding(language: Language, finding: Finding, split: Split): 
       language,
       asList(finding.params.people).map(id => split.people?.find(one => one.id === id)?.name ?? id),
     ),
+    courses: list(language, courseNames(language, split, finding)),
     missing: list(
       language,
       asList(finding.params.missing).map(side =>
@@ -69,6 +70,13 @@ export function sayCondition(language: Language, fact: Fact, text: string): stri
 /** Several things, the last with "and". */
 export const list = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(language === 'de' ? 'de' : 'en-GB', { type: 'conjunction' }).format(items)
+
+const courseNames = (language: Language, split: Split, { rows, params }: Finding) =>
+  asList(params.courses).map(id => {
+    const fn = split.functions.find(one => one.id === rows[0])
+    const course = fn?.training?.find(one => one.id === id)
+    return course ? sayLabel(language, course.label) : id
+  })
 
 const asList = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 

@@ -1,5 +1,20 @@
 import type { Catalogue, Values } from './catalogue.ts'
 
+/** Why nobody holds a function, after the sentence that says so. */
+const vacantEn: Readonly<Record<string, string>> = {
+  left: ' ({people} has left)',
+  untrained: ' (training missing or over: {people})',
+}
+const vacantDe: Readonly<Record<string, string>> = {
+  left: ' ({people} ist gegangen)',
+  untrained: ' (Schulung fehlt oder ist abgelaufen: {people})',
+}
+const because = (
+  said: Readonly<Record<string, string>>,
+  why: Values[string] | undefined,
+  people: Values[string] | undefined,
+) => (said[String(why)] ?? '').replace('{people}', String(people))
+
 const many = (count: Values[string] | undefined) => Number(count) !== 1
 
 /** The sentences of findings (rules/split/finding) and of what the split refuses or cannot answer. */
@@ -51,14 +66,14 @@ export const findingWords = {
     de: '{functions} ist extern und kann weder entscheiden noch einen Schlüssel drehen: {activity}{where}.',
   },
   'finding.vacant': {
-    en: ({ functions, waiting }) =>
-      Number(waiting) === 0
-        ? `Vacant: nobody holds ${functions}.`
-        : `Vacant: nobody holds ${functions}; ${waiting} ${many(waiting) ? 'activities wait' : 'activity waits'} on it.`,
-    de: ({ functions, waiting }) =>
-      Number(waiting) === 0
-        ? `Unbesetzt: Niemand hat die Funktion ${functions}.`
-        : `Unbesetzt: Niemand hat die Funktion ${functions}; ${waiting} ${many(waiting) ? 'Aktivitäten warten' : 'Aktivität wartet'} darauf.`,
+    en: ({ functions, waiting, why, people }) =>
+      `Vacant: nobody holds ${functions}${because(vacantEn, why, people)}${Number(waiting) === 0 ? '' : `; ${waiting} ${many(waiting) ? 'activities wait' : 'activity waits'} on it`}.`,
+    de: ({ functions, waiting, why, people }) =>
+      `Unbesetzt: Niemand hat die Funktion ${functions}${because(vacantDe, why, people)}${Number(waiting) === 0 ? '' : `; ${waiting} ${many(waiting) ? 'Aktivitäten warten' : 'Aktivität wartet'} darauf`}.`,
+  },
+  'finding.untrained': {
+    en: '{people} cannot stand for {functions}: the training for it is missing or over ({courses}).',
+    de: '{people} kann die Funktion {functions} nicht ausüben: Die Schulung dafür fehlt oder ist abgelaufen ({courses}).',
   },
   'finding.same-person': {
     en: '{people} would turn both keys, as {functions}.',

@@ -96,7 +96,15 @@ export const recordWords = {
     de: 'Die Datenbank ist gerade nicht da. Versuchen Sie es gleich noch einmal; nichts wurde halb getan.',
   },
   'person.unknown': { en: 'Nobody in the record has this id.', de: 'Niemand im Bestand hat diese Kennung.' },
-  'person.inactive': { en: 'This person is not active any more.', de: 'Diese Person ist nicht mehr aktiv.' },
+  'person.inactive': { en: 'This person has left.', de: 'Diese Person ist gegangen.' },
+  'person.there': {
+    en: 'This person is there, and is not to leave.',
+    de: 'Diese Person ist da, und ihr Weggang ist nicht eingetragen.',
+  },
+  'person.leaves_earlier': {
+    en: 'Somebody leaves now or later, not in the past ({at}).',
+    de: 'Jemand geht jetzt oder später, nicht rückwirkend ({at}).',
+  },
   'person.email_taken': {
     en: 'Somebody has this address already: {email}.',
     de: 'Diese Adresse hat schon jemand: {email}.',
@@ -132,6 +140,19 @@ export const recordWords = {
   'span.turned': {
     en: 'The last day ({to}) lies before the first ({from}).',
     de: 'Der letzte Tag ({to}) liegt vor dem ersten ({from}).',
+  },
+  'absence.turned': {
+    en: 'The return ({to}) does not come after the beginning ({from}).',
+    de: 'Die Rückkehr ({to}) liegt nicht nach dem Beginn ({from}).',
+  },
+  'absence.unknown': {
+    en: 'This absence is not in the record.',
+    de: 'Diese Abwesenheit steht nicht im Bestand.',
+  },
+  'absence.over': { en: 'This absence is over already.', de: 'Diese Abwesenheit ist schon vorbei.' },
+  'deputy.unknown': {
+    en: 'This deputy is not in the record.',
+    de: 'Diese Vertretung steht nicht im Bestand.',
   },
   'holding.unknown': {
     en: 'This holding is not in the record.',

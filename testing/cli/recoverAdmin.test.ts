@@ -14,7 +14,7 @@ const recover = (...args: string[]) => {
   using folder = folderWith({})
   return countersign(['recover-admin', '--data', folder.path, ...args], { DATABASE_URL: at.url })
 }
-const addAdministrator = (name: string, more: { account?: string; active?: boolean } = {}) =>
+const addAdministrator = (name: string, more: { account?: string; left_at?: Temporal.Instant } = {}) =>
   at.db.acting(randomUUID(), '*', async tx => {
     const email = `${name}@example.com`
     const row = { id: randomUUID(), name, email, account: null, administrator: true, ...more }
@@ -31,7 +31,7 @@ test('TRUST-3 recover-admin lets an administrator in again, and the ledger tells
   })
 
   const jonas = await addAdministrator('jonas', { account: randomUUID() })
-  await addAdministrator('left', { active: false })
+  await addAdministrator('left', { left_at: Temporal.Now.instant().subtract({ hours: 1 }) })
   const { code, out, err } = recover()
   expect(err).toBe('')
   expect(code).toBe(0)

@@ -3,7 +3,7 @@ import { refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { personal } from '#store/ledger/personal.ts'
 import { act } from '../act.ts'
-import { Email, Label, Name, Uuid } from '../fields.ts'
+import { Email, Label, Name, Uuid, Zone } from '../fields.ts'
 
 const Founder = z.strictObject({
   person: Uuid,
@@ -24,6 +24,8 @@ export const foundOrganisation = act('organisation.found', {
   input: z.strictObject({
     mode: z.enum(['own', 'sample']),
     label: Label,
+    /** The zone that days of the whole organisation are counted in. */
+    zone: Zone.default('UTC'),
     it: Founder,
     operations: Founder,
     administrator: z.enum(['it', 'operations']),
@@ -34,7 +36,7 @@ export const foundOrganisation = act('organisation.found', {
     const same = it.person === operations.person || it.email.toLowerCase() === operations.email.toLowerCase()
     return same ? refuse('organisation.one_founder') : null
   },
-  async write(tx, _, __, { mode, label, it, operations, administrator }, { id, now }) {
+  async write(tx, _, __, { mode, label, zone, it, operations, administrator }, { id, now }) {
     const who: Record<string, unknown> = {}
     for (const side of ['it', 'operations'] as const) {
       const { person, holding, name, email, account } = side === 'it' ? it : operations
@@ -50,9 +52,9 @@ export const foundOrganisation = act('organisation.found', {
     const founders = { founder_it: it.person, founder_operations: operations.person }
     await tx
       .insertInto('organisation')
-      .values({ mode, label: JSON.stringify(label), ...founders, founded_at: now })
+      .values({ mode, label: JSON.stringify(label), zone, ...founders, founded_at: now })
       .execute()
-    return { kind: 'organisation', subject: id, after: { mode, label, ...who, administrator }, rev: 1 }
+    return { kind: 'organisation', subject: id, after: { mode, label, zone, ...who, administrator }, rev: 1 }
   },
 })
 

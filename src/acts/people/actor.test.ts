@@ -8,9 +8,10 @@ import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { changeDraft } from '../split/change.ts'
 import { openDraft } from '../split/open.ts'
 import { actorOf } from './actor.ts'
-import { changePerson } from './change.ts'
+import { endAbsence } from './endAbsence.ts'
 import { endHolding } from './endHolding.ts'
 import { giveHolding } from './giveHolding.ts'
+import { leavePerson } from './leave.ts'
 import { nameDeputy } from './nameDeputy.ts'
 import { recordAbsence } from './recordAbsence.ts'
 
@@ -77,24 +78,27 @@ describe('TRUST-2 who somebody acts as', () => {
     const { farid, nadia, karel } = at.ids
     await at.done(karel, nameDeputy, { id: randomUUID(), person: farid, deputy: nadia })
     expect((await who('nadia')).held).toEqual([])
-    await at.done(karel, recordAbsence, { id: randomUUID(), person: farid, from: today, to: today })
+    const absence = randomUUID()
+    await at.done(karel, recordAbsence, { id: absence, person: farid, to: `${today}T18:00:00+01:00` })
     expect((await who('nadia')).held).toEqual([{ function: 'ciso', site: null, area: null, for: farid }])
     expect((await who('farid')).held).toEqual([])
-    now = now.add({ hours: 24 })
+    const start = now
+    now = Temporal.Instant.from(`${today}T16:59:59Z`)
+    expect((await who('nadia')).held).toHaveLength(1)
+    now = now.add({ seconds: 1 })
     expect((await who('nadia')).held).toEqual([])
-    now = now.subtract({ hours: 24 })
+    expect((await who('farid')).held).toMatchObject([{ function: 'ciso', for: null }])
+    now = start.add({ minutes: 5 })
+    await at.done(farid, endAbsence, { absence }, { rev: 1 })
+    expect((await who('nadia')).held).toEqual([])
+    expect((await who('farid')).held).toMatchObject([{ function: 'ciso', for: null }])
+    now = start
   })
 
   test('who is not active any more is nobody', async () => {
     const { nadia, ines } = at.ids
-    const nadiaNow = {
-      person: nadia,
-      name: 'Nadia Haddad',
-      email: 'nadia@works.example',
-      administrator: false,
-    }
     expect(await actorOf(base.db, nadia, now)).toMatchObject({ person: nadia })
-    await at.done(ines, changePerson, { ...nadiaNow, active: false }, { rev: 1 })
+    await at.done(ines, leavePerson, { person: nadia, why: 'Retires' }, { rev: 1 })
     expect(await actorOf(base.db, nadia, now)).toBeNull()
     expect(await actorOf(base.db, randomUUID(), now)).toBeNull()
   })

@@ -1,10 +1,8 @@
 import type { Actor, Held, Sites } from '#rules/people/actor.ts'
 import { type ActName, actNames } from '#rules/split/acts.ts'
-import type { Records } from '#rules/split/parts.ts'
-import { standing } from '#rules/split/people.ts'
-import type { Split } from '#rules/split/split.ts'
+import { isStaffed, type People, seatsOf } from '#rules/split/people.ts'
 import type { Database, Tx } from '#store/database.ts'
-import { type Person, personByAccount, recordsOf } from '#store/people.ts'
+import { hasLeft, type Person, personByAccount, recordsOf, recordsOfService } from '#store/people.ts'
 import { versionInForce } from '#store/split.ts'
 import { givenBy } from './given.ts'
 
@@ -20,9 +18,9 @@ export async function actorOf(db: Database, account: string, now: Temporal.Insta
   })
 }
 
-/** The same for a person of the record; null where the person is not active. */
+/** The same for a person of the record; null where the person has left by then. */
 export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): Promise<Actor | null> {
-  if (!person.active) return null
+  if (hasLeft(person, now)) return null
   const organisation = await tx.selectFrom('organisation').selectAll().executeTakeFirst()
   const version = await versionInForce(tx, now)
   const founder =
@@ -31,14 +29,11 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
       : organisation?.founder_operations === person.id
         ? 'operations'
         : null
-  const records = await recordsOf(tx, person.kind === 'service' ? person.id : null)
-  const day = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-  const held = seatsOf(records, day, forWhom(records, person.id))
-    .filter(one => one.person === person.id)
-    .map(({ person: _, ...one }) => one)
   const given = version === undefined ? null : await givenBy(tx, version)
-  const there = founder === null ? new Set<string>() : await active(tx)
-  let all: ReturnType<typeof seatsOf> | undefined
+  const records = person.kind === 'service' ? await recordsOfService(tx, person) : await recordsOf(tx)
+  const people: People = { ...records, functions: given?.functions ?? [] }
+  const on = now.toString()
+  const held = seatsOf(people, person.id, on)
   const by: Partial<Record<ActName, readonly Held[]>> = {}
   const may = actNames.filter(name => {
     const functions = given?.acts.get(name)
@@ -46,8 +41,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     const own = held.flatMap(one => whereGiven(one, functions.get(one.function) ?? []))
     if (own.length > 0) by[name] = own
     if (own.length > 0 || founder === null) return own.length > 0
-    all ??= seatsOf(records, day)
-    return !all.some(one => there.has(one.person) && functions.has(one.function))
+    return ![...functions.keys()].some(fn => isStaffed(people, fn, on))
   })
   const reading = held.filter(one => given === null || given.reading.has(one.function))
   return {
@@ -67,39 +61,6 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
 
 const sitesOf = (held: readonly Held[]): Sites =>
   held.some(({ site }) => site === null) ? '*' : [...new Set(held.flatMap(({ site }) => site ?? []))]
-
-/** Who stands for which function on a day, at the places where somebody was ever given it; only for these, where named. */
-function seatsOf(
-  records: Records,
-  day: string,
-  people?: ReadonlySet<string>,
-): readonly (Held & { readonly person: string })[] {
-  const split = records as Split
-  const holders = (records.holders ?? []).filter(one => people === undefined || people.has(one.person))
-  const seats = new Map(holders.map(one => [`${one.function} ${one.place ?? ''}`, one]))
-  return [...seats.values()].flatMap(({ function: fn, place }) => {
-    const [site = null, area = null] = place?.split('/') ?? []
-    return standing(split, fn, place ?? null, day).map(one => ({
-      function: fn,
-      site,
-      area,
-      for: one.for,
-      person: one.person,
-    }))
-  })
-}
-
-/** A person, and everybody whose deputies may lead to them: only what these hold can be theirs to do. */
-function forWhom({ deputies = [] }: Records, person: string): ReadonlySet<string> {
-  const people = new Set([person])
-  for (const one of people) for (const each of deputies) if (each.deputy === one) people.add(each.person)
-  return people
-}
-
-const active = async (tx: Tx) =>
-  new Set(
-    (await tx.selectFrom('person').select('id').where('active', '=', true).execute()).map(one => one.id),
-  )
 
 /** What somebody holds, as far as an act is given to it: at the sites whose deviation gives it, or where they hold it. */
 const whereGiven = (held: Held, sites: Sites): readonly Held[] =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mayActAt } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
-import { placeOf } from '#store/people.ts'
+import { hasLeft, placeOf } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Day, Slug, Uuid } from '../fields.ts'
 
@@ -21,7 +21,7 @@ export const giveHolding = act('holding.give', {
     to: Day.nullable().default(null),
   }),
   async load(tx, { person, site, area }) {
-    const found = await tx.selectFrom('person').select('active').where('id', '=', person).executeTakeFirst()
+    const found = await tx.selectFrom('person').select('left_at').where('id', '=', person).executeTakeFirst()
     const siteThere =
       site === null
         ? null
@@ -37,11 +37,11 @@ export const giveHolding = act('holding.give', {
             .executeTakeFirst()
     return { found, siteThere, areaThere }
   },
-  decide({ found, siteThere, areaThere }, { site, area, from, to }, { actor }) {
+  decide({ found, siteThere, areaThere }, { site, area, from, to }, { actor, now }) {
     const outside = mayActAt('holding.give', actor, [site])
     if (outside !== null) return outside
     if (found === undefined) return refuse('person.unknown')
-    if (!found.active) return refuse('person.inactive')
+    if (hasLeft(found, now)) return refuse('person.inactive')
     if (siteThere === undefined) return refuse('site.unknown', { site: site ?? '' })
     if (areaThere === undefined || (site === null && area !== null))
       return refuse('area.unknown', { area: area ?? '' })

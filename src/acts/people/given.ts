@@ -13,6 +13,8 @@ export type Given = {
   /** Its holders read the record: internal functions, and those that audit. */
   readonly reading: ReadonlySet<string>
   readonly auditing: ReadonlySet<string>
+  /** The version's functions, with the training that they ask for. */
+  readonly functions: Split['functions']
 }
 
 const READING: ActName = 'restricted.read'
@@ -39,7 +41,12 @@ export async function givenBy(tx: Tx, version: Version): Promise<Given> {
     return [name, functions] as const
   })
   const reading = split.functions.filter(fn => !fn.external || fn.auditor).map(fn => fn.id)
-  const given = { acts: new Map(acts), reading: new Set(reading), auditing: new Set(auditing) }
+  const given = {
+    acts: new Map(acts),
+    reading: new Set(reading),
+    auditing: new Set(auditing),
+    functions: split.functions,
+  }
   known.set(version.id, given)
   return given
 }

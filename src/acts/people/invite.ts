@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
-import { type Person, personToChange } from '#store/people.ts'
+import { hasLeft, type Person, personToChange } from '#store/people.ts'
 import { act, type Call, type Written } from '../act.ts'
 import { Uuid } from '../fields.ts'
 
@@ -25,8 +25,10 @@ export const invitePerson = act('person.invite', { input: Link, load, decide, wr
 export const recoverAdministrator = act('person.recover', {
   input: Link,
   load,
-  decide: (person, link) =>
-    person.administrator ? decide(person, link) : refuse('person.no_administrator', { name: person.email }),
+  decide: (person, link, call) =>
+    person.administrator
+      ? decide(person, link, call)
+      : refuse('person.no_administrator', { name: person.email }),
   write,
 })
 
@@ -34,9 +36,10 @@ async function load(tx: Tx, { person }: Link): Promise<Person | Refusal> {
   return (await personToChange(tx, person)) ?? refuse('person.unknown')
 }
 
-function decide({ account, active, kind }: Person, { purpose }: Link): Refusal | null {
+function decide(person: Person, { purpose }: Link, { now }: Call): Refusal | null {
+  const { account, kind } = person
   if (kind === 'service') return refuse('service.no_account')
-  if (!active) return refuse('person.inactive')
+  if (hasLeft(person, now)) return refuse('person.inactive')
   if (purpose === 'join' && account !== null) return refuse('person.has_account')
   return purpose === 'recover' && account === null ? refuse('person.no_account') : null
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { mayActAt } from '#rules/people/access.ts'
+import { mayActFor } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { act } from '../act.ts'
 import { Day, Uuid } from '../fields.ts'
 import { reachOf } from './reach.ts'
 
 /**
- * Somebody stands in for a person whenever that person is absent; circles are what the proof reports. Who acts for some
- * sites only names deputies of those who hold functions there and nowhere else.
+ * Somebody stands in for a person whenever that person is absent; circles are what the proof reports. Everybody names their
+ * own; who acts for some sites only names deputies of those who hold functions there and nowhere else.
  */
 export const nameDeputy = act('deputy.name', {
   input: z.strictObject({
@@ -24,12 +24,12 @@ export const nameDeputy = act('deputy.name', {
       .selectFrom('person')
       .select('id')
       .where('id', 'in', [person, deputy])
-      .where('active', '=', true)
+      .where(({ eb, or }) => or([eb('left_at', 'is', null), eb('left_at', '>', now)]))
       .where('kind', '=', 'person')
       .execute(),
   }),
   decide({ reach, found }, { person, deputy, from, to }, { actor }) {
-    const outside = mayActAt('deputy.name', actor, reach)
+    const outside = mayActFor('deputy.name', actor, person, reach)
     if (outside !== null) return outside
     if (person === deputy) return refuse('deputy.self')
     if (found.length < 2) return refuse('person.unknown')

@@ -9,7 +9,8 @@ export async function reachOf(
   person: string,
   now: Temporal.Instant,
 ): Promise<readonly (string | null)[]> {
-  const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  // West of Greenwich it is yesterday a little longer.
+  const today = now.subtract({ hours: 24 }).toZonedDateTimeISO('UTC').toPlainDate().toString()
   const held = await tx
     .selectFrom('holding')
     .select('site')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refuse } from '#rules/refusal.ts'
 import { personal } from '#store/ledger/personal.ts'
+import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Email, Name, Uuid } from '../fields.ts'
 
@@ -19,9 +20,9 @@ export const arrivePerson = act('person.arrive', {
       .forUpdate()
       .executeTakeFirst(),
   }),
-  decide({ there }, { email }) {
+  decide({ there }, { email }, { now }) {
     if (there === undefined) return null
-    if (!there.active) return refuse('person.inactive')
+    if (hasLeft(there, now)) return refuse('person.inactive')
     const theirs = there.account === null && !there.administrator && there.kind === 'person'
     return theirs ? null : refuse('provider.link_first', { email })
   },

@@ -37,14 +37,12 @@ export type State = {
   readonly hash: string
 }
 
-export const dayOf = (now: Temporal.Instant): string => now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-
 /** Where a draft stands on its way into force. Refuses a draft whose parts do not make a split. */
 export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): Promise<State | Refusal> {
   const dated = await datedOf(tx, version)
   if (isRefusal(dated)) return dated
   const { parts, redated, split, latest } = dated
-  const proof = proveSplit(split, { on: dayOf(now) })
+  const proof = proveSplit(split, { on: now.toString() })
   const acceptances = await acceptancesOf(tx, version.id)
   const hash = contentHash(parts, acceptances, chosenMoment(version))
   const based = version.based_on === null ? undefined : await versionOf(tx, version.based_on)
@@ -113,7 +111,7 @@ export async function keysNow(tx: Tx, now: Temporal.Instant): Promise<readonly K
   if (founders === null) return refuse('organisation.none')
   const version = await versionInForce(tx, now)
   const inForce = version === undefined ? null : await documentOf(tx, version)
-  return isRefusal(inForce) ? inForce : keysOf(inForce, await standardSplit(), founders, dayOf(now))
+  return isRefusal(inForce) ? inForce : keysOf(inForce, await standardSplit(), founders, now.toString())
 }
 
 async function foundersOf(tx: Tx): Promise<Founders | null> {

@@ -3,6 +3,7 @@ import { mayActAt } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
 import { Recurrence } from '#rules/time/recurrence.ts'
+import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Slug, Uuid } from '../fields.ts'
 
@@ -43,16 +44,17 @@ export const setRota = act('rota.set', {
           .on('holding.function', '=', fn)
           .on('holding.site', 'is not distinct from', site),
       )
-      .select(['person.id', 'person.name', 'person.active', 'holding.id as holding'])
+      .select(['person.id', 'person.name', 'person.left_at', 'holding.id as holding'])
       .where('person.id', 'in', people)
       .execute()
     return { place, running, named }
   },
-  decide({ place, running, named }, { site, people }, { actor }) {
+  decide({ place, running, named }, { site, people }, { actor, now }) {
     const outside = mayActAt('rota.set', actor, [site])
     if (outside !== null) return outside
     if (site !== null && place === undefined) return refuse('site.unknown', { site })
-    if (people.some(id => !named.some(one => one.id === id && one.active))) return refuse('person.unknown')
+    if (people.some(id => !named.some(one => one.id === id && !hasLeft(one, now))))
+      return refuse('person.unknown')
     const stranger = named.find(one => one.holding === null)
     if (stranger !== undefined) return refuse('rota.not_holder', { name: stranger.name })
     return running === undefined ? null : refuse('rota.there')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { issue } from '#rules/people/token.ts'
 import { refuse } from '#rules/refusal.ts'
+import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Moment, Name, Slug, Uuid } from '../fields.ts'
 
@@ -27,7 +28,15 @@ export const issueToken = act('token.issue', {
     return found === undefined ? refuse('site.unknown', { site }) : holder
   },
   decide: (holder, { scope, expires }, { actor, now }) =>
-    issue({ holder, scope, expires: Temporal.Instant.from(expires) }, actor, now),
+    issue(
+      {
+        holder: { ...holder, active: !hasLeft(holder, now) },
+        scope,
+        expires: Temporal.Instant.from(expires),
+      },
+      actor,
+      now,
+    ),
   async write(tx, _, __, { token, person, label, scope, site, expires, hash }, { now, actor }) {
     const parts = [...new Set(scope)]
     const expires_at = Temporal.Instant.from(expires).round('millisecond')

@@ -119,10 +119,8 @@ describe('TRUST-3 who comes from the company’s sign-in for the first time', ()
     const client = await at.as(null)
     await comes(client, 'gone')
     const person = (await me(client))?.person as string
-    const entry = { name: 'Gone', email: 'gone@works.example', administrator: false, active: false }
-    expect(
-      code(await (await at.as('ines')).ask('PUT', `/api/people/${person}`, { body: entry, rev: 1 })),
-    ).toBe('200')
+    const ask = { body: { why: 'Retires' }, rev: 1 }
+    expect(code(await (await at.as('ines')).ask('POST', `/api/people/${person}/leavings`, ask))).toBe('200')
     expect(await me(client)).toBeNull()
     expect(code(await comes(await at.as(null), 'gone'))).toBe('409 person.inactive')
   })

@@ -11,6 +11,7 @@ import type { Arrival } from '#identity/provider/arrive.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { changesNothing } from '#rules/people/provider.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import { hasLeft } from '#store/people.ts'
 import { providerOf } from '#store/provider.ts'
 import type { Caller } from '../caller.ts'
 import { sendRefusal } from '../refusals.ts'
@@ -157,9 +158,10 @@ export function providerRoutes(app: FastifyInstance, serving: Serving, identity:
     const account = arrival.account ?? (await arrives(request, arrival, act))
     if (isRefusal(account)) return sendRefusal(request, reply, account)
     const person = await db.within('*', tx =>
-      tx.selectFrom('person').select('active').where('id', '=', account).executeTakeFirst(),
+      tx.selectFrom('person').select('left_at').where('id', '=', account).executeTakeFirst(),
     )
-    if (!person?.active) return sendRefusal(request, reply, refuse('person.inactive'))
+    if (person === undefined || hasLeft(person, now()))
+      return sendRefusal(request, reply, refuse('person.inactive'))
     const claims = { person: account, values: arrival.values }
     const following = await db.within('*', tx => followingOf(tx, claims, now()))
     if (isRefusal(following)) return sendRefusal(request, reply, following)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { changePerson } from '#acts/people/change.ts'
 import { giveHolding } from '#acts/people/giveHolding.ts'
+import { leavePerson } from '#acts/people/leave.ts'
 import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { recordsOf } from '#store/people.ts'
@@ -202,11 +203,11 @@ describe('TRUST-3 a service account', () => {
       body: { purpose: 'join' },
     })
     expect(code(invited)).toBe('409 service.no_account')
-    const entry = { person, name: 'Scanner', email: 'scanner@service.invalid', active: true }
+    const entry = { person, name: 'Scanner', email: 'scanner@service.invalid' }
     const raised = await at.does(at.ids.ines, changePerson, { ...entry, administrator: true }, { rev: 1 })
     expect(isRefusal(raised) && raised.refused).toBe('service.no_administrator')
     const { secret } = await made('ines', { person })
-    await at.done(at.ids.ines, changePerson, { ...entry, active: false, administrator: false }, { rev: 1 })
+    await at.done(at.ids.ines, leavePerson, { person: entry.person, why: 'Not needed any more' }, { rev: 1 })
     expect(code(await asked(secret, 'GET', '/api/people'))).toBe('401 token.inactive')
     const { body } = await (await at.as('ines')).ask('GET', '/api/services')
     expect(body).toContainEqual(expect.objectContaining({ person, active: false, name: 'Scanner' }))

@@ -7,6 +7,7 @@ import { revokeToken } from '#acts/token/revoke.ts'
 import { makeToken } from '#identity/door/token.ts'
 import { scopes } from '#rules/people/token.ts'
 import { isRefusal } from '#rules/refusal.ts'
+import { hasLeft } from '#store/people.ts'
 import { tokensOf } from '#store/tokens.ts'
 import { sendRefusal } from '../refusals.ts'
 import { callOf, DoneAnswer, does, read, runs, type Serving } from '../route.ts'
@@ -88,7 +89,7 @@ export function tokenRoutes(app: FastifyInstance, serving: Serving): void {
         tokens: z.array(Token),
       }),
     ),
-    async answers(tx) {
+    async answers(tx, { now }) {
       const services = await tx
         .selectFrom('person')
         .selectAll()
@@ -99,10 +100,10 @@ export function tokenRoutes(app: FastifyInstance, serving: Serving): void {
         tx,
         services.map(({ id }) => id),
       )
-      return services.map(({ id, name, active, rev }) => ({
+      return services.map(({ id, name, left_at, rev }) => ({
         person: id,
         name,
-        active,
+        active: !hasLeft({ left_at }, now),
         rev,
         tokens: tokens.filter(({ person }) => person === id).map(shown),
       }))

@@ -23,7 +23,7 @@ export function invitationRoutes(app: FastifyInstance, serving: Serving, identit
       tx
         .selectFrom('invitation')
         .innerJoin('person', 'person.id', 'invitation.person')
-        .select(['person.id', 'name', 'email', 'purpose', 'expires_at', 'used_at', 'active'])
+        .select(['person.id', 'name', 'email', 'purpose', 'expires_at', 'used_at', 'left_at'])
         .where('hash', '=', hashToken(token))
         .executeTakeFirst(),
     )

@@ -66,11 +66,13 @@ const DocumentAnswer = z.object({
     }),
   ),
   records: z.object({
+    zone: z.string(),
     sites: z.array(z.unknown()),
-    people: z.array(z.object({ id: z.string(), name: z.string() })),
+    people: z.array(z.object({ id: z.string(), name: z.string(), left: Instant.optional() })),
     holders: z.array(z.unknown()),
     deputies: z.array(z.unknown()),
     absences: z.array(z.unknown()),
+    trainings: z.array(z.unknown()),
   }),
   acceptances: z.array(
     z.object({
@@ -195,14 +197,22 @@ async function documentAnswer(
   version: Version,
   inForce: Version | undefined,
 ): Promise<z.input<typeof DocumentAnswer>> {
-  const { sites = [], people = [], holders = [], deputies = [], absences = [] } = await recordsOf(tx)
+  const {
+    zone = 'UTC',
+    sites = [],
+    people = [],
+    holders = [],
+    deputies = [],
+    absences = [],
+    trainings = [],
+  } = await recordsOf(tx)
   const signatures = await signaturesOf(tx, 'split', version.id)
   const acceptances = await acceptancesOf(tx, version.id)
   return {
     version: versionAnswer(version, inForce),
     number: version.number ?? (await nextNumber(tx)),
     parts: [...(await partsOf(tx, version.id))],
-    records: { sites, people, holders, deputies, absences },
+    records: { zone, sites, people, holders, deputies, absences, trainings },
     acceptances: acceptances.map(({ finding, sentence, reason, by, at, restricted }) => ({
       finding,
       sentence,

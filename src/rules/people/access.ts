@@ -6,10 +6,11 @@ import { type Actor, type Held, READING, type Sites } from './actor.ts'
 /**
  * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
  * `split`: who the split in force makes responsible or accountable for the activity that the act is bound to, or gives
- * a key of it. `own session`: who is signed in, for themselves, and with no token (the act's own rule looks at the rest).
- * `invited`: who holds a one-time link. `system`: the product itself, no route does it.
+ * a key of it. `own`: everybody of what is their own, and of others' whom the split says. `own session`: who is signed in,
+ * for themselves, and with no token (the act's own rule looks at the rest). `invited`: who holds a one-time link.
+ * `system`: the product itself, no route does it.
  */
-const doers = ['first visit', 'administrator', 'split', 'own session', 'invited', 'system'] as const
+const doers = ['first visit', 'administrator', 'split', 'own', 'own session', 'invited', 'system'] as const
 type Doer = (typeof doers)[number]
 
 /** The table of access: what it does not name is denied. The last lines are acts that no split binds to an activity. */
@@ -21,10 +22,14 @@ const access = {
   'person.add': 'administrator',
   'person.change': 'administrator',
   'person.invite': 'administrator',
+  'person.leave': 'administrator',
+  'person.return': 'administrator',
   'holding.give': 'split',
   'holding.end': 'split',
-  'deputy.name': 'split',
-  'absence.record': 'split',
+  'deputy.name': 'own',
+  'deputy.end': 'own',
+  'absence.record': 'own',
+  'absence.end': 'own',
   'calendar.change': 'split',
   'rota.set': 'split',
   'rota.end': 'split',
@@ -84,20 +89,35 @@ export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
     case 'administrator':
       if (actor.person === null) return refuse('access.sign_in')
       return actor.administrator ? null : refuse('access.administrators')
+    case 'own':
+      return actor.person === null ? refuse('access.sign_in') : null
     case 'split':
-      if (actor.person === null) return refuse('access.sign_in')
-      return actor.may.some(own => own === name) ? null : refuse('access.split', { act: name })
+      return givenBySplit(name, actor)
     default:
       return refuse('access.not_named', { act: name })
   }
 }
+
+function givenBySplit(name: AnyAct, actor: Actor): Refusal | null {
+  if (actor.person === null) return refuse('access.sign_in')
+  return actor.may.some(own => own === name) ? null : refuse('access.split', { act: name })
+}
+
+/** Whether somebody may do an act that is about a person: about oneself always, about others as `mayActAt` says. */
+export const mayActFor = (
+  name: ActName,
+  actor: Actor,
+  person: string,
+  touched: readonly (string | null)[],
+): Refusal | null =>
+  access[name] === 'own' && actor.person === person ? mayAct(name, actor) : mayActAt(name, actor, touched)
 
 /**
  * Whether somebody may do an act that touches these sites, null being the corporate level; null is yes. What a site's
  * functions give holds at that site (SPLIT-2, TRUST-2); a corporate one's holds everywhere.
  */
 export function mayActAt(name: ActName, actor: Actor, touched: readonly (string | null)[]): Refusal | null {
-  const may = mayAct(name, actor)
+  const may = mayAct(name, actor) ?? (access[name] === 'own' ? givenBySplit(name, actor) : null)
   if (may !== null) return may
   const held = actor.by[name]
   if (held === undefined || held.some(({ site }) => site === null)) return null
@@ -106,7 +126,7 @@ export function mayActAt(name: ActName, actor: Actor, touched: readonly (string 
 
 /** The function in which somebody does an act that the split gives, at a site or (null) for all of the company. */
 export function actsAs(name: AnyAct, { by, may, founder }: Actor, site: string | null): string | null {
-  if (access[name] !== 'split') return null
+  if (access[name] !== 'split' && access[name] !== 'own') return null
   const held = Object.entries(by).find(([given]) => given === name)?.[1]
   if (held === undefined) return founder !== null && may.some(own => own === name) ? FOUNDER : null
   const fits = (one: Held) => Number(one.site === site) * 2 + Number(one.for === null)
@@ -183,7 +203,7 @@ export function ledgerView(actor: Actor): {
   readonly acts: '*' | readonly AnyAct[]
 } {
   const ofInstallation = Object.entries(access).flatMap(([name, doer]) =>
-    doer === 'split' ? [] : (name as AnyAct),
+    doer === 'split' || doer === 'own' ? [] : (name as AnyAct),
   )
   return {
     signIns: actor.administrator || actor.audits === '*' ? 'all' : 'own',

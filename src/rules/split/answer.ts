@@ -1,4 +1,5 @@
 import type { FactValue } from './facts.ts'
+import type { Vacancy } from './people.ts'
 import type { Letter, Level } from './split.ts'
 
 /** Where a row, or a part of it, was set. `place` is null at corporate level, `rule` null for the default row. */
@@ -16,6 +17,18 @@ export type FullRow = {
 
 /** Who stands for a function now: its holders in order, deputies where a holder is absent. */
 export type Standing = { readonly person: string; readonly name: string; readonly for: string | null }
+
+/**
+ * A key that one person would turn beside the other: who turns it in place of `instead` (DECIDE-3), in which function,
+ * held at which place. Nobody, where `holders` is empty.
+ */
+export type SecondKey = {
+  readonly key: string
+  readonly function: string
+  readonly place: string | null
+  readonly holders: readonly Standing[]
+  readonly instead: string
+}
 
 /** One condition of the answer: what was asked, what it counted as, and the cell that it met. */
 export type Because = {
@@ -48,6 +61,12 @@ export type Answer = {
   readonly relaxing: readonly Relaxing[]
   /** Who stands for each function that the row and its path name, where holders are known. */
   readonly people: Readonly<Record<string, readonly Standing[]>>
+  /** Why nobody does, for each function for which nobody stands (SPLIT-8). */
+  readonly vacant: Readonly<Record<string, Vacancy>>
+  /** Who would stand for a function if their training were not missing or over. */
+  readonly untrained: Readonly<Record<string, readonly string[]>>
+  /** Where one person alone stands for both keys: who turns the other. */
+  readonly secondKey: SecondKey | null
   /** The escalation path in order, `onward` followed. */
   readonly path: readonly { readonly after: string; readonly to: readonly string[] }[]
   /** Places whose override took part though the level above has changed since: to be reconfirmed. */

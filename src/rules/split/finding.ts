@@ -11,6 +11,7 @@ export const findingKinds = [
   'side-unknown',
   'external-owner',
   'vacant',
+  'untrained',
   'same-person',
   'escalation',
   'deputy-circle',

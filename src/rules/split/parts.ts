@@ -52,7 +52,16 @@ export type Part = {
 }[PartKind]
 
 /** The lists of a split that its parts do not hold: they are records of their own. */
-export type Records = Pick<Split, 'sites' | 'people' | 'holders' | 'deputies' | 'absences'>
+export const recordLists = ['sites', 'people', 'holders', 'deputies', 'absences', 'trainings'] as const
+export type Records = Pick<Split, (typeof recordLists)[number] | 'zone'>
+
+/** What a split holds of these. */
+export const recordsBeside = (split: Split): Records =>
+  Object.fromEntries(
+    [...recordLists, 'zone' as const].flatMap(name =>
+      split[name] === undefined ? [] : [[name, split[name]]],
+    ),
+  )
 
 /** Room between two parts that have just been put in order. */
 export const STEP = 1024
@@ -162,13 +171,24 @@ export const inOrder = (parts: readonly Part[]): readonly Part[] =>
  */
 export function putTogether(parts: readonly Part[], records: Records, version: number): Split | Refusal {
   const ordered = inOrder(parts)
+  const split = assembled(ordered, records, version)
+  if (split === null) return refuse('split.no_head')
+  // People are records: the database has seen to it that they are there.
+  const read = readSplit(assembled(ordered, { ...(records.sites && { sites: records.sites }) }, version))
+  if (!isRefused(read)) return split
+  const { where, ...reason } = read.refusals[0]!
+  return placed(ordered, where, reason)
+}
+
+/** The same of parts in order that have made a split before: nothing is looked at again. Null where they have no head. */
+export function assembled(ordered: readonly Part[], records: Records, version: number): Split | null {
   const of = <Kind extends PartKind>(kind: Kind) => ordered.filter(part => part.kind === kind)
   const [head] = of('head')
-  if (head === undefined) return refuse('split.no_head')
+  if (head === undefined) return null
   const list = <Kind extends PartKind>(kind: Kind) => of(kind).map(part => part.body as Bodies[Kind])
   const some = <Name extends string, T>(name: Name, all: readonly T[] | undefined) =>
     (all ?? []).length === 0 ? {} : ({ [name]: all } as { [name in Name]: T[] })
-  const split: Split = {
+  return {
     format: 'countersign.split/1',
     ...(head.body as Bodies['head']),
     version,
@@ -181,20 +201,20 @@ export function putTogether(parts: readonly Part[], records: Records, version: n
     ...some('sites', records.sites),
     ...some('overrides', list('override')),
     ...some('acts', list('act')),
+    ...(records.zone !== undefined && { zone: records.zone }),
     ...some('people', records.people),
     ...some('holders', held(records, list('function'))),
     ...some('deputies', records.deputies),
     ...some('absences', records.absences),
+    ...some('trainings', records.trainings),
   }
-  const read = readSplit(split)
-  if (!isRefused(read)) return split
-  const { where, ...reason } = read.refusals[0]!
-  return placed(ordered, where, reason)
 }
 
 /** A person may hold a function, by a version in force, that this one no longer has. */
-const held = ({ holders }: Records, functions: readonly Bodies['function'][]) =>
-  holders?.filter(holder => functions.some(fn => fn.id === holder.function))
+export function held({ holders }: Records, functions: readonly Bodies['function'][]) {
+  const known = new Set(functions.map(({ id }) => id))
+  return holders?.filter(holder => known.has(holder.function))
+}
 
 /** A reason of `readSplit`, told of the part that it is about (`activities.3.row.A` is `row.A` of the fourth). */
 function placed(parts: readonly Part[], where: string, reason: Refusal): Refusal {

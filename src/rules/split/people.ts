@@ -1,64 +1,198 @@
+import type { Held } from '../people/actor.ts'
 import type { Standing } from './answer.ts'
-import type { Split } from './split.ts'
+import { grouped } from './grouped.ts'
+import { beginning, ending, type Moment, momentAt, zoneOf } from './moment.ts'
+import type { Records } from './parts.ts'
+import type { Absence, Deputy, Fn, Holder, Split, Trained } from './split.ts'
 
-/** Whether a span of days holds on a date; without a date every span does. */
-const holds = (span: { from?: string; to?: string }, on: string | undefined) =>
-  on === undefined || ((span.from ?? '') <= on && on <= (span.to ?? '9999-12-31'))
+const holdersBy = grouped<Holder>(one => `${one.function} ${one.place ?? ''}`)
+const deputiesBy = grouped<Deputy>(({ person }) => person)
+const absencesBy = grouped<Absence>(({ person }) => person)
+const trainingsBy = grouped<Trained>(({ person }) => person)
+const forBy = grouped<Deputy>(({ deputy }) => deputy)
+const heldBy = grouped<Holder>(({ person }) => person)
+const holdersOfFn = grouped<Holder>(one => one.function)
+const personBy = grouped<NonNullable<Split['people']>[number]>(({ id }) => id)
+const functionBy = grouped<Fn>(({ id }) => id)
 
-/** The persons who hold a function at a place: of the area, else of the site, else corporate (SPLIT-8). */
-export function holdersOf(split: Split, fn: string, place: string | null, on?: string): readonly string[] {
-  const site = place?.split('/')[0]
-  for (const here of [...new Set([place ?? undefined, site, undefined])]) {
-    const found = (split.holders ?? []).filter(
-      holder => holder.function === fn && holder.place === here && holds(holder, on),
-    )
-    if (found.length > 0) return [...new Set(found.map(holder => holder.person))]
+/** What it takes to say who stands for a function: the records beside a split, and what training its functions ask for. */
+export type People = Pick<Split, 'functions'> & Records
+
+/** Whether a span of days holds at a moment; without a moment every span does. */
+const holds = (span: { from?: string; to?: string }, now: Moment | null) =>
+  now === null || ((span.from ?? '') <= now.day && now.day <= (span.to ?? '9999-12-31'))
+
+export const nameOf = (split: People, person: string): string =>
+  personBy(split.people, person)[0]?.name ?? person
+
+/** Whether somebody has left by a moment (SPLIT-8): from then on they hold nothing and stand in for nobody. */
+function hasLeft(split: People, person: string, now: Moment | null): boolean {
+  const left = now === null ? undefined : personBy(split.people, person)[0]?.left
+  return left !== undefined && Date.parse(left) <= now!.at
+}
+
+/** The trainings that a function asks for and a person does not have at a moment (SPLIT-8). */
+function lacking(split: People, fn: string, person: string, now: Moment | null): readonly string[] {
+  const asked = functionBy(split.functions, fn)[0]?.training
+  if (now === null || asked === undefined) return []
+  const had = trainingsBy(split.trainings, person).filter(one => holds(one, now))
+  return asked.map(({ id }) => id).filter(course => !had.some(one => one.course === course))
+}
+
+const mayStand = (split: People, fn: string, person: string, now: Moment | null) =>
+  !hasLeft(split, person, now) && lacking(split, fn, person, now).length === 0
+
+/** Where the holders of a function at a place are looked for, one after the other: the area, its site, corporate. */
+function* levelsOf(place: string | null): Generator<string | null> {
+  if (place !== null) yield place
+  if (place?.includes('/')) yield place.split('/')[0]!
+  yield null
+}
+
+const heldAt = (split: People, fn: string, place: string | null, now: Moment | null) =>
+  holdersBy(split.holders, `${fn} ${place ?? ''}`).filter(one => holds(one, now))
+
+/**
+ * The persons who hold a function at a place at a moment (ISO date or instant): of the area, else of the site, else
+ * corporate (SPLIT-8). Who has left by then is none of them, nor whose training is missing or over.
+ */
+export function holdersOf(split: People, fn: string, place: string | null, on?: string): readonly string[] {
+  const now = momentAt(split, place, on)
+  for (const here of levelsOf(place)) {
+    const found = heldAt(split, fn, here, now).filter(({ person }) => mayStand(split, fn, person, now))
+    if (found.length > 0) return [...new Set(found.map(({ person }) => person))]
   }
   return []
 }
 
-export const deputiesOf = (split: Split, person: string, on?: string): readonly string[] =>
-  (split.deputies ?? []).filter(one => one.person === person && holds(one, on)).map(one => one.deputy)
+/** Who stands in for a person at a moment of a place, in order, absent or not; who has left does not. */
+function deputiesOf(split: People, person: string, now: Moment | null): readonly string[] {
+  return deputiesBy(split.deputies, person)
+    .filter(one => holds(one, now) && !hasLeft(split, one.deputy, now))
+    .map(({ deputy }) => deputy)
+}
 
-const isAbsent = (split: Split, person: string, on: string | undefined) =>
-  on !== undefined && (split.absences ?? []).some(one => one.person === person && holds(one, on))
+const ALWAYS = 8_640_000_000_000_000
 
-/** Who stands for a function now: holders who are there, and for an absent one the first deputy who is. */
-export function standing(split: Split, fn: string, place: string | null, on?: string): readonly Standing[] {
-  const name = (person: string) => split.people?.find(one => one.id === person)?.name ?? person
+/** Whether somebody is away at a moment: from the instant at which an absence begins until the one at which it ends. */
+export function isAbsent(split: People, person: string, now: Moment | null): boolean {
+  if (now === null) return false
+  const zone = zoneOf(split, null)
+  return absencesBy(split.absences, person).some(
+    ({ from, to }) =>
+      beginning(from, zone) <= now.at && now.at < (to === undefined ? ALWAYS : ending(to, zone)),
+  )
+}
+
+/** Who stands for a function at a moment: holders who are there, and for an absent one the first deputy who may. */
+export function standing(split: People, fn: string, place: string | null, on?: string): readonly Standing[] {
+  const now = momentAt(split, place, on)
   return holdersOf(split, fn, place, on).flatMap((person): Standing[] => {
-    const present = presentFor(split, person, on, new Set())
+    const present = presentFor(split, fn, person, now, new Set())
     if (present === null) return []
-    return [{ person: present, name: name(present), for: present === person ? null : person }]
+    return [{ person: present, name: nameOf(split, present), for: present === person ? null : person }]
   })
 }
 
-/** The person, or along the deputies the first who is not absent; null where the deputies end or turn in a circle. */
-function presentFor(split: Split, person: string, on: string | undefined, seen: Set<string>): string | null {
-  if (!isAbsent(split, person, on)) return person
+/**
+ * The person, or along the deputies the first who is there and has what training the function asks for; null where the
+ * deputies end or turn in a circle.
+ */
+function presentFor(
+  split: People,
+  fn: string,
+  person: string,
+  now: Moment | null,
+  seen: Set<string>,
+): string | null {
+  if (!isAbsent(split, person, now)) return mayStand(split, fn, person, now) ? person : null
   seen.add(person)
-  for (const deputy of deputiesOf(split, person, on)) {
+  for (const deputy of deputiesOf(split, person, now)) {
     if (seen.has(deputy)) continue
-    const found = presentFor(split, deputy, on, seen)
+    const found = presentFor(split, fn, deputy, now, seen)
     if (found !== null) return found
   }
   return null
 }
 
-/** Persons whose deputies lead back to themselves, each circle once, in order. */
-export function deputyCircles(split: Split, on?: string): readonly (readonly string[])[] {
+/** Why nobody stands for a function: nobody holds it, who held it has left, is not trained, or is away without a deputy. */
+export const vacancies = ['none', 'left', 'untrained', 'absent'] as const
+/** `people` are those whom it is about. */
+export type Vacancy = { readonly why: (typeof vacancies)[number]; readonly people: readonly string[] }
+
+/** Why nobody stands for a function at a place; null where somebody does (SPLIT-8). */
+export function vacancyOf(split: People, fn: string, place: string | null, on?: string): Vacancy | null {
+  if (standing(split, fn, place, on).length > 0) return null
+  const holders = holdersOf(split, fn, place, on)
+  if (holders.length > 0) return { why: 'absent', people: holders }
+  const now = momentAt(split, place, on)
+  const named = [...levelsOf(place)].flatMap(here => heldAt(split, fn, here, now)).map(({ person }) => person)
+  const people = [...new Set(named)]
+  const there = people.filter(person => !hasLeft(split, person, now))
+  if (there.length > 0) return { why: 'untrained', people: there }
+  return people.length > 0 ? { why: 'left', people } : { why: 'none', people: [] }
+}
+
+/** Who would hold a function at a place if their training were not missing or over, with the courses that they lack. */
+export function untrainedOf(
+  split: People,
+  fn: string,
+  place: string | null,
+  on?: string,
+): readonly { readonly person: string; readonly courses: readonly string[] }[] {
+  if (functionBy(split.functions, fn)[0]?.training === undefined) return []
+  const now = momentAt(split, place, on)
+  const held = [...levelsOf(place)].flatMap(here => heldAt(split, fn, here, now))
+  return [...new Set(held.map(({ person }) => person))]
+    .filter(person => !hasLeft(split, person, now))
+    .map(person => ({ person, courses: lacking(split, fn, person, now) }))
+    .filter(({ courses }) => courses.length > 0)
+}
+
+/**
+ * The functions that a person stands for at a moment, at the places at which they are held: their own, and those of whom
+ * they stand in for.
+ */
+export function seatsOf(split: People, person: string, on: string): readonly Held[] {
+  const people = new Set([person])
+  for (const one of people) for (const each of forBy(split.deputies, one)) people.add(each.person)
+  const seats = new Map<string, Held>()
+  for (const { function: fn, place = null, ...span } of [...people].flatMap(one =>
+    heldBy(split.holders, one),
+  )) {
+    if (!holds(span, momentAt(split, place, on))) continue
+    const [site = null, area = null] = place?.split('/') ?? []
+    for (const one of standing(split, fn, place, on))
+      if (one.person === person)
+        seats.set(`${fn} ${place} ${one.for}`, { function: fn, site, area, for: one.for })
+  }
+  return [...seats.values()]
+}
+
+/** Whether anybody stands for a function anywhere. */
+export const isStaffed = (split: People, fn: string, on: string): boolean =>
+  holdersOfFn(split.holders, fn).some(({ place }) => standing(split, fn, place ?? null, on).length > 0)
+
+/** Persons whose deputies lead back to themselves, each circle once, in order; at least one through each deputy in one. */
+export function deputyCircles(split: People, on?: string): readonly (readonly string[])[] {
+  const now = momentAt(split, null, on)
   const circles = new Map<string, readonly string[]>()
-  const walk = (path: readonly string[]) => {
-    for (const deputy of deputiesOf(split, path.at(-1)!, on)) {
+  const path: string[] = []
+  const walked = new Set<string>()
+  const walk = (person: string) => {
+    path.push(person)
+    for (const deputy of deputiesOf(split, person, now)) {
       const from = path.indexOf(deputy)
-      if (from < 0) walk([...path, deputy])
-      else {
+      if (from >= 0) {
         const circle = path.slice(from)
         const key = [...circle].sort().join()
         if (!circles.has(key)) circles.set(key, circle)
-      }
+      } else if (!walked.has(deputy)) walk(deputy)
     }
+    path.pop()
+    walked.add(person)
   }
-  for (const { person } of split.deputies ?? []) walk([person])
+  for (const { person } of split.deputies ?? [])
+    if (!walked.has(person) && !hasLeft(split, person, now)) walk(person)
   return [...circles.values()]
 }

@@ -118,6 +118,8 @@ function names(split: Split): Placed[] {
     need('person', `deputies.${i}`, deputy.person, deputy.deputy)
   for (const [i, absence] of (split.absences ?? []).entries())
     need('person', `absences.${i}.person`, absence.person)
+  for (const [i, training] of (split.trainings ?? []).entries())
+    need('person', `trainings.${i}.person`, training.person)
   return found
 }
 

@@ -11,8 +11,10 @@ import { CONTESTED, IMPOSSIBLE, NONE } from './engine/winner.ts'
 import { stepsOf } from './escalation.ts'
 import { type Situation, UNKNOWN } from './facts.ts'
 import { activityOf } from './layers.ts'
-import { standing } from './people.ts'
+import { ofParts } from './ofParts.ts'
+import { standing, untrainedOf, vacancyOf } from './people.ts'
 import { placesOf } from './read.ts'
+import { secondKey } from './secondKey.ts'
 import { writeCell } from './sfeel.ts'
 import type { Split } from './split.ts'
 
@@ -22,7 +24,10 @@ export type Question = {
   /** `site` or `site/area`; corporate without one. */
   readonly place?: string
   readonly facts: Situation
-  /** ISO date on which holders, deputies and absences are looked up; without one no span is looked at. */
+  /**
+   * The moment at which holders, deputies and absences are looked up: an ISO instant, or an ISO date, which counts as its
+   * noon at the place; without one no span is looked at.
+   */
   readonly on?: string
 }
 
@@ -30,15 +35,11 @@ export type Question = {
 const DENSE = 250_000
 
 type Ready = { readonly effective: Effective; readonly compiled: Compiled }
-const ready = new WeakMap<Split, Map<string, Ready>>()
+const ready = ofParts(() => new Map<string, Ready>())
 
-/** The compiled table of an activity at a place, made once for each split object. */
+/** The compiled table of an activity at a place, made once for each split. */
 function readyFor(split: Split, activity: string, place: string | null): Ready {
-  let known = ready.get(split)
-  if (!known) {
-    known = new Map()
-    ready.set(split, known)
-  }
+  const known = ready(split)
   const key = `${place ?? ''} ${activity}`
   let found = known.get(key)
   if (!found) {
@@ -86,9 +87,28 @@ export function resolve(split: Split, question: Question): Answer | Refusal {
     sources,
     because: reasonOf(compiled, winner, question.facts, counted),
     relaxing: relaxingOf(table, compiled, winner, question.facts, counted),
-    people: Object.fromEntries([...functions].map(fn => [fn, standing(split, fn, place, question.on)])),
+    ...peopleOf(split, [...functions], place, question.on),
+    secondKey: secondKey(split, row, path, { place, on: question.on }),
     path,
     reconfirm: table.layers.flatMap(layer => (layer.reconfirm && layer.place !== null ? [layer.place] : [])),
+  }
+}
+
+/** Who stands for each function, why nobody does, and who would if they were trained; nothing where no holder is known. */
+function peopleOf(split: Split, functions: readonly string[], place: string | null, on: string | undefined) {
+  const known = (split.holders ?? []).length > 0
+  const vacant = functions.flatMap(fn => {
+    const why = known ? vacancyOf(split, fn, place, on) : null
+    return why === null ? [] : [[fn, why] as const]
+  })
+  const untrained = functions.flatMap(fn => {
+    const people = untrainedOf(split, fn, place, on).map(({ person }) => person)
+    return people.length === 0 ? [] : [[fn, people] as const]
+  })
+  return {
+    people: Object.fromEntries(functions.map(fn => [fn, standing(split, fn, place, on)])),
+    vacant: Object.fromEntries(vacant),
+    untrained: Object.fromEntries(untrained),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Fact, Id, Label } from './facts.ts'
+import { Zone } from './zone.ts'
 
 export const sides = ['it', 'operations'] as const
 export type Side = (typeof sides)[number]
@@ -18,6 +19,10 @@ export const Within = z
     'such as "24 hours" or "2 working days"',
   )
 
+/** A training that a function asks for; the same course may be asked for by several. */
+export const Course = z.strictObject({ id: Id, label: Label })
+export type Course = z.output<typeof Course>
+
 /** A role that people hold. `side` is missing while nobody has said it (a workbook just read). */
 export const Fn = z.strictObject({
   id: Id,
@@ -30,6 +35,8 @@ export const Fn = z.strictObject({
   roundTheClock: z.boolean().exactOptional(),
   /** Its holders read everything at their sites, and change nothing, whatever a row says of it. */
   auditor: z.boolean().exactOptional(),
+  /** Who has not all of these, or no longer, does not stand for the function. */
+  training: z.array(Course).exactOptional(),
 })
 export type Fn = z.output<typeof Fn>
 
@@ -125,8 +132,13 @@ export const Holder = z.strictObject({ function: Id, person: Id, place: z.string
 export type Holder = z.output<typeof Holder>
 export const Deputy = z.strictObject({ person: Id, deputy: Id, ...span })
 export type Deputy = z.output<typeof Deputy>
-export const Absence = z.strictObject({ person: Id, from: day, to: day })
+const moment = z.union([day, z.iso.datetime({ offset: true })])
+/** From a moment to another, that of the return not included, or from and to a day with both; without `to`, until told. */
+export const Absence = z.strictObject({ person: Id, from: moment, to: moment.exactOptional() })
 export type Absence = z.output<typeof Absence>
+/** A training that a person has, and on which days it holds. */
+export const Trained = z.strictObject({ person: Id, course: Id, ...span })
+export type Trained = z.output<typeof Trained>
 
 /** Combinations of facts that cannot occur, told once and left out of every proof. */
 export const Impossible = z.strictObject({ note: Label, when: When })
@@ -155,16 +167,30 @@ export const Split = z.strictObject({
       z.strictObject({
         id: Id,
         label: Label,
+        /** IANA time zone: spans of days are days there. */
+        zone: Zone.exactOptional(),
         areas: z.array(z.strictObject({ id: Id, label: Label })).exactOptional(),
       }),
     )
     .exactOptional(),
   overrides: z.array(Override).exactOptional(),
   acts: z.array(Binding).exactOptional(),
-  people: z.array(z.strictObject({ id: Id, name: z.string().min(1) })).exactOptional(),
+  /** The zone of what is held for the whole organisation; UTC where it is not said. */
+  zone: Zone.exactOptional(),
+  /** Who has left is there no more from `left` on. */
+  people: z
+    .array(
+      z.strictObject({
+        id: Id,
+        name: z.string().min(1),
+        left: z.iso.datetime({ offset: true }).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   holders: z.array(Holder).exactOptional(),
   deputies: z.array(Deputy).exactOptional(),
   absences: z.array(Absence).exactOptional(),
+  trainings: z.array(Trained).exactOptional(),
 })
 export type Split = z.output<typeof Split>
 

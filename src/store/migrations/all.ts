@@ -3,6 +3,7 @@ import * as ground from './0001_ground.ts'
 import * as auth from './0002_auth.ts'
 import * as images from './0003_images.ts'
 import * as acceptances from './0004_acceptances.ts'
+import * as people from './0005_people.ts'
 import * as time from './0006_time.ts'
 import * as doors from './0007_doors.ts'
 import * as post from './0008_post.ts'
@@ -17,6 +18,7 @@ export const migrations: readonly {
   { name: 'auth', up: auth.up },
   { name: 'images', up: images.up },
   { name: 'acceptances', up: acceptances.up },
+  { name: 'people', up: people.up },
   { name: 'time', up: time.up },
   { name: 'doors', up: doors.up },
   { name: 'post', up: post.up },

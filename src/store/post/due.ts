@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Said } from '#rules/post/answer.ts'
 import type { Message } from '#rules/post/message.ts'
 import type { Database } from '../database.ts'
+import { hasLeft } from '../people.ts'
 import type { Tables } from '../tables.ts'
 
 /** How long a server has for what it took, in seconds, before another one takes it: more than any attempt lasts. */
@@ -48,13 +49,13 @@ export async function takeDue(
   if (taken === undefined) return null
   const { id, attempts } = taken
   if (taken.webhook === null) {
-    const { message, name, email, active } = await owner
+    const { message, name, email, left_at } = await owner
       .selectFrom('delivery')
       .innerJoin('person', 'person.id', 'delivery.person')
-      .select(['message', 'name', 'email', 'active'])
+      .select(['message', 'name', 'email', 'left_at'])
       .where('delivery.id', '=', id)
       .executeTakeFirstOrThrow()
-    return { id, attempts, message: message!, name, to: active ? email : null }
+    return { id, attempts, message: message!, name, to: hasLeft({ left_at }, now) ? null : email }
   }
   const webhook = await owner
     .selectFrom('webhook')

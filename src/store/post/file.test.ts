@@ -75,7 +75,11 @@ describe('TRUST-4 deliveries of an act', () => {
   test('one mail to each person told, once, and none to who is not active or not there', async () => {
     await mail(true)
     await settle(async tx => {
-      await tx.updateTable('person').set({ active: false }).where('id', '=', at.ids.nadia).execute()
+      await tx
+        .updateTable('person')
+        .set({ left_at: Temporal.Now.instant().subtract({ hours: 1 }) })
+        .where('id', '=', at.ids.nadia)
+        .execute()
     })
     const { lena, jonas, nadia } = at.ids
     const { act } = await note([lena, jonas, lena, nadia, randomUUID()])

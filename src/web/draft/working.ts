@@ -1,5 +1,5 @@
 import { isRefusal } from '#rules/refusal.ts'
-import { type Part, putTogether, type Records } from '#rules/split/parts.ts'
+import { type Part, putTogether, type Records, recordsBeside } from '#rules/split/parts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { applyChanges, changesBetween, nameOf, type PartChange } from '#rules/split/version/changes.ts'
 import { type Conflict, threeWay } from '#rules/split/version/threeWay.ts'
@@ -93,16 +93,9 @@ function refresh(document: VersionDocument): void {
   const draft = own.draft.get()
   if (draft === null || held === null || pending()?.length !== 0) return
   const split = splitOf(document)
-  if (JSON.stringify(rest(split)) !== JSON.stringify(rest(draft.split))) put(draft, split, [])
+  if (JSON.stringify(recordsBeside(split)) !== JSON.stringify(recordsBeside(draft.split)))
+    put(draft, split, [])
 }
-
-const rest = ({ sites, people, holders, deputies, absences }: Split) => [
-  sites,
-  people,
-  holders,
-  deputies,
-  absences,
-]
 
 /** My edits over what has come in; where both changed the same part differently, somebody has to choose. */
 function bring(theirs: VersionDocument): void {
@@ -140,14 +133,9 @@ function settleOn(theirs: VersionDocument, mine: readonly PartChange[]): void {
 
 /** The document anew, and every step of its history with what others have done, so that undoing is only of one's own. */
 function put(draft: Draft, split: Split, others: readonly PartChange[]): void {
-  const then = (earlier: Split): Split => ({ ...alsoThen(earlier, others), ...fresh(split) })
+  const then = (earlier: Split): Split => ({ ...alsoThen(earlier, others), ...recordsBeside(split) })
   own.put({ ...draft, split, past: draft.past.map(then), future: draft.future.map(then), saved: split })
 }
-
-const fresh = ({ sites, people, holders, deputies, absences }: Split) =>
-  Object.fromEntries(
-    Object.entries({ sites, people, holders, deputies, absences }).filter(([, list]) => list !== undefined),
-  )
 
 /** Ends a conflict: mine stands in the parts that are named, theirs in the others. */
 export function choose(mineFor: ReadonlySet<string>): void {

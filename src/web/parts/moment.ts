@@ -30,6 +30,9 @@ export const endOfDay = (day: string): string => new Date(`${day}T23:59:59`).toI
 /** The beginning of a day in this browser's zone, as an instant. */
 export const startOfDay = (day: string): string => new Date(`${day}T00:00:00`).toISOString()
 
+/** What a field for date and time holds, as an instant: its clock is this browser's. */
+export const atClock = (text: string): string => new Date(text).toISOString()
+
 /** Today in this browser's zone, as an ISO date. */
 export const today = (now = new Date()): string => {
   const two = (number: number) => String(number).padStart(2, '0')

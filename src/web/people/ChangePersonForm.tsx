@@ -5,18 +5,17 @@ import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { FormDialog } from './FormDialog.tsx'
 
-/** A person's name and address, whether they administer the installation, and whether they are still there. */
+/** A person's name and address and whether they administer the installation. */
 export function ChangePersonForm({ person }: { person: Person }) {
   const { say } = useSpeech()
   const [name, setName] = useState(person.name)
   const [email, setEmail] = useState(person.email)
   const [administrator, setAdministrator] = useState(person.administrator)
-  const [active, setActive] = useState(person.active)
   const change = async () => {
     await told(
       api.PUT('/api/people/{person}', {
         params: { path: { person: person.id }, header: actHeaders(person.rev) },
-        body: { name, email, administrator, active },
+        body: { name, email, administrator },
       }),
     )
     await queries.invalidateQueries({ queryKey: ['people'] })
@@ -38,7 +37,6 @@ export function ChangePersonForm({ person }: { person: Person }) {
       <TextField label={say('people.name')} value={name} onChange={setName} required />
       <TextField label={say('people.email')} value={email} onChange={setEmail} type="email" required />
       {check(say('people.administrator'), administrator, setAdministrator)}
-      {check(say('people.active'), active, setActive)}
     </FormDialog>
   )
 }

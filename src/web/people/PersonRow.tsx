@@ -5,6 +5,7 @@ import { ChangePersonForm } from './ChangePersonForm.tsx'
 import { EndHolding } from './EndHolding.tsx'
 import { GiveHolding } from './GiveHolding.tsx'
 import { Invite } from './Invite.tsx'
+import { Leave } from './Leave.tsx'
 import type { Names } from './names.ts'
 import { Standing } from './Standing.tsx'
 
@@ -59,6 +60,7 @@ export function PersonRow({ person, people, names, open, onOpen }: Props) {
           <section>
             <h2>{say('people.entry')}</h2>
             <ChangePersonForm person={person} />
+            <Leave person={person} />
             <Invite person={person} />
           </section>
         </div>

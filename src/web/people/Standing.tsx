@@ -1,30 +1,42 @@
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
 import { type People, type Person, queries } from '../api/queries.ts'
+import { ActButton } from '../parts/ActButton.tsx'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
+import { atClock, sayMoment, today } from '../parts/moment.ts'
+import { Trouble, useAct } from '../parts/useAct.tsx'
+import { useMayNot } from '../session/may.ts'
 import { FormDialog } from './FormDialog.tsx'
 
-/** Who stands in for a person, and when the person is away. */
+/** Who stands in for a person, and when the person is away. Everybody says so for themselves. */
 export function Standing({ person, people }: { person: Person; people: People }) {
   const { say } = useSpeech()
   const name = (id: string) => people.people.find(each => each.id === id)?.name ?? ''
-  const deputies = people.deputies.filter(each => each.person === person.id)
-  const absences = people.absences.filter(each => each.person === person.id)
+  const day = today()
+  const deputies = people.deputies.filter(each => each.person === person.id && (each.to ?? day) >= day)
+  const absences = people.absences.filter(
+    each => each.person === person.id && (each.to === null || Date.parse(each.to) > Date.now()),
+  )
   return (
     <section>
       <h2>{say('people.standing')}</h2>
       <ul className="stack">
-        {deputies.map(({ id, deputy, from, to }) => (
-          <li key={id}>
-            {say('people.deputy_is', { name: name(deputy) })}{' '}
-            <span className="faint">
-              {from !== null || to !== null ? say('people.span', { from: from ?? '', to: to ?? '' }) : ''}
+        {deputies.map(each => (
+          <li key={each.id} className="row wrap">
+            <span>
+              {say('people.deputy_is', { name: name(each.deputy) })}{' '}
+              <span className="faint">
+                {each.from !== null || each.to !== null
+                  ? say('people.span', { from: each.from ?? '', to: each.to ?? '' })
+                  : ''}
+              </span>
             </span>
+            <EndDeputy deputy={each} name={name(each.deputy)} />
           </li>
         ))}
-        {absences.map(({ id, from, to }) => (
-          <li key={id}>{say('people.absent', { from: from ?? '', to: to ?? '' })}</li>
+        {absences.map(each => (
+          <Away key={each.id} absence={each} person={person} />
         ))}
         {deputies.length + absences.length === 0 && (
           <li className="faint small">{say('people.standing.none')}</li>
@@ -41,6 +53,69 @@ export function Standing({ person, people }: { person: Person; people: People })
   )
 }
 
+const again = () => queries.invalidateQueries({ queryKey: ['people'] })
+
+/** An absence, with the button that ends it: from then on the deputy does no more. */
+function Away({ absence, person }: { absence: People['absences'][number]; person: Person }) {
+  const { say, language } = useSpeech()
+  const refusal = useMayNot('absence.end', person.id)
+  const back = useAct(async () => {
+    await told(
+      api.POST('/api/absences/{absence}/endings', {
+        params: { path: { absence: absence.id }, header: actHeaders(absence.rev) },
+        body: {},
+      }),
+    )
+    await again()
+  })
+  const from = sayMoment(language, absence.from)
+  return (
+    <li className="row wrap">
+      <span>
+        {absence.to === null
+          ? say('people.absent_open', { from })
+          : say('people.absent', { from, to: sayMoment(language, absence.to) })}
+      </span>
+      <ActButton
+        onPress={() => void back.run()}
+        refusal={refusal}
+        look="small"
+        name={say('people.back_of', { name: person.name })}
+      >
+        {say(Date.parse(absence.from) > Date.now() ? 'people.not_away' : 'people.back')}
+      </ActButton>
+      <Trouble of={back.refused} />
+    </li>
+  )
+}
+
+function EndDeputy({ deputy, name }: { deputy: People['deputies'][number]; name: string }) {
+  const { say } = useSpeech()
+  const [to, setTo] = useState(today())
+  const end = async () => {
+    await told(
+      api.POST('/api/deputies/{deputy}/endings', {
+        params: { path: { deputy: deputy.id }, header: actHeaders(deputy.rev) },
+        body: { to },
+      }),
+    )
+    await again()
+  }
+  return (
+    <FormDialog
+      act="deputy.end"
+      about={deputy.person}
+      label={say('people.end')}
+      title={say('people.end_of', { name })}
+      name={say('people.end_of', { name })}
+      look="plain link"
+      onDo={end}
+    >
+      <TextField label={say('people.last_day')} value={to} onChange={setTo} type="date" required />
+    </FormDialog>
+  )
+}
+
 function NameDeputy({ person, others }: { person: Person; others: readonly Person[] }) {
   const { say } = useSpeech()
   const [deputy, setDeputy] = useState('')
@@ -49,11 +124,12 @@ function NameDeputy({ person, others }: { person: Person; others: readonly Perso
   const name = async () => {
     const body = { id: crypto.randomUUID(), person: person.id, deputy, from: from || null, to: to || null }
     await told(api.POST('/api/deputies', { params: { header: actHeaders() }, body }))
-    await queries.invalidateQueries({ queryKey: ['people'] })
+    await again()
   }
   return (
     <FormDialog
       act="deputy.name"
+      about={person.id}
       label={say('people.deputy')}
       title={say('people.deputy_for', { name: person.name })}
       look="small"
@@ -82,20 +158,22 @@ function RecordAbsence({ person }: { person: Person }) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const record = async () => {
-    const body = { id: crypto.randomUUID(), person: person.id, from, to }
+    const at = (text: string) => (text === '' ? null : atClock(text))
+    const body = { id: crypto.randomUUID(), person: person.id, from: at(from), to: at(to) }
     await told(api.POST('/api/absences', { params: { header: actHeaders() }, body }))
-    await queries.invalidateQueries({ queryKey: ['people'] })
+    await again()
   }
   return (
     <FormDialog
       act="absence.record"
+      about={person.id}
       label={say('people.absence')}
       title={say('people.absence_of', { name: person.name })}
       look="small"
       onDo={record}
     >
-      <TextField label={say('people.first_day')} value={from} onChange={setFrom} type="date" required />
-      <TextField label={say('people.last_day')} value={to} onChange={setTo} type="date" required />
+      <TextField label={say('people.away_from')} value={from} onChange={setFrom} type="datetime-local" />
+      <TextField label={say('people.away_to')} value={to} onChange={setTo} type="datetime-local" />
     </FormDialog>
   )
 }

@@ -19,7 +19,7 @@ import { reuse } from './reuse.ts'
 /** How long a proof may take before what is left is undecided, in milliseconds. */
 const PATIENCE = 10_000
 
-/** Of these the record knows people and their days; the server counts days in UTC, too. */
+/** Of these the record knows people and their days. */
 const OF_THE_RECORD: readonly Subject[] = ['version', 'draft']
 
 const before = new Map<Subject, { split: Split; proof: SplitProof }>()
@@ -32,7 +32,7 @@ function prove(subject: Subject, fresh: Split) {
   const proof = proveSplit(split, {
     goOn,
     ...(last === undefined ? {} : { before: last }),
-    ...(OF_THE_RECORD.includes(subject) ? { on: new Date().toISOString().slice(0, 10) } : {}),
+    ...(OF_THE_RECORD.includes(subject) ? { on: new Date().toISOString() } : {}),
   })
   before.set(subject, { split, proof })
   return { proof, took: performance.now() - start }

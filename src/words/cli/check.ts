@@ -77,6 +77,10 @@ export const cliCheckWords = {
     en: 'name a holder for each function that nobody holds.',
     de: 'Nennen Sie für jede unbesetzte Funktion einen Inhaber.',
   },
+  'cli.next.untrained': {
+    en: 'have the training done and recorded, or give the function to somebody who has it.',
+    de: 'Lassen Sie die Schulung nachholen und eintragen, oder geben Sie die Funktion jemandem, der sie hat.',
+  },
   'cli.next.same-person': {
     en: 'give one of the two keys to somebody else.',
     de: 'Geben Sie einen der beiden Schlüssel jemand anderem.',

@@ -9,9 +9,13 @@ export const actWords = {
   'act.name.person.add': { en: 'Add a person', de: 'Person hinzufügen' },
   'act.name.person.change': { en: "Change a person's entry", de: 'Eintrag einer Person ändern' },
   'act.name.person.invite': { en: 'Invite a person', de: 'Person einladen' },
+  'act.name.person.leave': { en: 'Record that a person leaves', de: 'Weggang einer Person eintragen' },
+  'act.name.person.return': { en: 'Record that a person is back', de: 'Rückkehr einer Person eintragen' },
   'act.name.holding.give': { en: 'Give a function to a person', de: 'Person eine Funktion geben' },
   'act.name.holding.end': { en: 'Take a function from a person', de: 'Person eine Funktion nehmen' },
   'act.name.deputy.name': { en: 'Name a deputy', de: 'Vertretung benennen' },
+  'act.name.deputy.end': { en: 'End a deputy', de: 'Vertretung beenden' },
+  'act.name.absence.end': { en: 'End an absence', de: 'Abwesenheit beenden' },
   'act.name.absence.record': { en: 'Record an absence', de: 'Abwesenheit eintragen' },
   'act.name.calendar.change': {
     en: 'Change the working hours and days off of a place',

@@ -88,6 +88,7 @@ const kinds: Readonly<Record<FindingKind, { readonly en: string; readonly de: st
   'side-unknown': { en: 'a function has no side', de: 'eine Funktion hat keine Seite' },
   'external-owner': { en: 'an external function decides', de: 'eine externe Funktion entscheidet' },
   vacant: { en: 'a function is vacant', de: 'eine Funktion ist unbesetzt' },
+  untrained: { en: 'training is missing or over', de: 'eine Schulung fehlt oder ist abgelaufen' },
   'same-person': { en: 'one person would turn both keys', de: 'eine Person würde beide Schlüssel drehen' },
   escalation: { en: 'an escalation path leads nowhere', de: 'ein Eskalationsweg führt nirgendwohin' },
   'deputy-circle': { en: 'deputies in a circle', de: 'Vertretung im Kreis' },

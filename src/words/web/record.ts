@@ -22,7 +22,6 @@ export const recordPageWords = {
   'people.email': { en: 'E-mail address', de: 'E-Mail-Adresse' },
   'people.holds_nothing': { en: 'holds no function', de: 'hat keine Funktion inne' },
   'people.administrator': { en: 'administrator', de: 'Administrator' },
-  'people.active': { en: 'is still there', de: 'ist noch da' },
   'people.inactive': { en: 'has left', de: 'ist gegangen' },
   'people.no_account': { en: 'no account yet', de: 'noch kein Konto' },
   'people.functions': { en: 'Functions', de: 'Funktionen' },
@@ -35,7 +34,6 @@ export const recordPageWords = {
   'people.end_of': { en: 'End: {name}', de: 'Beenden: {name}' },
   'people.from': { en: 'From (open if empty)', de: 'Von (leer: offen)' },
   'people.to': { en: 'Last day (open if empty)', de: 'Letzter Tag (leer: offen)' },
-  'people.first_day': { en: 'First day', de: 'Erster Tag' },
   'people.last_day': { en: 'Last day', de: 'Letzter Tag' },
   'people.span': {
     en: ({ from, to }) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),
@@ -49,6 +47,28 @@ export const recordPageWords = {
   'people.absence': { en: 'Record an absence', de: 'Abwesenheit eintragen' },
   'people.absence_of': { en: 'When is {name} away?', de: 'Wann ist {name} abwesend?' },
   'people.absent': { en: 'Away {from} to {to}', de: 'Abwesend {from} bis {to}' },
+  'people.absent_open': { en: 'Away since {from}', de: 'Abwesend seit {from}' },
+  'people.away_from': { en: 'From (now if empty)', de: 'Von (leer: ab jetzt)' },
+  'people.away_to': { en: 'Back (open if empty)', de: 'Zurück (leer: offen)' },
+  'people.back': { en: 'Back now', de: 'Jetzt zurück' },
+  'people.not_away': { en: 'Not away after all', de: 'Doch nicht abwesend' },
+  'people.back_of': { en: 'End the absence of {name}', de: 'Abwesenheit von {name} beenden' },
+  'people.leave': { en: 'Leaves', de: 'Geht' },
+  'people.leave_of': { en: '{name} leaves', de: '{name} geht' },
+  'people.leave.what': {
+    en: 'From then on they hold nothing, stand in for nobody and do not sign in. What they signed stays.',
+    de: 'Von da an hat die Person keine Funktion, vertritt niemanden und meldet sich nicht an. Was sie unterschrieben hat, bleibt.',
+  },
+  'people.leave.at': { en: 'When (now if empty)', de: 'Wann (leer: jetzt)' },
+  'people.leaves_at': { en: 'Leaves {at}', de: 'Geht {at}' },
+  'people.left_at': { en: 'Left {at}', de: 'Gegangen {at}' },
+  'people.stays': { en: 'Stays after all', de: 'Bleibt doch' },
+  'people.stays.what': { en: 'They keep what they hold.', de: 'Die Person behält, was sie innehat.' },
+  'people.returns': { en: 'Is back', de: 'Ist zurück' },
+  'people.returns.what': {
+    en: 'Functions are given anew, and a one-time link lets them in again.',
+    de: 'Funktionen werden neu gegeben, und ein Einmal-Link lässt die Person wieder herein.',
+  },
   'people.entry': { en: 'Entry', de: 'Eintrag' },
   'people.change': { en: 'Change', de: 'Ändern' },
   'people.change_of': { en: 'Change the entry of {name}', de: 'Eintrag von {name} ändern' },
@@ -123,6 +143,14 @@ export const recordPageWords = {
     en: '{who} changed the entry of {person}',
     de: '{who} hat den Eintrag von {person} geändert',
   },
+  'ledger.said.person.leave': {
+    en: '{who} recorded that {person} leaves',
+    de: '{who} hat eingetragen, dass {person} geht',
+  },
+  'ledger.said.person.return': {
+    en: '{who} recorded that {person} is back or stays',
+    de: '{who} hat eingetragen, dass {person} wieder da ist oder bleibt',
+  },
   'ledger.said.person.invite': {
     en: '{who} made a one-time link for {person}',
     de: '{who} hat {person} einen Einmal-Link gemacht',
@@ -142,6 +170,14 @@ export const recordPageWords = {
   'ledger.said.deputy.name': {
     en: '{who} named {deputy} as deputy of {person}',
     de: '{who} hat {deputy} als Vertretung von {person} benannt',
+  },
+  'ledger.said.deputy.end': {
+    en: '{who} ended the deputising of {deputy} for {person}',
+    de: '{who} hat die Vertretung von {person} durch {deputy} beendet',
+  },
+  'ledger.said.absence.end': {
+    en: '{who} recorded that {person} is back from an absence',
+    de: '{who} hat eingetragen, dass {person} aus einer Abwesenheit zurück ist',
   },
   'ledger.said.absence.record': {
     en: '{who} recorded an absence of {person}',

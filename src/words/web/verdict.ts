@@ -144,6 +144,16 @@ export const verdictWords = {
       count === 1 ? 'one function is held by nobody' : `${count} functions are held by nobody`,
     de: ({ count }) => (count === 1 ? 'eine Funktion ist unbesetzt' : `${count} Funktionen sind unbesetzt`),
   },
+  'verdict.untrained': {
+    en: ({ count }) =>
+      count === 1
+        ? 'training for one function is missing or over'
+        : `training for ${count} functions is missing or over`,
+    de: ({ count }) =>
+      count === 1
+        ? 'für eine Funktion fehlt eine Schulung oder ist abgelaufen'
+        : `für ${count} Funktionen fehlen Schulungen oder sind abgelaufen`,
+  },
   'verdict.reconfirm': {
     en: ({ count }) =>
       count === 1

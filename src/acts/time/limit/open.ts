@@ -5,7 +5,6 @@ import { limitSteps } from '#rules/time/limit.ts'
 import { calendarAt } from '#store/time.ts'
 import { act } from '../../act.ts'
 import { Moment, Uuid } from '../../fields.ts'
-import { dayOf } from '../../split/state.ts'
 import { limitKind } from './kinds.ts'
 
 /**
@@ -29,7 +28,7 @@ export const openLimit = act('limit.open', {
     const asked = await kind.asked(tx, subject, now)
     if (isRefusal(asked)) return asked
     const { split, activity, place, facts } = asked
-    const question = { activity, facts, on: dayOf(now), ...(place === null ? {} : { place }) }
+    const question = { activity, facts, on: now.toString(), ...(place === null ? {} : { place }) }
     const answer = resolve(split, question)
     return { kind, asked, answer, calendar: await calendarAt(tx, place) }
   },

@@ -8,7 +8,6 @@ import type { Tx } from '#store/database.ts'
 import { recordsOf } from '#store/people.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
 import { standardSplit } from '../../split/standard.ts'
-import { dayOf } from '../../split/state.ts'
 
 /** The split in force; before the first version the standard split, with the people of the record. */
 export async function splitNow(tx: Tx, now: Temporal.Instant): Promise<Split | Refusal> {
@@ -31,7 +30,7 @@ export async function peopleFor(
   place: string | null,
   now: Temporal.Instant,
 ): Promise<readonly { readonly function: string; readonly people: readonly Standing[] }[]> {
-  const found = functions.map(fn => ({ function: fn, people: standing(split, fn, place, dayOf(now)) }))
+  const found = functions.map(fn => ({ function: fn, people: standing(split, fn, place, now.toString()) }))
   if (found.some(({ people }) => people.length > 0)) return found
   const founders = await tx
     .selectFrom('organisation')

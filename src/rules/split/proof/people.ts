@@ -1,8 +1,11 @@
+import type { FullRow } from '../answer.ts'
+import { demandsAt } from '../demands.ts'
 import { effective } from '../effective.ts'
-import { pathFault } from '../escalation.ts'
+import { pathFault, stepsOf } from '../escalation.ts'
 import type { Finding } from '../finding.ts'
-import { deputyCircles, holdersOf } from '../people.ts'
+import { deputyCircles, holdersOf, untrainedOf, vacancyOf } from '../people.ts'
 import { placesOf } from '../read.ts'
+import { nextHolder } from '../secondKey.ts'
 import { type Split, sides } from '../split.ts'
 
 const whole = (
@@ -60,7 +63,10 @@ export function escalationFindings(split: Split): readonly Finding[] {
   return [...paths, ...without]
 }
 
-/** Vacancies, one person on both keys, and deputies in a circle, at every site; only where holders are known. */
+/**
+ * Vacancies, holders who are not trained, one person on both keys, and deputies in a circle, at every site; only where
+ * holders are known.
+ */
 export function peopleFindings(split: Split, on?: string): readonly Finding[] {
   if ((split.holders ?? []).length === 0) return []
   const sites = placesOf(split).filter(place => !place.includes('/'))
@@ -74,47 +80,54 @@ export function peopleFindings(split: Split, on?: string): readonly Finding[] {
 }
 
 function atPlace(split: Split, place: string | null, on: string | undefined): readonly Finding[] {
-  const deciding = new Map<string, Set<string>>()
-  const other = new Set<string>()
-  const pairs = new Map<string, { keys: readonly string[]; activities: Set<string> }>()
-  for (const activity of split.activities) {
-    const table = effective(split, activity, place)
-    for (const { row } of [...table.entries, ...(table.fallback ? [table.fallback] : [])]) {
-      for (const fn of [...row.A, ...row.keys, ...row.consents])
-        deciding.set(fn, (deciding.get(fn) ?? new Set()).add(activity.id))
-      for (const fn of [...row.R, ...row.C, ...row.I]) other.add(fn)
-      if (row.keys.length > 1) {
-        const key = row.keys.join()
-        const pair = pairs.get(key) ?? { keys: row.keys, activities: new Set() }
-        pair.activities.add(activity.id)
-        pairs.set(key, pair)
-      }
-    }
-  }
+  const { deciding, other, pairs } = demandsAt(split, place)
   const held = (fn: string) => holdersOf(split, fn, place, on)
-  const vacant = split.functions
-    .filter(fn => !fn.external && (deciding.has(fn.id) || other.has(fn.id)) && held(fn.id).length === 0)
-    .map(fn =>
-      whole(place, {
+  const own = split.functions.filter(fn => !fn.external && (deciding.has(fn.id) || other.has(fn.id)))
+  const vacant = own
+    .filter(fn => held(fn.id).length === 0)
+    .map(fn => {
+      const { why = 'none', people = [] } = vacancyOf(split, fn.id, place, on) ?? {}
+      return whole(place, {
         kind: 'vacant',
         severity: deciding.has(fn.id) ? 'error' : 'warning',
         rows: [fn.id],
-        params: { waiting: deciding.get(fn.id)?.size ?? 0 },
-      }),
-    )
-  const same = [...pairs.values()].flatMap(({ keys, activities }): Finding[] => {
-    const [one, two] = keys.map(held)
-    const shared = one!.filter(person => two!.includes(person))
+        params: { waiting: deciding.get(fn.id)?.size ?? 0, why, people },
+      })
+    })
+  const untrained = own.flatMap(fn => {
+    const without = untrainedOf(split, fn.id, place, on)
+    const people = without.map(({ person }) => person)
+    const courses = [...new Set(without.flatMap(each => each.courses))]
+    return without.length === 0
+      ? []
+      : [whole(place, { kind: 'untrained', severity: 'warning', rows: [fn.id], params: { people, courses } })]
+  })
+  const same = pairs.flatMap(({ keys, activities, rows }): Finding[] => {
+    const [one = [], two = []] = keys.map(held)
+    const shared = one.filter(person => two.includes(person))
     if (shared.length === 0) return []
-    const parted = one!.some(person => two!.some(another => another !== person))
+    const parted = one.some(person => two.some(another => another !== person))
+    const nobody = !parted && rows.some(row => !hasNext(split, row, shared[0]!, place, on))
     return [
       whole(place, {
         kind: 'same-person',
-        severity: parted ? 'warning' : 'error',
+        severity: nobody ? 'error' : 'warning',
         rows: keys,
         params: { people: shared, waiting: activities.size },
       }),
     ]
   })
-  return [...vacant, ...same]
+  return [...vacant, ...untrained, ...same]
+}
+
+/** Whether somebody else could turn one of a row's keys, where one person holds both. */
+function hasNext(
+  split: Split,
+  row: FullRow,
+  person: string,
+  place: string | null,
+  on: string | undefined,
+): boolean {
+  const path = stepsOf(split, row.escalation)
+  return row.keys.some(key => nextHolder(split, row, path, key, person, { place, on }) !== null)
 }

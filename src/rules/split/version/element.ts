@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { Label } from '../facts.ts'
-import { type Bodies, keyOf, type PartKind, type Records, STEP, takeApart } from '../parts.ts'
+import { type Bodies, keyOf, type PartKind, recordsBeside, STEP, takeApart } from '../parts.ts'
 import type { Split } from '../split.ts'
 import { edit, labelOf, names } from './edit.ts'
 
@@ -10,14 +10,6 @@ export type ElementChange<Kind extends PartKind> = {
   readonly key: string
   readonly body: Bodies[Kind] | null
 }
-
-const recordsOf = ({ sites, people, holders, deputies, absences }: Split): Records => ({
-  ...(sites && { sites }),
-  ...(people && { people }),
-  ...(holders && { holders }),
-  ...(deputies && { deputies }),
-  ...(absences && { absences }),
-})
 
 /**
  * A split with one element added, changed or taken out, as the record would have it: whatever `edit` refuses of a draft
@@ -42,7 +34,7 @@ export function changeElement<Kind extends PartKind>(
           { kind, key: keyOf(kind, body), position, body },
         ]
       : [{ kind, key, position, body }]
-  const edited = edit(parts, changes, recordsOf(split), split.version)
+  const edited = edit(parts, changes, recordsBeside(split), split.version)
   return isRefusal(edited) ? edited : edited.split
 }
 

@@ -4,6 +4,7 @@ import type { Standing } from '../answer.ts'
 import type { Label } from '../facts.ts'
 import { standing } from '../people.ts'
 import { resolve } from '../resolve.ts'
+import { nextHolder, onBothKeys, type Path, type Row } from '../secondKey.ts'
 import { type Side, type Split, sides } from '../split.ts'
 
 /** One of the two keys that put a version in force, and who can turn it now. */
@@ -13,6 +14,8 @@ export type Key = {
   readonly function: string
   readonly label: Label | null
   readonly holders: readonly Standing[]
+  /** Who would turn both keys: this one is then turned by the next on its side. Null where that is not so. */
+  readonly instead: string | null
 }
 
 /** The two who sign for their sides as long as no split says who does. */
@@ -22,9 +25,10 @@ export type Founders = { readonly [side in Side]: { readonly person: string; rea
 export const FOUNDER = 'founder'
 
 /**
- * The keys of the split itself, one of each side, with those who stand for them on a day (ISO date): the keys of the
- * activity that signing is bound to, in the split in force. Where that names none of a side, and before the first
- * version, the founder of that side turns it: a split that does not say who may change it can still be changed.
+ * The keys of the split itself, one of each side, with those who stand for them at a moment (ISO date or instant): the
+ * keys of the activity that signing is bound to, in the split in force. Where that names none of a side, and before the
+ * first version, the founder of that side turns it: a split that does not say who may change it can still be changed.
+ * Where one person alone stands for both, the second is turned by the next on its side, at last by its founder.
  */
 export function keysOf(
   inForce: Split | null,
@@ -32,18 +36,46 @@ export function keysOf(
   founders: Founders,
   on: string,
 ): readonly Key[] {
-  const named = inForce === null ? [] : namedKeys(inForce, standard, on)
-  return sides.map(side => {
-    const fn = inForce?.functions.find(one => one.side === side && !one.external && named.includes(one.id))
+  const { row, path } = inForce === null ? nothing : namedBy(inForce, standard, on)
+  const keys = sides.map((side): Key => {
+    const fn = inForce?.functions.find(one => one.side === side && !one.external && row.keys.includes(one.id))
     return inForce && fn
-      ? { side, function: fn.id, label: fn.label, holders: standing(inForce, fn.id, null, on) }
-      : { side, function: FOUNDER, label: null, holders: [{ ...founders[side], for: null }] }
+      ? {
+          side,
+          function: fn.id,
+          label: fn.label,
+          holders: standing(inForce, fn.id, null, on),
+          instead: null,
+        }
+      : founderKey(side, founders, null)
   })
+  const both = onBothKeys(keys.map(({ holders }) => holders))
+  if (both === null) return keys
+  const [other] = keys.toReversed().flatMap(key => {
+    const next = inForce && nextHolder(inForce, row, path, key.function, both, { place: null, on })
+    const fn = inForce?.functions.find(({ id }) => id === next?.function)
+    if (next && fn)
+      return [{ ...key, function: fn.id, label: fn.label, holders: next.holders, instead: both }]
+    return founders[key.side].person === both ? [] : [founderKey(key.side, founders, both)]
+  })
+  return other === undefined ? keys : keys.map(key => (key.side === other.side ? other : key))
 }
 
+const nothing: { readonly row: Row; readonly path: Path } = { row: { A: [], R: [], keys: [] }, path: [] }
+
+const founderKey = (side: Side, founders: Founders, instead: string | null): Key => ({
+  side,
+  function: FOUNDER,
+  label: null,
+  holders: [{ ...founders[side], for: null }],
+  instead,
+})
+
 /** Whose keys the split names: asked with nothing known, so that the strictest rule counts. */
-function namedKeys(inForce: Split, standard: Split, on: string): readonly string[] {
+function namedBy(inForce: Split, standard: Split, on: string): typeof nothing {
   const { split, activity } = boundActivity(inForce, standard, 'split.sign')
   const answer = resolve(split, { activity: activity.id, facts: {}, on })
-  return isRefusal(answer) ? (activity.row?.keys ?? []) : answer.row.keys
+  if (!isRefusal(answer)) return answer
+  const { A = [], R = [], keys = [] } = activity.row ?? {}
+  return { row: { A, R, keys }, path: [] }
 }

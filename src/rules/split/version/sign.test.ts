@@ -46,12 +46,13 @@ const jonasSigned: Signed = { person: 'jonas', side: 'it' }
 describe('SPLIT-7 whose keys put a version in force', () => {
   test('before the first version, those of the two founders', () => {
     expect(keysOf(null, standard, founders, TODAY)).toEqual([
-      { side: 'it', function: FOUNDER, label: null, holders: [{ ...founders.it, for: null }] },
+      { side: 'it', function: FOUNDER, label: null, holders: [{ ...founders.it, for: null }], instead: null },
       {
         side: 'operations',
         function: FOUNDER,
         label: null,
         holders: [{ ...founders.operations, for: null }],
+        instead: null,
       },
     ])
   })
@@ -118,7 +119,7 @@ describe('SPLIT-7 a version is signed by both keys', () => {
     expect(refusal).toMatchObject({ refused: 'split.key_turned', params: { keys: ['Quality (piet)'] } })
   })
 
-  test('given one person on both keys, then they turn the one that is theirs, and never the other', () => {
+  test('SPLIT-8 given one person on both keys, then they turn one, and the next on the other side the other', () => {
     const both = steered(data => data.deputies.push({ person: 'piet', deputy: 'jonas' }))
     const own = keysOf(
       { ...both, absences: [...both.absences!, { person: 'piet', from: TODAY, to: TODAY }] },
@@ -126,11 +127,20 @@ describe('SPLIT-7 a version is signed by both keys', () => {
       founders,
       TODAY,
     )
-    expect(own.every(key => key.holders.some(({ person }) => person === 'jonas'))).toBe(true)
+    expect(own.map(({ function: fn, holders, instead }) => [fn, holders, instead])).toEqual([
+      ['ot-security', [{ person: 'jonas', name: 'jonas', for: null }], null],
+      // The row makes control engineering accountable, which nobody holds corporate; its path goes up to the board.
+      ['board', [{ person: 'eva', name: 'eva', for: null }], 'jonas'],
+    ])
     expect(sign(signing({ keys: own }), 'jonas', now)).toMatchObject({ side: 'it', standingFor: null })
     expect(sign(signing({ keys: own, signatures: [jonasSigned] }), 'jonas', now)).toEqual(
-      refuse('split.both_keys'),
+      refuse('split.already_signed'),
     )
+    expect(sign(signing({ keys: own, signatures: [jonasSigned] }), 'eva', now)).toMatchObject({
+      side: 'operations',
+      function: 'board',
+      last: true,
+    })
   })
 })
 

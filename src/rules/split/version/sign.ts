@@ -52,7 +52,10 @@ export function sign(signing: Signing, person: string, now: Temporal.Instant): T
   const signed = signatures.find(one => one.person === person)
   const open = own.filter(key => !signatures.some(one => one.side === key.side))
   if (signed) return refuse(open.length > 0 ? 'split.both_keys' : 'split.already_signed')
-  const [key] = open.sort((a, b) => inPerson(b, person) - inPerson(a, person))
+  // First the key that nobody else could turn, so that another can turn the other.
+  const [key] = open.sort(
+    (a, b) => onlyBy(b, person) - onlyBy(a, person) || inPerson(b, person) - inPerson(a, person),
+  )
   if (key === undefined) return refuse('split.key_turned', whoHolds(keys.filter(one => !own.includes(one))))
   const wrong = notReady(signing, now)
   if (wrong) return wrong
@@ -96,6 +99,8 @@ export const becomesSigned = (signatures: readonly Signed[], keys: readonly Key[
 
 const inPerson = (key: Key, person: string) =>
   Number(key.holders.some(holder => holder.person === person && holder.for === null))
+
+const onlyBy = (key: Key, person: string) => Number(key.holders.every(holder => holder.person === person))
 
 /** Who could turn keys, for a refusal: each function with the names of those who stand for it. */
 export function whoHolds(keys: readonly Key[]) {

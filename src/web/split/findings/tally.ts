@@ -16,6 +16,7 @@ const told = [
   'unreachable-rule',
   'no-responsible',
   'vacant',
+  'untrained',
   'reconfirm',
   'side-unknown',
   'unbound-act',

@@ -1,0 +1,60 @@
+import type { FullRow, SecondKey, Standing } from './answer.ts'
+import { standing } from './people.ts'
+import type { Split } from './split.ts'
+
+/** What a row says of those who may come next: who else does it or decides, and whom its path goes up to. */
+export type Row = Pick<FullRow, 'A' | 'R' | 'keys'>
+export type Path = readonly { readonly to: readonly string[] }[]
+type Where = { readonly place: string | null; readonly on?: string | undefined }
+
+/** Who stands for a function: at an area, its site, and corporate, from the nearest on, each level asked by itself. */
+const levels = (place: string | null) =>
+  [...new Set([place, place?.split('/')[0] ?? null, null])] as readonly (string | null)[]
+
+/**
+ * Who turns a key in place of a person who turns the other (DECIDE-3): who else stands for its function at the place, at
+ * the site, then corporate; else, in the same way, a function of the same side that the row makes accountable or
+ * responsible; else one that its path goes up to. External functions are passed over. Null where there is nobody.
+ */
+export function nextHolder(
+  split: Split,
+  row: Row,
+  path: Path,
+  key: string,
+  not: string,
+  { place, on }: Where,
+): Omit<SecondKey, 'instead'> | null {
+  const side = split.functions.find(({ id }) => id === key)?.side
+  const others = [...row.A, ...row.R, ...path.flatMap(({ to }) => to)].filter(id => {
+    const fn = split.functions.find(one => one.id === id)
+    return fn?.side !== undefined && fn.side === side && !fn.external && !row.keys.includes(id)
+  })
+  for (const fn of new Set([key, ...others]))
+    for (const here of levels(place)) {
+      const holders = standing(split, fn, here, on).filter(({ person }) => person !== not)
+      if (holders.length > 0) return { key, function: fn, place: here, holders }
+    }
+  return null
+}
+
+/** The one person who stands for both keys; null where two could turn them, or one of them nobody. */
+export function onBothKeys(keys: readonly (readonly Standing[])[]): string | null {
+  if (keys.length < 2 || keys.some(holders => holders.length === 0)) return null
+  const people = new Set(keys.flatMap(holders => holders.map(({ person }) => person)))
+  return people.size === 1 ? [...people][0]! : null
+}
+
+/**
+ * Where one person alone stands for both keys of a row: who turns the second, else the first, in their place; without
+ * `holders` where nobody does. Null where it needs nobody else.
+ */
+export function secondKey(split: Split, row: Row, path: Path, where: Where): SecondKey | null {
+  const instead = onBothKeys(row.keys.map(fn => standing(split, fn, where.place, where.on)))
+  if (instead === null) return null
+  for (const key of row.keys.toReversed()) {
+    const next = nextHolder(split, row, path, key, instead, where)
+    if (next !== null) return { ...next, instead }
+  }
+  const key = row.keys.at(-1)!
+  return { key, function: key, place: where.place, holders: [], instead }
+}
