@@ -33,7 +33,7 @@ const somebody = (name = 'Uwe Kranz') => {
 const added = async () => {
   const one = somebody()
   await at.done(at.ids.ines, addPerson, one)
-  return { ...one, administrator: false, active: true }
+  return { ...one, administrator: false }
 }
 const entries = (id: string) =>
   at.within(tx => tx.selectFrom('ledger_entry').selectAll().where('id', '=', id).execute())

@@ -39,10 +39,8 @@ const refused = (code: string) => ({ refused: code })
 describe('SPLIT-8 people', () => {
   test('two people have two addresses, however these are written', async () => {
     const one = await added()
-    const other = { ...one, person: randomUUID(), email: one.email.toUpperCase(), active: true }
-    expect(await at.does(at.ids.ines, addPerson, other)).toMatchObject(refused('act.input_wrong'))
-    const { active: _, ...rest } = other
-    expect(await at.does(at.ids.ines, addPerson, rest)).toMatchObject(refused('person.email_taken'))
+    const other = { ...one, person: randomUUID(), email: one.email.toUpperCase() }
+    expect(await at.does(at.ids.ines, addPerson, other)).toMatchObject(refused('person.email_taken'))
     const lena = { ...one, email: emailOf('lena') }
     expect(await at.does(at.ids.ines, changePerson, lena, { rev: 1 })).toMatchObject(
       refused('person.email_taken'),

@@ -39,7 +39,12 @@ describe('TRUST-3 a token', () => {
     const { secret, token } = await made('lena', { scope: ['read', 'absence.record'] })
     expect(code(await asked(secret, 'GET', '/api/people'))).toBe('200')
     const id = randomUUID()
-    const body = { id: randomUUID(), person: at.ids.jonas, from: '2999-01-01', to: '2999-01-02' }
+    const body = {
+      id: randomUUID(),
+      person: at.ids.jonas,
+      from: '2999-01-01T00:00:00Z',
+      to: '2999-01-02T23:00:00Z',
+    }
     expect(code(await asked(secret, 'POST', '/api/absences', { body, id }))).toBe('200')
     const { rows } = await sql`select person, channel, session from countersign.ledger_entry entry
       join countersign.origin on origin.id = entry.origin where entry.id = ${id}`.execute(
@@ -116,7 +121,12 @@ describe('TRUST-3 a token', () => {
   test('needs no page of this site to ask from, and a session still does', async () => {
     const { secret } = await made('lena', { scope: ['absence.record'] })
     const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }
-    const body = () => ({ id: randomUUID(), person: at.ids.jonas, from: '2999-02-01', to: '2999-02-02' })
+    const body = () => ({
+      id: randomUUID(),
+      person: at.ids.jonas,
+      from: '2999-02-01T00:00:00Z',
+      to: '2999-02-02T23:00:00Z',
+    })
     expect(code(await asked(secret, 'POST', '/api/absences', { body: body(), headers }))).toBe('200')
     const lena = await at.as('lena')
     expect(code(await lena.ask('POST', '/api/absences', { body: body(), headers }))).toBe(
@@ -181,7 +191,12 @@ describe('TRUST-3 a service account', () => {
   test('asks with a token and by the functions that it holds, and stands for nobody', async () => {
     const { person } = await add('historian')
     const { secret } = await made('ines', { person, scope: ['read', 'absence.record'] })
-    const body = () => ({ id: randomUUID(), person: at.ids.jonas, from: '2999-03-01', to: '2999-03-02' })
+    const body = () => ({
+      id: randomUUID(),
+      person: at.ids.jonas,
+      from: '2999-03-01T00:00:00Z',
+      to: '2999-03-02T23:00:00Z',
+    })
     expect(code(await asked(secret, 'GET', '/api/sites'))).toBe('403 access.members')
     expect(code(await asked(secret, 'POST', '/api/absences', { body: body() }))).toBe('403 access.split')
     const holding = { holding: randomUUID(), function: 'plant-manager', person, site: 'north' }
@@ -210,6 +225,6 @@ describe('TRUST-3 a service account', () => {
     await at.done(at.ids.ines, leavePerson, { person: entry.person, why: 'Not needed any more' }, { rev: 1 })
     expect(code(await asked(secret, 'GET', '/api/people'))).toBe('401 token.inactive')
     const { body } = await (await at.as('ines')).ask('GET', '/api/services')
-    expect(body).toContainEqual(expect.objectContaining({ person, active: false, name: 'Scanner' }))
+    expect(body).toContainEqual(expect.objectContaining({ person, active: false }))
   })
 })

@@ -169,7 +169,7 @@ describe('SPLIT-6 what is wrong is found, with an example', () => {
     [
       'one person on both keys',
       'same-person',
-      data => data.holders.forEach(one => Object.assign(one, { person: 'jonas' })),
+      data => data.holders.map(one => Object.assign(one, { person: 'jonas' })),
       { severity: 'error', rows: ['ot-security', 'control'], params: { people: ['jonas'], waiting: 1 } },
     ],
     [
