@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addPerson } from '#acts/people/add.ts'
-import { giveHolding } from '#acts/people/giveHolding.ts'
 import { invitePerson } from '#acts/people/invite.ts'
-import { leavePerson } from '#acts/people/leave.ts'
-import { nameDeputy } from '#acts/people/nameDeputy.ts'
-import { recordAbsence } from '#acts/people/recordAbsence.ts'
 import { addSite } from '#acts/site/add.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { changeDraft } from '#acts/split/change.ts'
@@ -21,6 +17,7 @@ import { emailOf, type Who } from './company.ts'
 import { PASSWORD } from './identity.ts'
 import type { Ask, Installation } from './installation.ts'
 import { plantSplit } from './plant.ts'
+import { peopleSteps, somebody } from './walkPeople.ts'
 import { postSteps } from './walkPost.ts'
 import { timeSteps } from './walkTime.ts'
 
@@ -119,34 +116,7 @@ export const steps: Readonly<Record<string, Make>> = {
     await at.done(at.ids.ines, addPerson, one)
     return { path: `/api/people/${one.person}/invitations`, body: { purpose: 'join' } }
   },
-  'POST /api/holdings': at => ({ body: holding(at) }),
-  'POST /api/holdings/:holding/endings': async at => {
-    const one = holding(at)
-    await at.done(at.ids.farid, giveHolding, one)
-    return {
-      path: `/api/holdings/${one.holding}/endings`,
-      body: { to: '2999-12-31', why: 'Moves on' },
-      rev: 1,
-    }
-  },
-  'POST /api/deputies': at => ({ body: { id: randomUUID(), person: at.ids.jonas, deputy: at.ids.nadia } }),
-  'POST /api/people/:person/leavings': async at => leaving(at),
-  'POST /api/people/:person/returns': async at => {
-    const { person, rev, ...step } = await leaving(at)
-    await at.done(at.ids.ines, leavePerson, { person, why: 'Retires' }, { rev })
-    return { ...step, path: `/api/people/${person}/returns`, rev: 2 }
-  },
-  'POST /api/deputies/:deputy/endings': async at => {
-    const id = randomUUID()
-    await at.done(at.ids.farid, nameDeputy, { id, person: at.ids.jonas, deputy: at.ids.nadia })
-    return { path: `/api/deputies/${id}/endings`, body: { to: '2999-12-31' }, rev: 1 }
-  },
-  'POST /api/absences': at => ({ body: { id: randomUUID(), person: at.ids.jonas, ...span } }),
-  'POST /api/absences/:absence/endings': async at => {
-    const id = randomUUID()
-    await at.done(at.ids.farid, recordAbsence, { id, person: at.ids.jonas, ...span })
-    return { path: `/api/absences/${id}/endings`, body: {}, rev: 1 }
-  },
+  ...peopleSteps,
   ...timeSteps,
   'POST /api/sites': () => ({ body: site() }),
   'PUT /api/sites/:site': async at => {
@@ -197,12 +167,6 @@ const signIn = (who: Who | null) =>
   who === null
     ? { name: emailOf('lena'), password: 'not this one' }
     : { name: emailOf(who), password: PASSWORD }
-const holding = (at: Installation) => ({
-  holding: randomUUID(),
-  function: 'soc',
-  person: at.ids.jonas,
-  site: 'north',
-})
 const token = (at: Installation, who: Who | null) => ({
   token: randomUUID(),
   person: at.ids[who ?? 'lena'],
@@ -210,22 +174,7 @@ const token = (at: Installation, who: Who | null) => ({
   scope: ['read'],
   expires: Temporal.Now.instant().add({ hours: 24 }).toString(),
 })
-const span = { from: '2999-01-01T00:00:00Z', to: '2999-01-02T00:00:00Z' }
-async function leaving(at: Installation) {
-  const one = somebody()
-  await at.done(at.ids.ines, addPerson, one)
-  return {
-    person: one.person,
-    path: `/api/people/${one.person}/leavings`,
-    body: { why: 'Retires' },
-    rev: 1,
-  }
-}
 const site = () => ({ site: randomUUID(), label: { en: 'A site' }, zone: 'UTC' })
-function somebody() {
-  const person = randomUUID()
-  return { person, name: 'Uwe Kranz', email: `${person}@works.example` }
-}
 const founding = () => ({
   link: 'none',
   label: 'Works',
