@@ -1,5 +1,4 @@
 import type { FactValue } from './facts.ts'
-import type { Vacancy } from './people.ts'
 import type { Letter, Level } from './split.ts'
 
 /** Where a row, or a part of it, was set. `place` is null at corporate level, `rule` null for the default row. */
@@ -17,6 +16,15 @@ export type FullRow = {
 
 /** Who stands for a function now: its holders in order, deputies where a holder is absent. */
 export type Standing = { readonly person: string; readonly name: string; readonly for: string | null }
+
+/**
+ * Why nobody stands for a function: nobody holds it, who held it has left, is not trained, or is away without a deputy;
+ * `people` are those whom it is about.
+ */
+export type Vacancy = {
+  readonly why: 'none' | 'left' | 'untrained' | 'absent'
+  readonly people: readonly string[]
+}
 
 /**
  * A key that one person would turn beside the other: who turns it in place of `instead` (DECIDE-3), in which function,

@@ -1,5 +1,5 @@
 import type { Held } from '../people/actor.ts'
-import type { Standing } from './answer.ts'
+import type { Standing, Vacancy } from './answer.ts'
 import { grouped } from './grouped.ts'
 import { beginning, ending, type Moment, momentAt, zoneOf } from './moment.ts'
 import type { Records } from './parts.ts'
@@ -114,11 +114,6 @@ function presentFor(
   }
   return null
 }
-
-/** Why nobody stands for a function: nobody holds it, who held it has left, is not trained, or is away without a deputy. */
-export const vacancies = ['none', 'left', 'untrained', 'absent'] as const
-/** `people` are those whom it is about. */
-export type Vacancy = { readonly why: (typeof vacancies)[number]; readonly people: readonly string[] }
 
 /** Why nobody stands for a function at a place; null where somebody does (SPLIT-8). */
 export function vacancyOf(split: People, fn: string, place: string | null, on?: string): Vacancy | null {
