@@ -20,10 +20,10 @@ import type { AccountEvent } from '#rules/people/account.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { type Database, openDatabase } from '#store/database.ts'
+import { keysFor } from '#store/keys.ts'
 import type { Change } from '#store/ledger/hear.ts'
 import { keepLedger, SEAL_FILE } from '#store/ledger/keeper.ts'
 import { forgetSample } from '#store/sample.ts'
-import { secretIn } from '#store/secret.ts'
 import { vault } from '#store/vault.ts'
 import { seedSample } from '../sample/seed.ts'
 
@@ -54,7 +54,8 @@ export type Product = {
 
 /**
  * Puts the product together, here and nowhere else: over the database at `url`, with the data folder for its secrets.
- * Refuses while the web pages are not built, a database that a newer Countersign has used, and the sample company where
+ * Refuses while the web pages are not built, a database that a newer Countersign has used, keys that are not those of the
+ * database, and the sample company where
  * others than this machine reach the server.
  */
 export async function assemble({
@@ -91,6 +92,11 @@ export async function assemble({
     await db.close()
     return refuse('server.sample_exposed')
   }
+  const keys = await keysFor(db, folder)
+  if (isRefusal(keys)) {
+    await db.close()
+    return keys
+  }
   let remembered = originsIn(db)
   const origin: typeof remembered = where => remembered(where)
   const note = async (event: AccountEvent) => {
@@ -108,7 +114,7 @@ export async function assemble({
   }
   const identity = await createIdentity({
     url,
-    secret: secretIn(folder),
+    secret: keys.secret,
     baseURL: address,
     note,
     now,
@@ -124,7 +130,7 @@ export async function assemble({
   }
   const keep = () => keepLedger(db, { folder, now, told, trouble })
   let keeper = keep()
-  const safe = vault(secretIn(folder))
+  const safe = vault(keys.secret)
   const sendPost = () =>
     startPost(db, {
       vault: safe,
@@ -164,6 +170,7 @@ export async function assemble({
         if (await forgetSample(db)) {
           // The ledger begins anew, and nothing that was known of the last one holds for it.
           rmSync(join(folder, SEAL_FILE), { force: true })
+          await keysFor(db, folder)
           remembered = originsIn(db)
           emptied(first)
         }

@@ -7,6 +7,7 @@ import * as people from './0005_people.ts'
 import * as time from './0006_time.ts'
 import * as doors from './0007_doors.ts'
 import * as post from './0008_post.ts'
+import * as running from './0009_running.ts'
 import * as restricted from './0010_restricted.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
@@ -23,4 +24,5 @@ export const migrations: readonly {
   { name: 'doors', up: doors.up },
   { name: 'post', up: post.up },
   { name: 'restricted', up: restricted.up },
+  { name: 'running', up: running.up },
 ]

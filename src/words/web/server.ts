@@ -53,6 +53,14 @@ export const serverWords = {
     en: 'Others can reach this server, and in the sample company anybody can be anybody. Start it for this machine only to look around.',
     de: 'Andere können diesen Server erreichen, und im Beispielunternehmen können alle alle sein. Starten Sie ihn nur für diese Maschine, um sich umzusehen.',
   },
+  'keys.missing': {
+    en: 'The database belongs to an installation whose keys are not in {folder}: {name} is missing. Copy it from the data folder of its first server, or from a backup.',
+    de: 'Die Datenbank gehört zu einer Installation, deren Schlüssel nicht in {folder} liegen: {name} fehlt. Kopieren Sie die Datei aus dem Datenordner ihres ersten Servers oder aus einer Sicherung.',
+  },
+  'keys.other_secret': {
+    en: 'The secret in {file} is not that of this database. Copy the right one from the data folder of its first server, or from a backup.',
+    de: 'Das Geheimnis in {file} ist nicht das dieser Datenbank. Kopieren Sie das richtige aus dem Datenordner ihres ersten Servers oder aus einer Sicherung.',
+  },
   'tls.made': {
     en: 'The certificate was made here, and browsers do not know it. Give them its authority, {file}; its fingerprint (SHA-256): {fingerprint}',
     de: 'Das Zertifikat ist hier entstanden, und Browser kennen es nicht. Geben Sie ihnen seine Zertifizierungsstelle, {file}; ihr Fingerabdruck (SHA-256): {fingerprint}',
