@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { giveHolding } from '#acts/people/giveHolding.ts'
 import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
+import { waiting } from '#store/ledger/keeper.ts'
 import type { Who } from '#testing/company.ts'
 import { type Installation, installation } from '#testing/installation.ts'
 
@@ -70,4 +71,50 @@ test('two in one draft hear of each other’s edits, also of one that touches se
     .poll(() => lena.heard.find(one => one.act === act))
     .toMatchObject({ kind: 'split', subject: draft })
   await lena.leave()
+})
+
+test('TRUST-5 who comes back with the last number that they heard hears what they missed, once and in order', async () => {
+  const client = await at.as('farid')
+  const give = async () =>
+    (
+      await at.done(at.ids.farid, giveHolding, {
+        holding: randomUUID(),
+        function: 'soc',
+        person: at.ids.nadia,
+        site: 'north',
+      })
+    ).act
+  /** Listens until so many changes were heard of, or an event of another kind came. */
+  const hear = async (since: number | null, wanted: number) => {
+    const headers: Record<string, string> = since === null ? {} : { 'last-event-id': `${since}` }
+    const { body } = await client.fetch('GET', '/api/events', { headers })
+    const reader = body!.getReader()
+    const found = { acts: [] as string[], id: -1, gap: false }
+    let text = ''
+    while (found.acts.length < wanted || found.id < 0) {
+      text += new TextDecoder().decode((await reader.read()).value)
+      const lines = text.split('\n')
+      text = lines.pop() ?? ''
+      for (const line of lines) {
+        if (line.startsWith('data: '))
+          found.acts.push(...JSON.parse(line.slice(6)).map(({ act }: Change) => act))
+        if (line.startsWith('id: ')) found.id = Number(line.slice(4))
+        if (line === 'event: gap') found.gap = true
+      }
+    }
+    await reader.cancel()
+    return found
+  }
+  // That somebody has signed in stands in the ledger, too.
+  await expect.poll(() => waiting(at.database.db)).toBe(0)
+  const { id: before } = await hear(null, 0)
+  const missed = [await give(), await give()]
+  await expect.poll(async () => (await hear(null, 0)).id).toBe(before + 2)
+  const later = hear(before, 3)
+  const live = await give()
+  expect(await later).toEqual({ acts: [...missed, live], id: before + 3, gap: false })
+  expect(await hear(before + 2, 1)).toEqual({ acts: [live], id: before + 3, gap: false })
+  expect(await hear(before + 3, 0)).toEqual({ acts: [], id: before + 3, gap: false })
+  // Of a ledger that is not this one there is nothing to be made up for.
+  expect(await hear(before + 1_000, 0)).toEqual({ acts: [], id: before + 3, gap: true })
 })

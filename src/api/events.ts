@@ -2,38 +2,68 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { hears, mayRead } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
-import type { Change } from '#store/ledger/hear.ts'
+import { type Change, type Resumed, resumed } from '#store/ledger/hear.ts'
 import { sendRefusal } from './refusals.ts'
 import { problems, type Serving } from './route.ts'
 
 /** Where live updates come in once and go out to everyone who listens and may see them. */
 export type Hub = {
   readonly publish: (changes: readonly Change[]) => void
-  readonly listen: (who: Actor, reply: FastifyReply) => () => void
+  /** Somebody listens from now on; what comes waits until they are told what they had missed before. */
+  readonly listen: (who: Actor, reply: FastifyReply) => Place
   readonly close: () => void
 }
+type Place = { readonly resume: (resumed: Resumed) => void; readonly leave: () => void }
+
+/** Somebody who listens: the number up to which they have been told, and what waits as long as that is not known. */
+type Listener = { readonly who: Actor; seen: number; waiting: Change[] | null }
 
 const BEAT = 25_000
+/** Who takes nothing off their line until so many bytes lie in it is cut off, and comes back for the rest. */
+const LAZY = 1_048_576
 
 export function hub(): Hub {
-  const listeners = new Map<FastifyReply, Actor>()
+  const listeners = new Map<FastifyReply, Listener>()
   // A comment now and then keeps proxies from closing a quiet stream.
   const beat = setInterval(() => {
     for (const reply of listeners.keys()) reply.raw.write(': still here\n\n')
   }, BEAT)
   beat.unref()
+
+  function tell({ raw }: FastifyReply, listener: Listener, changes: readonly Change[]) {
+    const { who, seen } = listener
+    const news = changes.filter(({ seq }) => seq > seen)
+    listener.seen = news.at(-1)?.seq ?? seen
+    const heard = news.filter(change => hears(who, change)).map(({ seq: _, ...change }) => change)
+    if (heard.length > 0) raw.write(`id: ${listener.seen}\ndata: ${JSON.stringify(heard)}\n\n`)
+    // Who was changed is looked at anew: whoever may still listen comes back by themselves.
+    if (news.some(({ kind, subject }) => kind === 'person' && subject === who.person)) raw.end()
+    else if (raw.writableLength > LAZY) raw.destroy()
+  }
+
   return {
     publish(changes) {
-      for (const [reply, who] of listeners) {
-        const seen = changes.filter(change => hears(who, change))
-        if (seen.length > 0) reply.raw.write(`data: ${JSON.stringify(seen)}\n\n`)
-        // Who was changed is looked at anew: whoever may still listen comes back by themselves.
-        if (changes.some(({ kind, subject }) => kind === 'person' && subject === who.person)) reply.raw.end()
+      for (const [reply, listener] of listeners) {
+        if (listener.waiting === null) tell(reply, listener, changes)
+        else listener.waiting.push(...changes)
       }
     },
     listen(who, reply) {
-      listeners.set(reply, who)
-      return () => listeners.delete(reply)
+      const listener: Listener = { who, seen: 0, waiting: [] }
+      listeners.set(reply, listener)
+      return {
+        resume({ from, missed, gap }) {
+          reply.raw.write(': listening\n\n')
+          listener.seen = (missed[0]?.seq ?? from + 1) - 1
+          tell(reply, listener, missed)
+          // Only now: whoever is cut off in between comes back for all of it.
+          reply.raw.write(`${gap ? 'event: gap\ndata: []\n' : ''}id: ${from}\n\n`)
+          const { waiting } = listener
+          listener.waiting = null
+          tell(reply, listener, waiting ?? [])
+        },
+        leave: () => listeners.delete(reply),
+      }
     },
     close() {
       clearInterval(beat)
@@ -43,8 +73,12 @@ export function hub(): Hub {
   }
 }
 
-/** Live updates as server-sent events (HTML, WHATWG): what changed, not how; who wants to know asks for it. */
-export function eventRoutes(app: FastifyInstance, { callerOf }: Serving, { listen }: Hub): void {
+/**
+ * Live updates as server-sent events (HTML, WHATWG): what changed, not how; who wants to know asks for it. Each has the
+ * number of the ledger as its id, so that who comes back with the last one (`Last-Event-ID`), to whichever server,
+ * hears what they missed.
+ */
+export function eventRoutes(app: FastifyInstance, { db, callerOf }: Serving, { listen }: Hub): void {
   app.get(
     '/api/events',
     {
@@ -71,9 +105,12 @@ export function eventRoutes(app: FastifyInstance, { callerOf }: Serving, { liste
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
       })
-      reply.raw.write(': listening\n\n')
-      const leave = listen(actor, reply)
-      request.raw.on('close', leave)
+      const place = listen(actor, reply)
+      request.raw.on('close', place.leave)
+      const last = request.headers['last-event-id']
+      const since = typeof last === 'string' && /^\d{1,15}$/.test(last) ? Number(last) : null
+      // Whoever could not be told what they missed comes back for it.
+      await resumed(db, since).then(place.resume, () => reply.raw.destroy())
     },
   )
 }

@@ -3,8 +3,9 @@ import pg from 'pg'
 import type { Database } from '../database.ts'
 import { CHANNEL } from './chain.ts'
 
-/** What has changed: the act that did it, the record's kind and id, and where it belongs to a site. */
+/** What has changed: the act that did it with its number in the ledger, the record's kind and id, its site if it has one. */
 export type Change = {
+  readonly seq: number
   readonly act: string
   readonly kind: string
   readonly subject: string
@@ -13,6 +14,7 @@ export type Change = {
 
 const AT_ONCE = 1_000
 const AGAIN = 1_000
+const MOST = 10_000
 
 /**
  * Tells of each act that is linked from now on, in the order of the ledger, each once. It hears from the database what
@@ -31,16 +33,9 @@ export function hearing(db: Database, told: (changes: readonly Change[]) => void
   async function look(): Promise<void> {
     if (seen === null) return
     for (;;) {
-      const found = await db.owner
-        .selectFrom('ledger_link as link')
-        .innerJoin('ledger_entry as entry', 'entry.id', 'link.entry')
-        .select(['link.seq', 'entry.id as act', 'entry.kind', 'entry.subject', 'entry.site'])
-        .where('link.seq', '>', seen)
-        .orderBy('link.seq')
-        .limit(AT_ONCE)
-        .execute()
+      const found = await changesAfter(db, seen)
       seen = found.at(-1)?.seq ?? seen
-      if (found.length > 0) told(found.map(({ seq: _, ...change }) => change))
+      if (found.length > 0) told(found)
       if (found.length < AT_ONCE) return
     }
   }
@@ -76,6 +71,37 @@ export function hearing(db: Database, told: (changes: readonly Change[]) => void
       await looking.catch(() => {})
     },
   }
+}
+
+/** What was linked after a number, in the order of the ledger, a thousand at most. */
+const changesAfter = ({ owner }: Database, seq: number): Promise<Change[]> =>
+  owner
+    .selectFrom('ledger_link as link')
+    .innerJoin('ledger_entry as entry', 'entry.id', 'link.entry')
+    .select(['link.seq', 'entry.id as act', 'entry.kind', 'entry.subject', 'entry.site'])
+    .where('link.seq', '>', seq)
+    .orderBy('link.seq')
+    .limit(AT_ONCE)
+    .execute()
+
+/** Where somebody comes in: the number up to which they know everything now, and what they had missed before. */
+export type Resumed = { readonly from: number; readonly missed: readonly Change[]; readonly gap: boolean }
+
+/**
+ * What somebody has missed who heard everything up to `since`, or nothing yet (null). Who has missed more than 10,000 acts,
+ * or heard of more than there are, has a gap and had better ask for everything.
+ */
+export async function resumed(db: Database, since: number | null): Promise<Resumed> {
+  const last = await newest(db)
+  if (since === null) return { from: last, missed: [], gap: false }
+  if (since > last || last - since > MOST) return { from: last, missed: [], gap: true }
+  const missed: Change[] = []
+  for (let from = since; from < last; from = missed.at(-1)?.seq ?? last) {
+    const found = await changesAfter(db, from)
+    missed.push(...found)
+    if (found.length === 0) break
+  }
+  return { from: missed.at(-1)?.seq ?? since, missed, gap: false }
 }
 
 async function newest({ owner }: Database): Promise<number> {
