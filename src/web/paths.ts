@@ -1,4 +1,5 @@
 import type { Situation } from '#rules/split/facts.ts'
+import type { SettingsSection } from './settings/sections.ts'
 import type { PartSection } from './split/parts/sections.ts'
 
 /** What stands in the address of a question: names and values as plain text. */
@@ -85,6 +86,9 @@ export const paths = {
     }) as const,
   people: () => ({ to: '/people' }) as const,
   sites: () => ({ to: '/sites' }) as const,
+  /** What administrators set up for the installation. */
+  settings: () => ({ to: '/settings' }) as const,
+  settingsOf: (section: SettingsSection) => ({ to: '/settings/$section', params: { section } }) as const,
   ledger: (search: LedgerSearch = {}) => ({ to: '/ledger', search }) as const,
 }
 

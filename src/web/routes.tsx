@@ -1,7 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import type { Reader } from '#rules/people/access.ts'
 import { forReaders, forVisitors, welcome } from './guard.ts'
-import { type AtPlace, type LedgerSearch, readSearch, type Search, writeSearch } from './paths.ts'
+import { type AtPlace, type LedgerSearch, paths, readSearch, type Search, writeSearch } from './paths.ts'
 import { Shell } from './shell/Shell.tsx'
 import { Failed, Loading, Nowhere } from './shell/Trouble.tsx'
 
@@ -136,6 +142,16 @@ const sites = createRoute({
   ...own('/sites', 'directory'),
   component: lazyRouteComponent(() => import('./people/SitesPage.tsx'), 'SitesPage'),
 })
+const settings = createRoute({
+  ...page('/settings'),
+  beforeLoad: () => {
+    throw redirect({ ...paths.settingsOf('mail'), replace: true })
+  },
+})
+const settingsOf = createRoute({
+  ...own('/settings/$section', 'administrator'),
+  component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
+})
 const ledger = createRoute({
   ...own('/ledger', 'directory'),
   validateSearch: (search: Record<string, unknown>): LedgerSearch => texts(search),
@@ -169,6 +185,8 @@ export const router = createRouter({
     who,
     people,
     sites,
+    settings,
+    settingsOf,
     ledger,
   ]),
   parseSearch: readSearch,

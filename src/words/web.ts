@@ -8,6 +8,7 @@ import { partsWords } from './web/parts.ts'
 import { recordPageWords } from './web/record.ts'
 import { serverWords } from './web/server.ts'
 import { sessionWords } from './web/session.ts'
+import { settingsWords } from './web/settings.ts'
 import { shellWords } from './web/shell.ts'
 import { tableWords } from './web/table.ts'
 import { timeWords } from './web/time.ts'
@@ -33,4 +34,5 @@ export const webWords = {
   ...visitWords,
   ...workWords,
   ...recordPageWords,
+  ...settingsWords,
 } satisfies Catalogue

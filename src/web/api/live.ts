@@ -9,6 +9,7 @@ let source: EventSource | null = null
 function outdated(kind: string): readonly string[] {
   if (kind === 'split') return ['split', 'ledger', 'visit']
   if (kind === 'account') return ['ledger']
+  if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
   return ['people', 'sites', 'split', 'ledger', 'visit']
 }
 

@@ -20,6 +20,9 @@ export type Person = People['people'][number]
 export type Holding = People['holdings'][number]
 export type Site = Got<'/api/sites'>[number]
 export type Entry = Got<'/api/ledger'>['entries'][number]
+export type Mail = Got<'/api/settings/mail'>
+export type Webhook = Got<'/api/settings/webhooks'>[number]
+export type Delivery = Got<'/api/settings/deliveries'>['deliveries'][number]
 export type Account = Got<'/api/account'>
 
 /** What was read stays until something is said to have changed; what got no answer is asked for again. */
@@ -65,6 +68,16 @@ export const stateQuery = (version: string, language: Language) =>
 export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: () => told(api.GET('/api/people')) })
 
 export const sitesQuery = queryOptions({ queryKey: ['sites'], queryFn: () => told(api.GET('/api/sites')) })
+
+export const mailQuery = queryOptions({
+  queryKey: ['settings', 'mail'],
+  queryFn: () => told(api.GET('/api/settings/mail')),
+})
+
+export const webhooksQuery = queryOptions({
+  queryKey: ['settings', 'webhooks'],
+  queryFn: () => told(api.GET('/api/settings/webhooks')),
+})
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],

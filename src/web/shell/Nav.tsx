@@ -15,6 +15,7 @@ const record = {
   people: 'directory',
   sites: 'directory',
   ledger: 'directory',
+  settings: 'administrator',
 } as const satisfies Record<string, Reader>
 const trying = ['check', 'standard', 'who'] as const
 
@@ -28,6 +29,7 @@ const target = {
   people: paths.people(),
   sites: paths.sites(),
   ledger: paths.ledger(),
+  settings: paths.settings(),
 }
 
 const readableBy = (actor: Actor) =>

@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Security, securities } from '#rules/post/settings.ts'
+import { actHeaders, api, told } from '../api/client.ts'
+import { type Mail, mailQuery, queries } from '../api/queries.ts'
+import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { useSpeech } from '../parts/language.ts'
+import { Trouble, useAct } from '../parts/useAct.tsx'
+import { Loading } from '../shell/Trouble.tsx'
+import { Trial } from './Trial.tsx'
+
+/** How mail is sent, and a trial of it. */
+export function MailSection() {
+  const mail = useQuery(mailQuery)
+  if (mail.data === undefined) return mail.error === null ? <Loading /> : <Trouble of={mail.error} />
+  return (
+    <>
+      <MailForm key={mail.data.rev} mail={mail.data} />
+      <TryMail on={mail.data.settings?.enabled === true} />
+    </>
+  )
+}
+
+const fresh = {
+  enabled: true,
+  address: location.origin,
+  host: '',
+  port: 587,
+  security: 'starttls',
+  username: null,
+  hasPassword: false,
+  sender: '',
+} satisfies Mail['settings']
+
+function MailForm({ mail: { settings, rev } }: { mail: Mail }) {
+  const { say } = useSpeech()
+  const [draft, setDraft] = useState({ ...(settings ?? fresh), password: '' })
+  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
+  const act = useAct(async () => {
+    const { password, hasPassword: _, username, ...rest } = draft
+    const body = { ...rest, username: username || null, ...(password === '' ? {} : { password }) }
+    await told(api.PUT('/api/settings/mail', { headers: actHeaders(rev), body }))
+    await queries.invalidateQueries({ queryKey: ['settings'] })
+  })
+  return (
+    <form
+      className="panel setting form"
+      onSubmit={event => {
+        event.preventDefault()
+        void act.run()
+      }}
+    >
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={draft.enabled}
+          onChange={event => set({ enabled: event.target.checked })}
+        />
+        {say('settings.mail.enabled')}
+      </label>
+      <TextField
+        label={say('settings.mail.address')}
+        hint={say('settings.mail.address.hint')}
+        value={draft.address}
+        onChange={address => set({ address })}
+        required
+      />
+      <TextField
+        label={say('settings.mail.host')}
+        value={draft.host}
+        onChange={host => set({ host })}
+        required
+      />
+      <SecurityFields draft={draft} set={set} />
+      <TextField
+        label={say('settings.mail.username')}
+        hint={say('settings.mail.username.hint')}
+        value={draft.username ?? ''}
+        onChange={username => set({ username })}
+        autoComplete="off"
+      />
+      <TextField
+        label={say('settings.mail.password')}
+        hint={draft.hasPassword ? say('settings.mail.password.kept') : null}
+        value={draft.password}
+        onChange={password => set({ password })}
+        type="password"
+        autoComplete="new-password"
+      />
+      <TextField
+        label={say('settings.mail.sender')}
+        value={draft.sender}
+        onChange={sender => set({ sender })}
+        type="email"
+        required
+      />
+      <Trouble of={act.refused} />
+      <div className="row wrap">
+        <button type="submit" className="btn primary" aria-busy={act.busy}>
+          {say('settings.save')}
+        </button>
+        <span role="status" className="muted">
+          {rev > 0 && unchanged(draft, settings) ? say('settings.saved') : ''}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+type Line = { security: Security; port: number }
+
+/** How the line is secured, and its port. */
+function SecurityFields({ draft, set }: { draft: Line; set: (change: Partial<Line>) => void }) {
+  const { say } = useSpeech()
+  return (
+    <>
+      <Labelled label={say('settings.mail.security')}>
+        {field => (
+          <select
+            {...field}
+            value={draft.security}
+            onChange={event => set({ security: event.target.value as Security })}
+          >
+            {securities.map(each => (
+              <option key={each} value={each}>
+                {say(`settings.mail.security.${each}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <TextField
+        label={say('settings.mail.port')}
+        value={String(draft.port || '')}
+        onChange={port => set({ port: Number(port.replace(/\D/g, '')) })}
+        inputMode="numeric"
+        required
+      />
+    </>
+  )
+}
+
+const unchanged = ({ password, ...draft }: Record<string, unknown>, saved: Mail['settings']) =>
+  password === '' &&
+  Object.entries(saved ?? {}).every(([name, value]) => (draft[name] || null) === (value || null))
+
+function TryMail({ on }: { on: boolean }) {
+  const { say } = useSpeech()
+  return (
+    <section className="panel setting">
+      <Trial
+        label={say('settings.mail.try')}
+        refusal={on ? null : say('settings.mail.try_saved')}
+        onTry={() => told(api.POST('/api/settings/mail/trials'))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+/** What can be set up for the installation as a whole, each on a page of its own. */
+export const settingsSections = ['mail', 'webhooks', 'deliveries'] as const
+export type SettingsSection = (typeof settingsSections)[number]
