@@ -7,7 +7,9 @@ import { sayMoment } from '../parts/moment.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { Trial } from './Trial.tsx'
 import { WebhookFields } from './WebhookFields.tsx'
-import type { Made } from './Webhooks.tsx'
+
+/** A secret that was just made: whose, and what it is. */
+export type Made = { readonly name: string; readonly secret: string }
 
 const outdated = () => queries.invalidateQueries({ queryKey: ['settings'] })
 const which = ({ id, rev }: Webhook) => ({ path: { webhook: id }, header: actHeaders(rev) })

@@ -8,10 +8,7 @@ import { Trouble } from '../parts/useAct.tsx'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
-import { WebhookPanel } from './WebhookPanel.tsx'
-
-/** A secret that was just made: whose, and what it is. */
-export type Made = { readonly name: string; readonly secret: string }
+import { type Made, WebhookPanel } from './WebhookPanel.tsx'
 
 /** Who else is told of acts. */
 export function Webhooks() {
