@@ -20,7 +20,7 @@ import { findingKey } from '#rules/split/version/acceptance.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { versionOf } from '#store/split.ts'
 
-/** Who is there: the two founders, somebody who administers, and people at corporate level, at a site, and without functions. */
+/** Who is there: the two founders, somebody who administers, people at corporate level, at a site, and without functions, a vendor and an auditor. */
 export const people = {
   amara: { name: 'Amara Okafor', holds: null },
   karel: { name: 'Karel Novák', holds: null },
@@ -30,6 +30,8 @@ export const people = {
   tomas: { name: 'Tomás Reyes', holds: { function: 'plant-manager', site: 'south' } },
   jonas: { name: 'Jonas Becker', holds: { function: 'shift-lead', site: 'north', area: 'filling' } },
   nadia: { name: 'Nadia Haddad', holds: null },
+  viktor: { name: 'Viktor Sand', holds: { function: 'vendor', site: 'north' } },
+  vera: { name: 'Vera Lind', holds: { function: 'auditor', site: 'north' } },
 } as const
 export type Who = keyof typeof people
 const names = Object.keys(people) as readonly Who[]

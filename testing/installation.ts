@@ -23,6 +23,8 @@ export type Answered = { readonly status: number; readonly headers: Headers; rea
 export class Client {
   readonly origin: string
   readonly cookies = new Map<string, string>()
+  /** What it sends with every request. */
+  readonly headers = new Map<string, string>()
 
   constructor(origin: string) {
     this.origin = origin
@@ -36,6 +38,7 @@ export class Client {
         'idempotency-key': id ?? randomUUID(),
         ...(rev === undefined ? {} : { 'if-match': `"${rev}"` }),
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...Object.fromEntries(this.headers),
         ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),

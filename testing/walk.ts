@@ -160,6 +160,13 @@ export const steps: Readonly<Record<string, Make>> = {
     body: { why: 'Before I sign' },
   }),
   ...postSteps,
+  // Something of the site, and a sign-in, are all that is asked for.
+  'GET /api/ledger': async at => {
+    const from = Temporal.Now.instant()
+    await at.as('lena')
+    await at.done(at.ids.farid, giveHolding, holding(at))
+    return { path: `/api/ledger?from=${from}` }
+  },
   'GET /api/who': () => ({ path: '/api/who?activity=asset-inventory&place=north' }),
 }
 

@@ -13,9 +13,8 @@ grant select, insert on restricted to countersign_app;
 create trigger must_be_act before insert on restricted for each statement execute function must_be_act();
 create trigger must_not_change before update or delete or truncate on restricted for each statement execute function must_not_change();
 alter table restricted enable row level security;
-create policy reading on restricted for select to countersign_app
-  using (in_scope(site) and id::text = current_setting('countersign.reading', true));
-create policy writing on restricted for insert to countersign_app with check (in_scope(site));
+create policy scope on restricted to countersign_app
+  using (in_scope(site) and id::text = current_setting('countersign.reading', true)) with check (in_scope(site));
 alter table acceptance add column restricted jsonb;
 `)
     .execute(db)
