@@ -7,6 +7,7 @@ import type { Make } from './walk.ts'
 
 /** How the routes of calendars and rotas are asked. */
 export const timeSteps: Readonly<Record<string, Make>> = {
+  'GET /api/calendar': () => ({ path: '/api/calendar?site=north' }),
   'PUT /api/calendar': async at => {
     const { rev } = (await (await at.as('lena')).ask('GET', '/api/calendar?site=north')).body as {
       rev: number
