@@ -1,7 +1,7 @@
 import type { Answered, Client, Installation } from '../installation.ts'
 import { type Description, misfit } from '../openapi.ts'
-import { type Step, steps } from '../walk.ts'
 import { browsers, type CallerName, callerNames, callers } from './callers.ts'
+import { type Step, steps } from './steps.ts'
 
 /** These end the session that they are asked in, or what it was opened with. */
 const ENDING = new Set([

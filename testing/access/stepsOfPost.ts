@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addWebhook } from '#acts/post/addWebhook.ts'
-import type { Installation } from './installation.ts'
-import type { Make } from './walk.ts'
+import type { Installation } from '../installation.ts'
+import type { Make } from './steps.ts'
 
 /** How the routes of mail, webhooks and deliveries are asked. */
 export const postSteps: Readonly<Record<string, Make>> = {

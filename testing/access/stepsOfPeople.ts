@@ -4,8 +4,8 @@ import { giveHolding } from '#acts/people/giveHolding.ts'
 import { leavePerson } from '#acts/people/leave.ts'
 import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { recordAbsence } from '#acts/people/recordAbsence.ts'
-import type { Installation } from './installation.ts'
-import type { Make } from './walk.ts'
+import type { Installation } from '../installation.ts'
+import type { Make } from './steps.ts'
 
 /** How the routes about what people hold, who stands in and who is away are asked. */
 export const peopleSteps: Readonly<Record<string, Make>> = {
@@ -39,7 +39,7 @@ export const peopleSteps: Readonly<Record<string, Make>> = {
   },
 }
 
-const holding = (at: Installation) => ({
+export const holding = (at: Installation) => ({
   holding: randomUUID(),
   function: 'soc',
   person: at.ids.jonas,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { giveHolding } from '#acts/people/giveHolding.ts'
 import { setRota } from '#acts/time/setRota.ts'
 import { usualHours } from '#rules/time/calendar.ts'
-import type { Installation } from './installation.ts'
-import type { Make } from './walk.ts'
+import type { Installation } from '../installation.ts'
+import type { Make } from './steps.ts'
 
 /** How the routes of calendars and rotas are asked. */
 export const timeSteps: Readonly<Record<string, Make>> = {
