@@ -34,6 +34,9 @@ const catalogue = {
 /** The key of a sentence: `subject.what`. */
 export type Key = keyof typeof catalogue
 
+/** Whether there is a sentence of this key. */
+export const isKey = (key: string): key is Key => Object.hasOwn(catalogue, key)
+
 /** The sentence of a key in a language, with its values filled in. */
 export function say(language: Language, key: Key, values: Values = {}): string {
   const sentence: Sentence = catalogue[key][language]

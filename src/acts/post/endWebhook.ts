@@ -28,8 +28,8 @@ export const stopWebhook = act('webhook.stop', {
     return {
       kind: 'webhook',
       subject: webhook,
-      before: { state: now.state },
-      after: { state: 'stopped' },
+      before: { name: now.name, state: now.state },
+      after: { name: now.name, state: 'stopped' },
       rev,
     }
   },

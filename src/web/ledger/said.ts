@@ -1,5 +1,5 @@
 import type { Values } from '#words/catalogue.ts'
-import type { Key } from '#words/say.ts'
+import { isKey, type Key } from '#words/say.ts'
 import type { Entry } from '../api/queries.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -7,47 +7,6 @@ const fields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {}
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : '')
 const size = (value: unknown) => (Array.isArray(value) ? value.length : Object.keys(fields(value)).length)
-
-/** Acts that have a sentence of their own; others are told by their name. */
-const told = new Set([
-  'organisation.found',
-  'site.add',
-  'site.change',
-  'area.add',
-  'person.add',
-  'person.change',
-  'person.invite',
-  'person.join',
-  'person.leave',
-  'person.return',
-  'holding.give',
-  'holding.end',
-  'deputy.name',
-  'deputy.end',
-  'absence.record',
-  'absence.end',
-  'draft.open',
-  'draft.change',
-  'draft.import',
-  'draft.rename',
-  'draft.discard',
-  'finding.accept',
-  'finding.unaccept',
-  'split.sign',
-  'split.withdraw',
-  'calendar.change',
-  'rota.set',
-  'rota.end',
-  'limit.open',
-  'limit.close',
-  'policy.change',
-  'provider.change',
-  'person.arrive',
-  'person.follow',
-  'service.add',
-  'token.issue',
-  'token.revoke',
-])
 
 /** The sentence of an entry, and what it names. `names` are people by id. */
 export function saidOf(
@@ -76,7 +35,8 @@ export function saidOf(
   }
   if (entry.act === 'limit.step') return { key: `ledger.said.limit.${text(after.what)}` as Key, values }
   if (entry.act === 'account.note') return { key: accountKey(text(after.event)), values }
-  return { key: (told.has(entry.act) ? `ledger.said.${entry.act}` : 'ledger.said.other') as Key, values }
+  const key = `ledger.said.${entry.act}`
+  return { key: isKey(key) ? key : 'ledger.said.other', values }
 }
 
 /** The people whom a moment of a time limit has told, each once. */
@@ -85,19 +45,7 @@ const toldIn = (to: unknown): readonly unknown[] => {
   return [...new Set(people.map(one => fields(one).person))]
 }
 
-const events = new Set([
-  'identity.signed_in',
-  'identity.signed_out',
-  'identity.sign_in_refused',
-  'identity.proof_refused',
-  'identity.password_changed',
-  'identity.second_factor_on',
-  'identity.second_factor_off',
-  'identity.account_opened',
-  'identity.account_recovered',
-  'identity.session_revoked',
-  'identity.provider_linked',
-])
-
-const accountKey = (event: string | number): Key =>
-  (events.has(String(event)) ? `ledger.said.${event}` : 'ledger.said.account') as Key
+const accountKey = (event: string | number): Key => {
+  const key = `ledger.said.${event}`
+  return isKey(key) ? key : 'ledger.said.account'
+}

@@ -105,6 +105,29 @@ export const settingsWords = {
     de: ({ count }) => (Number(count) === 1 ? 'Eine Art von Vorgang' : `${count} Arten von Vorgängen`),
   },
 
+  'ledger.said.mail.change': { en: '{who} set up mail', de: '{who} hat Mail eingerichtet' },
+  'ledger.said.webhook.add': {
+    en: '{who} added the webhook {name}',
+    de: '{who} hat den Webhook {name} hinzugefügt',
+  },
+  'ledger.said.webhook.change': {
+    en: '{who} changed the webhook {name}',
+    de: '{who} hat den Webhook {name} geändert',
+  },
+  'ledger.said.webhook.remove': { en: '{who} removed a webhook', de: '{who} hat einen Webhook entfernt' },
+  'ledger.said.webhook.rotate': {
+    en: '{who} gave a webhook a new secret',
+    de: '{who} hat einem Webhook ein neues Geheimnis gegeben',
+  },
+  'ledger.said.webhook.stop': {
+    en: 'The webhook {name} was stopped: its receiver is gone',
+    de: 'Der Webhook {name} wurde angehalten: Seinen Empfänger gibt es nicht mehr',
+  },
+  'ledger.said.delivery.resend': {
+    en: '{who} had something sent again that had been given up',
+    de: '{who} ließ etwas Aufgegebenes noch einmal senden',
+  },
+
   'settings.delivery.all': { en: 'All', de: 'Alle' },
   'settings.delivery.state.due': { en: 'Under way', de: 'Unterwegs' },
   'settings.delivery.state.sent': { en: 'Arrived', de: 'Angekommen' },
