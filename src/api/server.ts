@@ -6,6 +6,7 @@ import { type AnyAct, isSystem, type Reader } from '#rules/people/access.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
+import { deskRoutes } from './desk.ts'
 import { policyRoutes } from './doors/policy.ts'
 import { providerRoutes } from './doors/provider.ts'
 import { tokenRoutes } from './doors/tokens.ts'
@@ -137,6 +138,7 @@ export async function server({
       tokenRoutes(api, product)
       policyRoutes(api, product)
       providerRoutes(api, product, product.identity)
+      deskRoutes(api, product)
       whoRoutes(api, product)
       calendarRoutes(api, product)
       limitRoutes(api, product)

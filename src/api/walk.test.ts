@@ -68,6 +68,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/split/drafts/:draft/discards': 'splitCorporate',
   'POST /api/split/drafts/:draft/acceptances': 'splitThere',
   'DELETE /api/split/drafts/:draft/acceptances/:finding': 'splitThere',
+  'GET /api/desk': 'own',
   'GET /api/people': 'directory',
   'POST /api/people': 'administrators',
   'PUT /api/people/:person': 'administrators',

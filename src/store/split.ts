@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { held, type Part, putTogether, type Records, readPart, recordLists } from '#rules/split/parts.ts'
 import type { Split } from '#rules/split/split.ts'
@@ -105,6 +105,29 @@ export const signaturesOf = (tx: Tx, kind: string, subject: string) =>
     .where('subject', '=', subject)
     .orderBy('at')
     .execute()
+
+/** Drafts that somebody has signed, with the signatures that no later edit has made void. */
+export async function draftsSigned(tx: Tx) {
+  const drafts = await tx
+    .selectFrom('split_version')
+    .select(['id', 'label'])
+    .where('state', '=', 'draft')
+    .where('id', 'in', db =>
+      db
+        .selectFrom('signature')
+        .select(({ ref }) => sql<string>`${ref('subject')}::uuid`.as('id'))
+        .where('kind', '=', 'split')
+        .where('void_at', 'is', null),
+    )
+    .orderBy('opened_at')
+    .execute()
+  return Promise.all(
+    drafts.map(async draft => ({
+      ...draft,
+      signatures: (await signaturesOf(tx, 'split', draft.id)).filter(({ void_at }) => void_at === null),
+    })),
+  )
+}
 
 /** Who has signed which version, signatures that became void not counted. */
 export const signersOf = (tx: Tx) =>

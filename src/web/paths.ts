@@ -16,6 +16,9 @@ type Asked = {
 /** Where a matrix is looked at from: a site or an area of it; without one the corporate level. */
 export type AtPlace = { readonly place?: string }
 
+/** A function that is vacant, and where: who gets it is asked at once. */
+export type PeopleSearch = { readonly give?: string; readonly place?: string }
+
 /** What of the ledger is looked at. */
 export type LedgerSearch = {
   readonly person?: string
@@ -84,7 +87,8 @@ export const paths = {
         ...Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, String(value)])),
       } as Search,
     }) as const,
-  people: () => ({ to: '/people' }) as const,
+  desk: () => ({ to: '/desk' }) as const,
+  people: (search: PeopleSearch = {}) => ({ to: '/people', search }) as const,
   sites: () => ({ to: '/sites' }) as const,
   /** What administrators set up for the installation. */
   settings: () => ({ to: '/settings' }) as const,

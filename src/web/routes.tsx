@@ -7,7 +7,15 @@ import {
 } from '@tanstack/react-router'
 import type { Reader } from '#rules/people/access.ts'
 import { forReaders, forVisitors, welcome } from './guard.ts'
-import { type AtPlace, type LedgerSearch, paths, readSearch, type Search, writeSearch } from './paths.ts'
+import {
+  type AtPlace,
+  type LedgerSearch,
+  type PeopleSearch,
+  paths,
+  readSearch,
+  type Search,
+  writeSearch,
+} from './paths.ts'
 import { Shell } from './shell/Shell.tsx'
 import { Failed, Loading, Nowhere } from './shell/Trouble.tsx'
 
@@ -134,8 +142,16 @@ const who = createRoute({
   validateSearch: texts,
   component: lazyRouteComponent(() => import('./who/WhoPage.tsx'), 'WhoPage'),
 })
+const desk = createRoute({
+  ...own('/desk', 'signed in'),
+  component: lazyRouteComponent(() => import('./desk/DeskPage.tsx'), 'DeskPage'),
+})
 const people = createRoute({
   ...own('/people', 'directory'),
+  validateSearch: ({ give, place }: Record<string, unknown>): PeopleSearch => ({
+    ...(typeof give === 'string' && { give }),
+    ...(typeof place === 'string' && { place }),
+  }),
   component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
 })
 const sites = createRoute({
@@ -183,6 +199,7 @@ export const router = createRouter({
     draftImport,
     draftSign,
     who,
+    desk,
     people,
     sites,
     settings,

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { cellWords } from './web/cell.ts'
 import { checkWords } from './web/check.ts'
 import { clipWords } from './web/clip.ts'
+import { deskWords } from './web/desk.ts'
 import { gridWords } from './web/grid.ts'
 import { levelWords } from './web/level.ts'
 import { partsWords } from './web/parts.ts'
@@ -23,6 +24,7 @@ export const webWords = {
   ...shellWords,
   ...checkWords,
   ...clipWords,
+  ...deskWords,
   ...gridWords,
   ...levelWords,
   ...partsWords,

@@ -10,7 +10,7 @@ const deputiesBy = grouped<Deputy>(({ person }) => person)
 const absencesBy = grouped<Absence>(({ person }) => person)
 const trainingsBy = grouped<Trained>(({ person }) => person)
 const forBy = grouped<Deputy>(({ deputy }) => deputy)
-const heldBy = grouped<Holder>(({ person }) => person)
+const ofPerson = grouped<Holder>(({ person }) => person)
 const holdersOfFn = grouped<Holder>(one => one.function)
 const personBy = grouped<NonNullable<Split['people']>[number]>(({ id }) => id)
 const functionBy = grouped<Fn>(({ id }) => id)
@@ -25,9 +25,13 @@ const holds = (span: { from?: string; to?: string }, now: Moment | null) =>
 export const nameOf = (split: People, person: string): string =>
   personBy(split.people, person)[0]?.name ?? person
 
+/** When somebody leaves or has left; undefined where they stay. */
+export const leftAt = (split: People, person: string): string | undefined =>
+  personBy(split.people, person)[0]?.left
+
 /** Whether somebody has left by a moment (SPLIT-8): from then on they hold nothing and stand in for nobody. */
 function hasLeft(split: People, person: string, now: Moment | null): boolean {
-  const left = now === null ? undefined : personBy(split.people, person)[0]?.left
+  const left = now === null ? undefined : leftAt(split, person)
   return left !== undefined && Date.parse(left) <= now!.at
 }
 
@@ -144,6 +148,16 @@ export function untrainedOf(
     .filter(({ courses }) => courses.length > 0)
 }
 
+/** What a person holds at a moment, whether they can stand for it or not. */
+export const heldBy = (
+  split: People,
+  person: string,
+  on: string,
+): readonly { readonly function: string; readonly place: string | null }[] =>
+  ofPerson(split.holders, person)
+    .filter(one => holds(one, momentAt(split, one.place ?? null, on)))
+    .map(({ function: fn, place = null }) => ({ function: fn, place }))
+
 /**
  * The functions that a person stands for at a moment, at the places at which they are held: their own, and those of whom
  * they stand in for.
@@ -152,10 +166,7 @@ export function seatsOf(split: People, person: string, on: string): readonly Hel
   const people = new Set([person])
   for (const one of people) for (const each of forBy(split.deputies, one)) people.add(each.person)
   const seats = new Map<string, Held>()
-  for (const { function: fn, place = null, ...span } of [...people].flatMap(one =>
-    heldBy(split.holders, one),
-  )) {
-    if (!holds(span, momentAt(split, place, on))) continue
+  for (const { function: fn, place } of [...people].flatMap(one => heldBy(split, one, on))) {
     const [site = null, area = null] = place?.split('/') ?? []
     for (const one of standing(split, fn, place, on))
       if (one.person === person)

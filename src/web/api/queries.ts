@@ -23,6 +23,7 @@ export type Entry = Got<'/api/ledger'>['entries'][number]
 export type Mail = Got<'/api/settings/mail'>
 export type Webhook = Got<'/api/settings/webhooks'>[number]
 export type Delivery = Got<'/api/settings/deliveries'>['deliveries'][number]
+export type DeskItem = Got<'/api/desk'>['items'][number]
 export type Account = Got<'/api/account'>
 
 /** What was read stays until something is said to have changed; what got no answer is asked for again. */
@@ -66,6 +67,14 @@ export const stateQuery = (version: string, language: Language) =>
   })
 
 export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: () => told(api.GET('/api/people')) })
+
+/** Reasons come as sentences, so each language has a desk of its own. Time alone may bring something, too. */
+export const deskQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['desk', language],
+    queryFn: () => told(api.GET('/api/desk')),
+    refetchInterval: 60_000,
+  })
 
 export const sitesQuery = queryOptions({ queryKey: ['sites'], queryFn: () => told(api.GET('/api/sites')) })
 

@@ -7,6 +7,7 @@ import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { AddPerson } from './AddPerson.tsx'
+import { FillVacancy } from './FillVacancy.tsx'
 import { fitsText } from './found.ts'
 import { type Names, useRecordNames } from './names.ts'
 import { PersonRow } from './PersonRow.tsx'
@@ -32,6 +33,7 @@ export function PeoplePage() {
         </div>
         <AddPerson />
       </header>
+      <FillVacancy people={people.data} names={names} />
       <search className="row wrap between">
         <TextField label={say('people.search')} value={sought} onChange={setSought} type="search" />
         <span className="faint small" role="status">

@@ -10,6 +10,7 @@ import { WhoAmI } from '../session/WhoAmI.tsx'
 import { Settings } from './Settings.tsx'
 
 const record = {
+  desk: 'signed in',
   split: 'member',
   who: 'member',
   people: 'directory',
@@ -24,6 +25,7 @@ const target = {
   sign_in: paths.signIn(),
   check: paths.check(),
   standard: paths.standard(),
+  desk: paths.desk(),
   split: paths.split(),
   who: paths.who({}),
   people: paths.people(),

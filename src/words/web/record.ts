@@ -34,6 +34,10 @@ export const recordPageWords = {
   'people.end_of': { en: 'End: {name}', de: 'Beenden: {name}' },
   'people.from': { en: 'From (open if empty)', de: 'Von (leer: offen)' },
   'people.to': { en: 'Last day (open if empty)', de: 'Letzter Tag (leer: offen)' },
+  'people.first_day': { en: 'First day', de: 'Erster Tag' },
+  'people.fill': { en: 'Who gets this: {name}?', de: 'Wer bekommt das: {name}?' },
+  'people.fill.search': { en: 'Search a person', de: 'Person suchen' },
+  'people.fill.who': { en: 'Person', de: 'Person' },
   'people.last_day': { en: 'Last day', de: 'Letzter Tag' },
   'people.span': {
     en: ({ from, to }) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),

@@ -1,0 +1,108 @@
+import { byUrgency, type DeskItem } from '#rules/desk/desk.ts'
+import { together, type Vacant, vacanciesOf } from '#rules/desk/vacancies.ts'
+import { mayActAt } from '#rules/people/access.ts'
+import type { Actor } from '#rules/people/actor.ts'
+import { isRefusal } from '#rules/refusal.ts'
+import { deputyCircles, heldBy, untrainedOf } from '#rules/split/people.ts'
+import type { Split } from '#rules/split/split.ts'
+import type { Tx } from '#store/database.ts'
+import { draftsSigned } from '#store/split.ts'
+import { keysNow } from '../split/state.ts'
+
+/** Everything that waits for a person at a moment, the most urgent first, by the split in force (DECIDE-10). */
+export async function deskOf(
+  tx: Tx,
+  split: Split | null,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<readonly DeskItem[]> {
+  const { person } = actor
+  if (person === null) return []
+  const own = split === null ? [] : [...vacant(split, actor, now), ...ownOf(split, person, now)]
+  return byUrgency([...(await keys(tx, person, now)), ...own])
+}
+
+/** Drafts on which the other key is turned, and one that this person holds is not. */
+async function keys(tx: Tx, person: string, now: Temporal.Instant): Promise<readonly DeskItem[]> {
+  const drafts = await draftsSigned(tx)
+  if (drafts.length === 0) return []
+  const all = await keysNow(tx, now)
+  if (isRefusal(all)) return []
+  return drafts.flatMap(({ id, label, signatures }) => {
+    const open = all.find(
+      key =>
+        key.holders.some(one => one.person === person) && !signatures.some(({ side }) => side === key.side),
+    )
+    if (open === undefined || signatures.some(one => one.person === person)) return []
+    const params = { label, side: open.side, by: signatures.map(({ printed_name }) => printed_name) }
+    return [
+      item({
+        kind: 'key',
+        subject: id,
+        since: signatures[0]?.at.toString() ?? null,
+        params,
+        to: `/split/drafts/${id}/sign`,
+      }),
+    ]
+  })
+}
+
+const known = new WeakMap<Split, { readonly minute: string; readonly vacant: readonly Vacant[] }>()
+
+/** Worked out once for everybody, as long as nothing of the record changes and the minute lasts. */
+function vacanciesNow(split: Split, now: Temporal.Instant): readonly Vacant[] {
+  const minute = now.toString({ smallestUnit: 'minute' })
+  const found = known.get(split)
+  if (found?.minute === minute) return found.vacant
+  const vacant = vacanciesOf(split, now.toString())
+  known.set(split, { minute, vacant })
+  return vacant
+}
+
+/** Functions that nobody holds, for who may give them to somebody there. */
+function vacant(split: Split, actor: Actor, now: Temporal.Instant): readonly DeskItem[] {
+  const may = (site: string | null) => mayActAt('holding.give', actor, [site]) === null
+  const theirs = vacanciesNow(split, now).filter(({ site }) => may(site))
+  const sites = split.sites?.length ?? 0
+  return (may(null) ? together(theirs, sites) : theirs).map(
+    ({ function: fn, site, activities, why, people, since }) =>
+      item({
+        kind: 'vacancy',
+        subject: fn,
+        site,
+        since,
+        weight: activities.length,
+        params: { function: fn, site: site ?? '', why, people, waiting: activities.length, activities },
+        to: `/people?give=${encodeURIComponent(fn)}${site === null ? '' : `&place=${encodeURIComponent(site)}`}`,
+      }),
+  )
+}
+
+/** What keeps a person from standing for what they hold, and a circle that their deputies turn in. */
+function ownOf(split: Split, person: string, now: Temporal.Instant): readonly DeskItem[] {
+  const on = now.toString()
+  const untrained = heldBy(split, person, on).flatMap(({ function: fn, place }) => {
+    const lacking = untrainedOf(split, fn, place, on).find(one => one.person === person)
+    if (lacking === undefined) return []
+    const [site = null] = place?.split('/') ?? []
+    const params = { function: fn, courses: lacking.courses }
+    return [item({ kind: 'untrained', subject: fn, site, params, to: '/account' })]
+  })
+  const circles = deputyCircles(split, on)
+    .filter(circle => circle.includes(person))
+    .map(people =>
+      item({ kind: 'deputy-circle', subject: people.join(), params: { people }, to: '/account' }),
+    )
+  return [...untrained, ...circles]
+}
+
+type Wanted = Pick<DeskItem, 'kind' | 'subject' | 'to'> &
+  Partial<DeskItem> & { readonly params: DeskItem['because']['params'] }
+const item = ({ params, ...one }: Wanted): DeskItem => ({
+  site: null,
+  since: null,
+  due: null,
+  weight: 1,
+  ...one,
+  because: { key: `desk.because.${one.kind}`, params },
+})

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isRefusal } from '#rules/refusal.ts'
+import { findingKey } from '#rules/split/version/acceptance.ts'
+import { signaturesOf, versionOf } from '#store/split.ts'
+import { type Company, company } from '#testing/company.ts'
+import { type TestDatabase, testDatabase } from '#testing/database.ts'
+import { deskOf } from '../people/desk.ts'
+import { endAbsence } from '../people/endAbsence.ts'
+import { nameDeputy } from '../people/nameDeputy.ts'
+import { recordAbsence } from '../people/recordAbsence.ts'
+import { acceptFindings } from './accept.ts'
+import { changeDraft } from './change.ts'
+import { openDraft } from './open.ts'
+import { signSplit } from './sign.ts'
+import { stateOf } from './state.ts'
+
+let base: TestDatabase
+let at: Company
+let now = Temporal.Instant.from('2026-11-25T09:00:00Z')
+beforeAll(async () => {
+  base = await testDatabase()
+  at = await company(base.db, () => now)
+})
+afterAll(() => base.drop())
+
+/** Who holds no key in the split's name is not even let as far as the rule that names who does. */
+const NOT_THEIRS = { refused: 'access.split' }
+
+const state = async (draft: string) => {
+  const found = await at.within(async tx => stateOf(tx, (await versionOf(tx, draft))!, now))
+  if (isRefusal(found)) throw new Error(found.refused)
+  return found
+}
+const signs = async (who: 'nadia' | 'amara', draft: string) => {
+  const { rev } = (await state(draft)).version
+  const proof = {
+    session: 'one',
+    account: at.ids[who],
+    at: now,
+    components: ['account', 'password'] as const,
+  }
+  const input = { version: draft, meaning: 'approval', zone: 'UTC' }
+  return at.does(at.ids[who], signSplit, input, { rev, proof })
+}
+async function drafted(name: string) {
+  const { karel } = at.ids
+  const draft = randomUUID()
+  const body = { id: name, label: { en: name } }
+  const group = { kind: 'group', key: name, position: 9_999, body, rev: null }
+  await at.done(karel, openDraft, { draft, label: name, from: 'in-force' })
+  await at.done(karel, changeDraft, { draft, changes: [group] })
+  const { version, signing } = await state(draft)
+  const findings = signing.inTheWay.map(findingKey)
+  await at.done(karel, acceptFindings, { draft, findings, why: 'Not yet' }, { rev: version.rev })
+  return draft
+}
+
+test('SPLIT-8 what a deputy signed while standing in stays; a minute after the holder is back it is refused', async () => {
+  const { amara, nadia } = at.ids
+  const [first, second] = [await drafted('one'), await drafted('two')]
+  await at.done(amara, nameDeputy, { id: randomUUID(), person: amara, deputy: nadia })
+  expect(await signs('nadia', first)).toMatchObject(NOT_THEIRS)
+
+  const absence = randomUUID()
+  await at.done(amara, recordAbsence, { id: absence, person: amara })
+  now = now.add({ hours: 3 })
+  expect(await signs('nadia', first)).toMatchObject({ kind: 'split' })
+  expect(await signs('amara', second)).toMatchObject(NOT_THEIRS)
+
+  const waits = async (person: string) => {
+    const actor = await at.actor(person)
+    return (await at.within(tx => deskOf(tx, null, actor, now))).map(({ kind, subject }) => [kind, subject])
+  }
+  expect(await waits(at.ids.karel)).toEqual([['key', first]])
+  expect(await waits(nadia)).toEqual([])
+
+  now = now.add({ hours: 1 })
+  await at.done(amara, endAbsence, { absence }, { rev: 1 })
+  now = now.add({ minutes: 1 })
+  expect(await signs('nadia', second)).toMatchObject(NOT_THEIRS)
+  expect(await signs('amara', second)).toMatchObject({ kind: 'split' })
+  const signed = await at.within(tx => signaturesOf(tx, 'split', first))
+  expect(signed).toMatchObject([{ person: nadia, standing_for: amara, void_at: null }])
+})

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { deskOf } from '#acts/people/desk.ts'
+import { deskKinds } from '#rules/desk/desk.ts'
+import { isRefusal } from '#rules/refusal.ts'
+import { documentOf, versionInForce } from '#store/split.ts'
+import { sayDesk } from '#words/desk.ts'
+import { read, type Serving } from './route.ts'
+
+const Instant = z.iso.datetime().nullable()
+
+/** What waits for the person who asks. */
+export function deskRoutes(app: FastifyInstance, serving: Serving): void {
+  read(app, serving, '/api/desk', {
+    about: 'Everything that waits for you, the most urgent first, with the reason why it does',
+    who: 'signed in',
+    answer: z.object({
+      items: z.array(
+        z.object({
+          kind: z.enum(deskKinds),
+          subject: z.string(),
+          site: z.string().nullable(),
+          since: Instant,
+          due: Instant,
+          title: z.string(),
+          because: z.object({ key: z.string(), params: z.record(z.string(), z.unknown()) }),
+          sentence: z.string(),
+          to: z.string(),
+        }),
+      ),
+    }),
+    async answers(tx, { actor, now, language }) {
+      const version = await versionInForce(tx, now)
+      const split = version === undefined ? null : await documentOf(tx, version)
+      if (isRefusal(split)) return split
+      const items = await deskOf(tx, split, actor, now)
+      return {
+        items: items.map(({ weight: _, because: { key, params }, ...item }) => ({
+          ...item,
+          because: { key, params: { ...params } },
+          ...sayDesk(language, { kind: item.kind, params }, split),
+        })),
+      }
+    },
+  })
+}

@@ -1,0 +1,50 @@
+import type { Vacancy } from '../split/answer.ts'
+import { demandsAt } from '../split/demands.ts'
+import { holdersOf, leftAt, vacancyOf } from '../split/people.ts'
+import type { Split } from '../split/split.ts'
+
+/** A function that nobody holds at a site, with the activities that wait on it: nobody decides, or a key is missing. */
+export type Vacant = Vacancy & {
+  readonly function: string
+  readonly site: string | null
+  readonly activities: readonly string[]
+  /** Since when, where somebody has left. */
+  readonly since: string | null
+}
+
+/**
+ * The vacancies that leave activities ownerless at a moment, per site; of the whole organisation where there is no site
+ * (SPLIT-8). The same that the proof reports as errors, for who has to fill them.
+ */
+export function vacanciesOf(split: Split, on: string): readonly Vacant[] {
+  if ((split.holders ?? []).length === 0) return []
+  const sites = (split.sites ?? []).map(({ id }) => id)
+  return (sites.length > 0 ? sites : [null]).flatMap(site => {
+    const { deciding } = demandsAt(split, site)
+    return split.functions.flatMap((fn): readonly Vacant[] => {
+      const activities = deciding.get(fn.id)
+      if (fn.external || activities === undefined || holdersOf(split, fn.id, site, on).length > 0) return []
+      const vacancy = vacancyOf(split, fn.id, site, on)
+      if (vacancy === null) return []
+      const since =
+        vacancy.why === 'left'
+          ? (vacancy.people
+              .map(person => leftAt(split, person))
+              .sort()
+              .at(-1) ?? null)
+          : null
+      return [{ ...vacancy, function: fn.id, site, activities: [...activities], since }]
+    })
+  })
+}
+
+/**
+ * Vacancies as they are told to who may fill all of them: a function that no site has is one, of the whole organisation
+ * (`site` null), and not one for each.
+ */
+export function together(vacant: readonly Vacant[], sites: number): readonly Vacant[] {
+  if (sites < 2) return vacant
+  return [...Map.groupBy(vacant, one => one.function).values()].flatMap(all =>
+    all.length < sites ? all : [{ ...all[0]!, site: null }],
+  )
+}

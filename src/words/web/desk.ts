@@ -1,0 +1,73 @@
+import type { Catalogue, Values } from '../catalogue.ts'
+
+const more = (count: Values[string] | undefined, en: boolean) =>
+  Number(count) === 0 ? '' : en ? ` and ${count} more` : ` und ${count} weitere`
+
+const whyEn: Readonly<Record<string, string>> = {
+  none: 'Nobody holds it.',
+  left: '{people} has left.',
+  untrained: 'The training of {people} is missing or over.',
+  absent: '{people} is away, and nobody stands in.',
+}
+const whyDe: Readonly<Record<string, string>> = {
+  none: 'Niemand hat sie inne.',
+  left: '{people} ist gegangen.',
+  untrained: 'Die Schulung von {people} fehlt oder ist abgelaufen.',
+  absent: '{people} ist abwesend, und niemand vertritt.',
+}
+const why = (
+  said: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, Values[string] | undefined>>,
+) => (said[String(values.why)] ?? '').replace('{people}', String(values.people))
+
+/** The desk: what waits for whom, and why. */
+export const deskWords = {
+  'web.nav.desk': { en: 'My desk', de: 'Mein Tisch' },
+  'web.tab.desk': { en: 'Desk', de: 'Tisch' },
+  'desk.sentence': {
+    en: ({ count }) =>
+      Number(count) === 0
+        ? 'Nothing waits for you.'
+        : Number(count) === 1
+          ? 'One thing waits for you.'
+          : `${count} things wait for you.`,
+    de: ({ count }) =>
+      Number(count) === 0
+        ? 'Nichts wartet auf Sie.'
+        : Number(count) === 1
+          ? 'Eine Sache wartet auf Sie.'
+          : `${count} Sachen warten auf Sie.`,
+  },
+  'desk.empty': {
+    en: 'What needs your key, your decision or somebody whom only you can name appears here by itself.',
+    de: 'Was Ihren Schlüssel braucht, Ihre Entscheidung, oder jemanden, den nur Sie benennen können, erscheint hier von selbst.',
+  },
+  'desk.since': { en: 'since {at}', de: 'seit {at}' },
+  'desk.due': { en: 'until {at}', de: 'bis {at}' },
+  'desk.do.key': { en: 'Turn the key', de: 'Schlüssel drehen' },
+  'desk.do.vacancy': { en: 'Fill it', de: 'Besetzen' },
+  'desk.do.untrained': { en: 'Look at it', de: 'Ansehen' },
+  'desk.do.deputy-circle': { en: 'Name another deputy', de: 'Andere Vertretung benennen' },
+  'desk.title.key': { en: '{label}', de: '{label}' },
+  'desk.because.key': {
+    en: '{by} has turned the other key. You hold that of {side}.',
+    de: '{by} hat den anderen Schlüssel gedreht. Sie haben den der Seite {side}.',
+  },
+  'desk.title.vacancy': { en: '{function}, {site}: vacant', de: '{function}, {site}: unbesetzt' },
+  'desk.because.vacancy': {
+    en: values =>
+      `${why(whyEn, values)} Without it these wait: ${values.activities}${more(values.more, true)}. You may give it to somebody.`,
+    de: values =>
+      `${why(whyDe, values)} Solange warten: ${values.activities}${more(values.more, false)}. Sie dürfen sie jemandem geben.`,
+  },
+  'desk.title.untrained': { en: 'Training for {function}', de: 'Schulung für {function}' },
+  'desk.because.untrained': {
+    en: 'You hold this function and cannot stand for it: {courses} is missing or over.',
+    de: 'Sie haben diese Funktion und können sie nicht ausüben: {courses} fehlt oder ist abgelaufen.',
+  },
+  'desk.title.deputy-circle': { en: 'Deputies in a circle', de: 'Vertretung im Kreis' },
+  'desk.because.deputy-circle': {
+    en: '{people} stand in for each other: if all are away, nobody does. You are one of them.',
+    de: '{people} vertreten sich gegenseitig: Sind alle abwesend, vertritt niemand. Sie gehören dazu.',
+  },
+} satisfies Catalogue
