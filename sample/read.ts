@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
-import { CompanyFile, VersionFile } from './schema.ts'
+import { CalendarsFile, CompanyFile, VersionFile } from './schema.ts'
 
 /** The sample company as its files tell it. The last of `versions` is the draft in work. */
-export type Files = { readonly company: CompanyFile; readonly versions: readonly VersionFile[] }
+export type Files = {
+  readonly company: CompanyFile
+  readonly calendars: CalendarsFile
+  readonly versions: readonly VersionFile[]
+}
 
 const VERSIONS = ['1', '2', '3', 'draft']
 
@@ -16,13 +20,16 @@ const VERSIONS = ['1', '2', '3', 'draft']
 export function readFiles(folder: URL = new URL('company/', import.meta.url)): Files | Refusal {
   const company = readFile(folder, 'company.yaml', CompanyFile)
   if (isRefusal(company)) return company
+  const calendars = readFile(folder, 'calendars.yaml', CalendarsFile)
+  if (isRefusal(calendars)) return calendars
   const versions: VersionFile[] = []
   for (const name of VERSIONS) {
     const version = readFile(folder, `versions/${name}.yaml`, VersionFile)
     if (isRefusal(version)) return version
     versions.push(version)
   }
-  return stranger({ company, versions }) ?? { company, versions }
+  const files = { company, calendars, versions }
+  return stranger(files) ?? files
 }
 
 function readFile<Schema extends z.ZodType>(
@@ -48,13 +55,14 @@ function readFile<Schema extends z.ZodType>(
 }
 
 /** A name that is used somewhere and that nobody bears, or two people bear; places that are no site. */
-function stranger({ company, versions }: Files): Refusal | null {
+function stranger({ company, calendars, versions }: Files): Refusal | null {
   const there = Object.values(company.people).flatMap(list => list.map(({ name }) => name))
   const places = ['corporate', ...company.sites.map(({ id }) => id)]
   const used: (readonly [string, string | undefined])[] = [
     ...Object.values(company.organisation.founders).map(name => ['organisation.founders', name] as const),
     ...Object.entries(company.deputies).flatMap(pair => pair.map(name => ['deputies', name] as const)),
     ...company.absences.map(({ person }) => ['absences', person] as const),
+    ...calendars.rotas.flatMap(({ people }) => people.map(name => ['rotas', name] as const)),
     ...versions.flatMap(({ label, keys, steps, accepted }) =>
       [keys?.it, keys?.operations, ...steps.map(({ by }) => by), ...accepted.map(({ by }) => by)].map(
         name => [label, name] as const,
@@ -65,6 +73,7 @@ function stranger({ company, versions }: Files): Refusal | null {
   if (nobody) return refuse('sample.stranger', { where: nobody[0], name: nobody[1] ?? '' })
   const twice = there.find((name, at) => there.indexOf(name) < at)
   if (twice !== undefined) return refuse('sample.name_twice', { name: twice })
-  const nowhere = Object.keys(company.people).find(place => !places.includes(place))
+  const named = [...Object.keys(company.people), ...Object.keys(calendars.calendars)]
+  const nowhere = named.find(place => !places.includes(place))
   return nowhere === undefined ? null : refuse('sample.no_place', { place: nowhere })
 }

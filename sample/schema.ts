@@ -3,6 +3,8 @@ import { Fact, Id, Label } from '#rules/split/facts.ts'
 import { findingKinds } from '#rules/split/finding.ts'
 import { Head } from '#rules/split/parts.ts'
 import { Activity, Fn, Override } from '#rules/split/split.ts'
+import { Hours } from '#rules/time/calendar.ts'
+import { Recurrence } from '#rules/time/recurrence.ts'
 import { When } from './days.ts'
 
 /** A person is named by the name; ids and addresses are made from it. */
@@ -56,6 +58,15 @@ export const CompanyFile = z.strictObject({
   absences: z.array(z.strictObject({ person: Name, from: When, to: When })),
 })
 export type CompanyFile = z.output<typeof CompanyFile>
+
+/** What `calendars.yaml` holds: when people of a place (or `corporate`) are at work, and who of the company is on call. */
+export const CalendarsFile = z.strictObject({
+  calendars: z.record(z.string(), Hours),
+  rotas: z.array(
+    z.strictObject({ function: Id, at: z.string(), rule: Recurrence, people: z.array(Name).min(1) }),
+  ),
+})
+export type CalendarsFile = z.output<typeof CalendarsFile>
 
 /**
  * Elements of a split as they are changed: what is named is put, parts of a row and rules one by one; the rest stays as

@@ -5,6 +5,7 @@ import { historyOf } from './history.ts'
 import { deedsOfPeople } from './people.ts'
 import { readFiles } from './read.ts'
 import { Refused, tell } from './teller.ts'
+import { deedsOfTime } from './time.ts'
 import { together } from './together.ts'
 import { deedsOfVersions } from './versions.ts'
 
@@ -19,7 +20,11 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
   const { zone } = files.company.organisation
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const { company, chapters } = historyOf(files, await standardSplit(), today)
-  const deeds = [...deedsOfPeople(company, today), ...deedsOfVersions(chapters, today, zone)]
+  const deeds = [
+    ...deedsOfPeople(company, today),
+    ...deedsOfTime(files, today),
+    ...deedsOfVersions(chapters, today, zone),
+  ]
   try {
     await together(db, one => tell(one, deeds, zone))
     return null

@@ -93,6 +93,10 @@ export const paths = {
   /** What administrators set up for the installation. */
   settings: () => ({ to: '/settings' }) as const,
   settingsOf: (section: SettingsSection) => ({ to: '/settings/$section', params: { section } }) as const,
+  /** Hours, days off and on-call rotas of a site; without one those of the corporate level. */
+  calendar: (site?: string | null) =>
+    ({ to: '/calendar', search: site === null || site === undefined ? {} : { site } }) as const,
+  limits: () => ({ to: '/limits' }) as const,
   ledger: (search: LedgerSearch = {}) => ({ to: '/ledger', search }) as const,
 }
 

@@ -168,6 +168,16 @@ const settingsOf = createRoute({
   ...own('/settings/$section', 'administrator'),
   component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
 })
+const calendar = createRoute({
+  ...own('/calendar', 'directory'),
+  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
+    typeof site === 'string' ? { site } : {},
+  component: lazyRouteComponent(() => import('./time/CalendarPage.tsx'), 'CalendarPage'),
+})
+const limits = createRoute({
+  ...own('/limits'),
+  component: lazyRouteComponent(() => import('./time/LimitsPage.tsx'), 'LimitsPage'),
+})
 const ledger = createRoute({
   ...own('/ledger', 'directory'),
   validateSearch: (search: Record<string, unknown>): LedgerSearch => texts(search),
@@ -204,6 +214,8 @@ export const router = createRouter({
     sites,
     settings,
     settingsOf,
+    calendar,
+    limits,
     ledger,
   ]),
   parseSearch: readSearch,

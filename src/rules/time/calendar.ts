@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Holiday, holidaysOf } from './holiday.ts'
+import { weekdays } from './weekday.ts'
 
-/** Days of the week as RFC 5545 names them. */
-export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 const Wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, such as 08:00')
 
 /** Hours of work in wall time, begun on each of the days; they end the day after where `to` is not later than `from`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calendar, openingsOn, usualHours, weekdays } from './calendar.ts'
+import { type Calendar, openingsOn, usualHours } from './calendar.ts'
+import { weekdays } from './weekday.ts'
 import { addWithin, openBetween, reminderAt } from './within.ts'
 
 const zones = ['Europe/Berlin', 'Europe/Amsterdam', 'America/Chicago'] as const

@@ -7,10 +7,11 @@ let source: EventSource | null = null
 
 /** Which answers a change makes old. Parts of a split stand in answers about people and places, and the other way round. */
 function outdated(kind: string): readonly string[] {
-  if (kind === 'split') return ['split', 'ledger', 'visit', 'desk']
+  if (kind === 'split') return ['split', 'limits', 'ledger', 'visit', 'desk']
+  if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'account') return ['ledger']
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
-  return ['people', 'sites', 'split', 'ledger', 'visit', 'desk']
+  return ['people', 'sites', 'calendar', 'split', 'limits', 'ledger', 'visit', 'desk']
 }
 
 function hear(changes: readonly Change[]) {

@@ -87,6 +87,17 @@ export const webhooksQuery = queryOptions({
   queryKey: ['settings', 'webhooks'],
   queryFn: () => told(api.GET('/api/settings/webhooks')),
 })
+export type Calendar = Got<'/api/calendar'>
+export type RunningLimit = Got<'/api/limits'>[number]
+
+/** Hours, days off and rotas of a site, or (null) of the corporate level. */
+export const calendarQuery = (site: string | null) =>
+  queryOptions({
+    queryKey: ['calendar', site],
+    queryFn: () => told(api.GET('/api/calendar', { params: { query: site === null ? {} : { site } } })),
+  })
+
+export const limitsQuery = queryOptions({ queryKey: ['limits'], queryFn: () => told(api.GET('/api/limits')) })
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],

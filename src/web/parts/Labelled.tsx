@@ -31,7 +31,7 @@ type TextProps = {
   onChange: (value: string) => void
   hint?: string | null
   wrong?: boolean
-  type?: 'text' | 'email' | 'password' | 'date' | 'datetime-local' | 'search'
+  type?: 'text' | 'email' | 'password' | 'date' | 'datetime-local' | 'time' | 'search'
   autoComplete?: string
   required?: boolean
   inputMode?: 'numeric'

@@ -24,6 +24,16 @@ export const sayMoment = (language: Language, instant: string, zone?: string): s
 export const sayDay = (language: Language, instant: string): string =>
   format(language, undefined, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant))
 
+/** The time of day of an instant in a zone: "14:02". */
+export const sayTime = (language: Language, instant: string, zone: string): string =>
+  format(language, zone, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+
+/** A day with its weekday: "Mon 23 Nov". */
+export const sayWeekday = (language: Language, day: string): string =>
+  format(language, 'UTC', { weekday: 'short', day: 'numeric', month: 'short' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
 /** The end of a day in this browser's zone, as an instant: what was in force on that day, when it was over. */
 export const endOfDay = (day: string): string => new Date(`${day}T23:59:59`).toISOString()
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
 import { queries, type Site, sitesQuery } from '../api/queries.ts'
@@ -7,6 +8,7 @@ import { useSpeech } from '../parts/language.ts'
 import { zoneHere } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
+import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { idFrom } from './found.ts'
@@ -25,7 +27,12 @@ export function SitesPage() {
           <h1>{say('web.nav.sites')}</h1>
           <p className="muted">{say('site.about')}</p>
         </div>
-        <SiteForm />
+        <span className="row wrap">
+          <Link {...paths.calendar()} className="btn">
+            {say('calendar.corporate')}
+          </Link>
+          <SiteForm />
+        </span>
       </header>
       {sites.data.length === 0 && <p className="muted">{say('site.none')}</p>}
       <ul className="sites">
@@ -48,6 +55,9 @@ export function SitesPage() {
             <div className="row wrap">
               <SiteForm site={site} />
               <AreaForm site={site} />
+              <Link {...paths.calendar(site.id)} className="btn small">
+                {say('calendar.of')}
+              </Link>
             </div>
           </li>
         ))}
