@@ -44,10 +44,10 @@ export type Served = {
 }
 
 /**
- * The real server over the real bundle and a database of its own. Throws where the bundle is missing, or older than what
+ * The real server over the real bundle and a database of its own; `now` is its clock, where it is moved. Throws where the bundle is missing, or older than what
  * it is made of.
  */
-export async function serve(): Promise<Served> {
+export async function serve(now?: () => Temporal.Instant): Promise<Served> {
   const bundle = join(pages, 'index.html')
   if (!existsSync(bundle)) throw new Error('The journeys use the built web app: run "npx vite build" first.')
   const sources = ['src/web', 'src/words', 'src/rules', 'src/exchange', 'content']
@@ -56,7 +56,7 @@ export async function serve(): Promise<Served> {
     throw new Error('The built web app is older than its sources: run "npx vite build" first.')
   const database = await testDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'countersign-journey-'))
-  const product = await assemble({ url: database.url, folder })
+  const product = await assemble({ url: database.url, folder, ...(now === undefined ? {} : { now }) })
   if (isRefusal(product)) throw new Error(product.refused)
   const listening = await listen(product.app, 0)
   if (isRefusal(listening)) throw new Error(listening.refused)

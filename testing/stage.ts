@@ -2,12 +2,12 @@ import { afterAll, beforeAll } from 'vitest'
 import { expectClean } from './axe.ts'
 import { launch, type Manner, serve, type Visit, visit } from './browser.ts'
 
-/** The real server and a real browser, there for all journeys of the file that calls this. */
-export function stage() {
+/** The real server, on a clock of its own where one is given, and a real browser, for all journeys of the file that calls this. */
+export function stage(now?: () => Temporal.Instant) {
   let browser: Awaited<ReturnType<typeof launch>>
   let server: Awaited<ReturnType<typeof serve>>
   beforeAll(async () => {
-    server = await serve()
+    server = await serve(now)
     browser = await launch()
   })
   afterAll(async () => {

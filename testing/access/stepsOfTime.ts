@@ -12,7 +12,15 @@ export const timeSteps: Readonly<Record<string, Make>> = {
     const { rev } = (await (await at.as('lena')).ask('GET', '/api/calendar?site=north')).body as {
       rev: number
     }
-    return { body: { site: 'north', zone: null, hours: usualHours.hours, holidays: [] }, rev }
+    return {
+      body: {
+        site: 'north',
+        zone: null,
+        hours: usualHours.hours,
+        holidays: [{ label: 'Outing', easter: 60 }],
+      },
+      rev,
+    }
   },
   'POST /api/rotas': async at => ({ body: await rota(at) }),
   'POST /api/rotas/:rota/endings': async at => {

@@ -4,8 +4,8 @@ import { changeCalendar } from '#acts/time/changeCalendar.ts'
 import { endRota } from '#acts/time/endRota.ts'
 import { setRota } from '#acts/time/setRota.ts'
 import { refuse } from '#rules/refusal.ts'
-import { dayOf, holidayOn, openingsOn, Shift } from '#rules/time/calendar.ts'
-import { Holiday } from '#rules/time/holiday.ts'
+import { dayOf, type Hours, holidayOn, openingsOn, Shift } from '#rules/time/calendar.ts'
+import { holidaysOf } from '#rules/time/holiday.ts'
 import { turnsBetween } from '#rules/time/rota.ts'
 import { calendarsOf, rotasOf } from '#store/time.ts'
 import { LabelAnswer, read, runs, type Serving } from '../route.ts'
@@ -22,13 +22,22 @@ const Turn = z.object({
   to: z.iso.datetime().nullable(),
 })
 
+const HolidayAnswer = z.union([
+  z.object({ label: LabelAnswer, day: z.iso.date() }),
+  z.object({ label: LabelAnswer, rule: z.string(), from: z.iso.date().optional() }),
+  z.object({ label: LabelAnswer, easter: z.int() }),
+])
+
 const PlaceCalendar = z.object({
   site: z.string().nullable(),
   label: LabelAnswer.nullable(),
   zone: z.string(),
   hours: z.array(Shift),
-  holidays: z.array(Holiday),
+  holidays: z.array(HolidayAnswer),
   rev: z.int().describe('0 where nobody has set any hours: Monday to Friday, 08:00 to 16:00'),
+  ahead: z
+    .array(z.object({ day: z.iso.date(), label: LabelAnswer }))
+    .describe('the days off of the next twelve months'),
   days: z.array(
     z.object({
       day: z.iso.date(),
@@ -50,6 +59,14 @@ const PlaceCalendar = z.object({
   ),
 })
 
+const daysOffAhead = ({ holidays }: Hours, today: Temporal.PlainDate) => {
+  const end = today.add({ years: 1 }).toString()
+  return [today.year, today.year + 1]
+    .flatMap(year => [...holidaysOf(holidays, year)])
+    .map(([day, label]) => ({ day, label }))
+    .filter(({ day }) => today.toString() <= day && day < end)
+}
+
 /** When people of a place are at work, and who is on call: what time limits run on. */
 export function calendarRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/calendar', {
@@ -69,6 +86,7 @@ export function calendarRoutes(app: FastifyInstance, serving: Serving): void {
       const days = Array.from({ length: DAYS }, (_, i) => today.add({ days: i }))
       return {
         ...found,
+        ahead: daysOffAhead(found, today),
         days: days.map(day => {
           const from = day.toZonedDateTime(found.zone).toInstant()
           const to = day.add({ days: 1 }).toZonedDateTime(found.zone).toInstant()

@@ -5813,6 +5813,15 @@ export interface paths {
                             })[];
                             /** @description 0 where nobody has set any hours: Monday to Friday, 08:00 to 16:00 */
                             rev: number;
+                            /** @description the days off of the next twelve months */
+                            ahead: {
+                                /** Format: date */
+                                day: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                            }[];
                             days: {
                                 /** Format: date */
                                 day: string;

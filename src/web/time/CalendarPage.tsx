@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type Calendar, calendarQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
+import { sayDay } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { ChangeCalendar } from './ChangeCalendar.tsx'
-import { written } from './holidays.ts'
 import { NextDays } from './NextDays.tsx'
 import { Rotas } from './Rotas.tsx'
 import './time.css'
@@ -31,7 +31,12 @@ export function CalendarPage() {
       <header className="head">
         <div>
           <h1>{say('calendar.title', { name })}</h1>
-          <p className="muted">{say('calendar.about', { zone: calendar.data.zone })}</p>
+          <p className="muted">
+            {say('calendar.about', { zone: calendar.data.zone })}{' '}
+            <Link {...paths.limits()} className="link">
+              {say('limits.title')}
+            </Link>
+          </p>
         </div>
         <ChangeCalendar key={calendar.data.rev} calendar={calendar.data} name={name} />
       </header>
@@ -44,8 +49,8 @@ export function CalendarPage() {
   )
 }
 
-function HoursPanel({ calendar: { hours, holidays, rev } }: { calendar: Calendar }) {
-  const { say, label } = useSpeech()
+function HoursPanel({ calendar: { hours, ahead, rev } }: { calendar: Calendar }) {
+  const { say, label, language } = useSpeech()
   return (
     <section className="panel" aria-labelledby="hours">
       <h2 id="hours">{say('calendar.hours')}</h2>
@@ -61,18 +66,15 @@ function HoursPanel({ calendar: { hours, holidays, rev } }: { calendar: Calendar
           </li>
         ))}
       </ul>
-      <h2>{say('calendar.holidays')}</h2>
-      {holidays.length === 0 && <p className="muted small">{say('calendar.no_holidays')}</p>}
+      <h2>{say('calendar.ahead')}</h2>
+      {ahead.length === 0 && <p className="muted small">{say('calendar.no_holidays')}</p>}
       <ul className="days-off">
-        {holidays.map(one => {
-          const { manner, value } = written(one)
-          return (
-            <li key={`${one.label.en} ${value}`}>
-              <span>{label(one.label)}</span>
-              <span className="faint small">{say(`calendar.manner.${manner}.says`, { value })}</span>
-            </li>
-          )
-        })}
+        {ahead.map(one => (
+          <li key={one.day}>
+            <span>{label(one.label)}</span>
+            <span className="faint small">{sayDay(language, one.day)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   )

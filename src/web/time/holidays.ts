@@ -1,4 +1,5 @@
 import type { Holiday } from '#rules/time/holiday.ts'
+import type { Calendar } from '../api/queries.ts'
 
 /** How a day off is written down in the form: what comes round on a date each year is the most common rule. */
 export const manners = ['yearly', 'day', 'easter', 'rule'] as const
@@ -17,7 +18,7 @@ const YEARLY = /^FREQ=YEARLY;BYMONTH=(\d{1,2});BYMONTHDAY=(\d{1,2})$/
 const two = (number: string) => number.padStart(2, '0')
 
 /** A day off as the form shows it. */
-export function written(holiday: Holiday): Written {
+export function written(holiday: Calendar['holidays'][number]): Written {
   const { en, de = '' } = holiday.label
   if ('day' in holiday) return { manner: 'day', value: holiday.day, en, de }
   if ('easter' in holiday) return { manner: 'easter', value: String(holiday.easter), en, de }
