@@ -51,6 +51,7 @@ function within(url: string, one: Tx): Database {
     owner: one,
     within: (sites, work) => acting('', sites, work),
     acting,
+    waiting: () => 0,
     close: async () => {},
   }
 }

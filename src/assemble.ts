@@ -9,7 +9,9 @@ import { stopWebhook } from '#acts/post/endWebhook.ts'
 import { admitting } from '#api/bearer.ts'
 import { callersOf, originsIn } from '#api/caller.ts'
 import { hub } from '#api/events.ts'
+import { type Log, logging } from '#api/log.ts'
 import { inside, type Outside } from '#api/outside.ts'
+import type { Bearable } from '#api/pressure.ts'
 import { server } from '#api/server.ts'
 import { createIdentity } from '#identity/identity.ts'
 import { hashToken, newToken } from '#identity/link.ts'
@@ -28,10 +30,6 @@ import { vault } from '#store/vault.ts'
 import { seedSample } from '../sample/seed.ts'
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
-
-const trouble = (error: unknown) => {
-  process.stderr.write(`${String(error)}\n`)
-}
 
 /** Who did what happened to an account; null where that is not known. */
 function doerOf(event: AccountEvent): string | null {
@@ -68,6 +66,8 @@ export async function assemble({
   address = 'http://127.0.0.1',
   exposed = false,
   outside = inside,
+  log = logging('text'),
+  bearable,
   lost = () => {},
 }: {
   readonly url: string
@@ -81,10 +81,14 @@ export async function assemble({
   /** Whether others than this machine reach it: then it serves no sample company, in which anybody can be anybody. */
   readonly exposed?: boolean
   readonly outside?: Outside
+  readonly log?: Log
+  /** How much the server bears before it refuses; the tests make it little. */
+  readonly bearable?: Bearable
   /** Hears why it must not go on. */
   readonly lost?: (why: Refusal) => void
 }): Promise<Product | Refusal> {
   if (!existsSync(join(pages, 'index.html'))) return refuse('server.no_pages', { folder: pages, home })
+  const { trouble } = log
   const db = await openDatabase(url)
   if (isRefusal(db)) return db
   const founded = await modeOf(db)
@@ -148,6 +152,8 @@ export async function assemble({
   const app = await server({
     pages,
     outside,
+    log,
+    bearable,
     product: {
       db,
       now,

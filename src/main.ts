@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drain } from '#api/drain.ts'
 import { listen } from '#api/listen.ts'
+import { logging } from '#api/log.ts'
 import { renewing } from '#api/outside.ts'
 import { troubleOf } from '#api/refusals.ts'
 import { languageOf } from '#cli/language.ts'
@@ -17,6 +18,7 @@ const STOP = ['SIGINT', 'SIGTERM'] as const
 const ONE = 500
 
 const language = languageOf(process.env)
+let log = logging('text')
 /** Fulfilled when it is time to stop: somebody asked, or what stands in the way of going on. */
 const end = Promise.withResolvers<Refusal | null>()
 let asked: number | null = null
@@ -42,6 +44,7 @@ if (outcome !== null) {
 async function start(): Promise<Refusal | null> {
   const wish = wanted()
   if (isRefusal(wish)) return wish
+  log = logging(wish.settings.log)
   const database = await databaseFor(wish.place, { tell, lost: end.resolve })
   if (isRefusal(database)) return database
   try {
@@ -76,6 +79,7 @@ async function serve({ settings, place }: Wish, url: string): Promise<Refusal | 
     exposed: !isLoopback(host) || publicAddress !== null,
     outside: { certificate, publicAddress, proxies },
     lost: end.resolve,
+    log,
   })
   if (isRefusal(product)) return product
   const { app, first, stop } = product
@@ -132,5 +136,6 @@ function wanted(): Wish | Refusal {
 }
 
 function tell(key: string, values: Parameters<typeof say>[2] = {}) {
+  log.event(key)
   process.stdout.write(`${say(language, key as Key, values)}\n`)
 }

@@ -6,6 +6,7 @@ import { type Actor, nobody } from '#rules/people/actor.ts'
 import type { Database } from '#store/database.ts'
 import { type Origin, writeOrigin } from '#store/ledger/origin.ts'
 import { bearerOf } from './bearer.ts'
+import { cameFrom } from './log.ts'
 
 /** Who calls, with which session, from where; the origin's id stands in the ledger beside what they do. */
 export type Caller = {
@@ -45,11 +46,13 @@ export const callersOf =
     const bearer = bearerOf(request)
     if (bearer !== undefined) {
       const from = { channel: 'token', address, agent, session: bearer.token } as const
+      cameFrom(request, bearer.actor.person)
       return { actor: bearer.actor, session: null, origin: await origin(from) }
     }
     const session = await identity.whoIs(headers)
     const actor = session === null ? null : await actorOf(db, session.account, now())
     const from = { channel: 'web', address, agent } as const
+    cameFrom(request, actor?.person ?? null)
     return {
       actor: actor === null ? nobody : { ...actor, factor: session?.factor ?? null },
       session: actor === null ? null : session,

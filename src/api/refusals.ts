@@ -30,6 +30,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.cross_site': 403,
   'server.trouble': 500,
   'server.away': 503,
+  'server.busy': 503,
   'server.not_ready': 503,
   'database.disk_full_now': 507,
 }

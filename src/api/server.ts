@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import rateLimit from '@fastify/rate-limit'
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -14,6 +15,7 @@ import { eventRoutes, type Hub } from './events.ts'
 import { healthRoute } from './health.ts'
 import { exportRoute } from './ledger/export.ts'
 import { ledgerRoutes } from './ledger/ledger.ts'
+import { type Log, logging, logRequests } from './log.ts'
 import { describe } from './openapi.ts'
 import { inside, type Outside, strict, transport } from './outside.ts'
 import { servePages } from './pages.ts'
@@ -23,6 +25,7 @@ import { deliveryRoutes } from './post/deliveries.ts'
 import { mailRoutes } from './post/mail.ts'
 import type { Posts } from './post/serving.ts'
 import { webhookRoutes } from './post/webhooks.ts'
+import { type Bearable, relieve } from './pressure.ts'
 import { sendRefusal, troubleOf } from './refusals.ts'
 import { restrictedRoutes } from './restricted.ts'
 import type { Serving } from './route.ts'
@@ -59,21 +62,23 @@ export async function server({
   pages,
   product,
   outside = inside,
+  log = logging('text'),
+  bearable,
 }: {
   pages: string
   outside?: Outside
+  log?: Log
+  bearable?: Bearable | undefined
   product?: Serving & Visit & Admission & { readonly hub: Hub; readonly posts: Posts }
 }): Promise<FastifyInstance> {
   const app = fastify({
     ...transport(outside),
     bodyLimit: 8 * MEGABYTE,
     forceCloseConnections: true,
-    logger: {
-      level: 'error',
-      stream: process.stderr,
-      redact: ['req.headers.cookie', 'req.headers.authorization'],
-    },
+    genReqId: () => randomUUID(),
   }) as unknown as FastifyInstance
+  logRequests(app, log)
+  if (product !== undefined) relieve(app, product.db.waiting, bearable)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
@@ -103,7 +108,7 @@ export async function server({
       )
     }
     const trouble = troubleOf(error)
-    if (trouble.refused === 'server.trouble') request.log.error(error)
+    if (trouble.refused === 'server.trouble') log.trouble(error, request)
     return sendRefusal(request, reply, trouble)
   })
   if (product !== undefined) {

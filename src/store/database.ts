@@ -19,6 +19,8 @@ export type Database = {
   within<Result>(sites: Sites, work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** The same as part of an act; what `work` answers with a refusal is rolled back. */
   acting<Result>(act: string, sites: Sites, work: (tx: Tx, along: Along) => Promise<Result>): Promise<Result>
+  /** How many wait for a connection. */
+  readonly waiting: () => number
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export function connect(url: string, connections = 20): Database {
     owner,
     within: (sites, work) => run('', sites, work),
     acting: run,
+    waiting: () => pool.waitingCount,
     close: () => owner.destroy(),
   }
 }

@@ -20,8 +20,22 @@ export const NO_ANSWER = 'web.no_answer'
 /** Whether the session has ended while a page was open; what is on the page stays there. */
 export const ended = kept(false)
 
+const PATIENCE = 3
+
+/**
+ * Asks again where the server is too busy and says when to come back: it has not begun with the request. A person sees that
+ * something takes its time, and after three times that it does not work.
+ */
+export async function patient(request: Request, tries = PATIENCE): Promise<Response> {
+  const answer = await fetch(request.clone())
+  const seconds = Number(answer.headers.get('retry-after'))
+  if (answer.status !== 503 || !(seconds > 0) || tries === 0) return answer
+  await new Promise(done => setTimeout(done, seconds * 1_000))
+  return patient(request, tries - 1)
+}
+
 /** The API, typed by its own description. Answers come in the language that the page has. */
-export const api = createClient<paths>({ baseUrl: '/' })
+export const api = createClient<paths>({ baseUrl: '/', fetch: request => patient(request) })
 api.use({
   onRequest({ request }) {
     request.headers.set('accept-language', document.documentElement.lang)

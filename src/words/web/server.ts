@@ -53,6 +53,10 @@ export const serverWords = {
     en: 'Others can reach this server, and in the sample company anybody can be anybody. Start it for this machine only to look around.',
     de: 'Andere können diesen Server erreichen, und im Beispielunternehmen können alle alle sein. Starten Sie ihn nur für diese Maschine, um sich umzusehen.',
   },
+  'server.busy': {
+    en: 'The server has more to do than it can at the moment, and has not begun with this. Try again in a few seconds.',
+    de: 'Der Server hat gerade mehr zu tun, als er kann, und hat hiermit nicht begonnen. Versuchen Sie es in einigen Sekunden noch einmal.',
+  },
   'keys.missing': {
     en: 'The database belongs to an installation whose keys are not in {folder}: {name} is missing. Copy it from the data folder of its first server, or from a backup.',
     de: 'Die Datenbank gehört zu einer Installation, deren Schlüssel nicht in {folder} liegen: {name} fehlt. Kopieren Sie die Datei aus dem Datenordner ihres ersten Servers oder aus einer Sicherung.',
