@@ -138,6 +138,7 @@ export async function assemble({
   const sendPost = () =>
     startPost(db, {
       vault: safe,
+      address,
       now,
       trouble,
       async stopWebhook(webhook) {
@@ -162,6 +163,7 @@ export async function assemble({
       callerOf: callersOf(db, identity, origin, now),
       admit: admitting(db, now),
       posts: {
+        address,
         lock: safe.lock,
         secretOf: act => written(safe.derive(act)),
         tryMail: to => post.tryMail(to),

@@ -230,7 +230,6 @@ test('TRUST-4 people are told by mail, once mail is set up; what could not be se
   const server = await mailServer({ hideSTARTTLS: true })
   const settings = {
     enabled: true,
-    address: 'https://ot.works.example',
     host: 'localhost',
     port: server.port,
     security: 'plain',

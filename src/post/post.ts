@@ -23,6 +23,8 @@ const GRACE = 5_000
 
 export type Posting = {
   readonly vault: Vault
+  /** Where people find the installation: what links in mails begin with. */
+  readonly address: string
   readonly now: () => Temporal.Instant
   /** Does the act by which a webhook is stopped whose receiver is gone. */
   readonly stopWebhook: (webhook: string) => Promise<void>
@@ -43,10 +45,10 @@ export type Post = {
  * Sends what is due, whichever server made it. A delivery is taken for two minutes (`takeDue`); what came of it is
  * written down after. Between the two a server may die: the receiver then gets it again, under the same id.
  */
-export function startPost(db: Database, { vault, now, stopWebhook, trouble }: Posting): Post {
+export function startPost(db: Database, { vault, address, now, stopWebhook, trouble }: Posting): Post {
   const stopping = new AbortController()
   const leaving = new AbortController()
-  const office = mailOffice(db, vault)
+  const office = mailOffice(db, { vault, address })
   const underWay = new Map<Promise<void>, string>()
   let forgetAt = performance.now()
 

@@ -225,7 +225,6 @@ export type Tables = {
   mail: Rev & {
     only_one: Generated<boolean>
     enabled: boolean
-    address: string
     host: string
     port: number
     security: Security

@@ -29,7 +29,6 @@ export const postSteps: Readonly<Record<string, Make>> = {
 
 const mailServer = {
   enabled: false,
-  address: 'https://countersign.works.example',
   host: 'mail.works.example',
   port: 587,
   security: 'starttls',

@@ -49,6 +49,7 @@ export async function postHouse() {
     start() {
       const post = startPost(base.db, {
         vault: safe,
+        address: 'https://ot.works.example',
         now,
         trouble: error => void troubles.push(error),
         async stopWebhook(webhook) {

@@ -7,6 +7,7 @@ const [url = '', secret = '', moment = ''] = process.argv.slice(2)
 const now = Temporal.Instant.from(moment)
 startPost(connect(url), {
   vault: vault(secret),
+  address: 'https://ot.works.example',
   now: () => now,
   stopWebhook: async () => {},
   trouble: error => process.stderr.write(`${String(error)}\n`),

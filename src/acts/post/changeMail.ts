@@ -11,21 +11,13 @@ const Host = z
   .trim()
   .regex(/^[\w.:-]{1,253}$/, 'the name or address of a mail server')
 
-/** Where people find this installation: what links in mails begin with. */
-const Address = z
-  .url({ protocol: /^https?$/ })
-  .max(200)
-  .regex(/^[^?#@]*$/, 'no name, question mark or hash in it')
-  .transform(url => url.replace(/\/+$/, ''))
-
 /**
- * How mail is sent: over which server, with what security, as whom, and where its links lead. The password comes locked
+ * How mail is sent: over which server, with what security, and as whom. The password comes locked
  * (`vault`); left out, the one that is there stays, if name and server do.
  */
 export const changeMail = act('mail.change', {
   input: z.strictObject({
     enabled: z.boolean(),
-    address: Address,
     host: Host,
     port: z.int().min(1).max(65_535),
     security: z.enum(securities),

@@ -12,15 +12,16 @@ import { type Posts, TrialAnswer, trialOf } from './serving.ts'
 /** How mail is sent, and a trial of it. */
 export function mailRoutes(app: FastifyInstance, serving: Serving, posts: Posts): void {
   const { db, now } = serving
+  const { address } = posts
   read(app, serving, '/api/settings/mail', {
     about: 'How mail is sent; the password is never told',
     who: 'administrator',
     answer: z.object({
       rev: z.int().describe('0 where mail was never set up'),
+      address: z.string().describe('Where links in mails lead: the address of this installation'),
       settings: z
         .object({
           enabled: z.boolean(),
-          address: z.string(),
           host: z.string(),
           port: z.int(),
           security: z.enum(securities),
@@ -32,9 +33,9 @@ export function mailRoutes(app: FastifyInstance, serving: Serving, posts: Posts)
     }),
     async answers(tx) {
       const found = await mailSettings(tx)
-      if (found === undefined) return { rev: 0, settings: null }
+      if (found === undefined) return { rev: 0, address, settings: null }
       const { rev, password, ...settings } = found
-      return { rev, settings: { ...settings, hasPassword: password !== null } }
+      return { rev, address, settings: { ...settings, hasPassword: password !== null } }
     },
   })
   does(

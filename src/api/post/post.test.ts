@@ -23,7 +23,6 @@ const ask = async <Body>(...asked: Parameters<Client['ask']>) => {
 const PASSWORD = 'kettle, valve, gauge and pump'
 const mail = {
   enabled: true,
-  address: 'https://ot.works.example',
   host: '127.0.0.1',
   port: 1,
   security: 'tls',
@@ -40,7 +39,7 @@ test('TRUST-4 the password of the mail server comes in and never out again', asy
   expect(first.headers.get('etag')).toBe('"1"')
   expect(await put()).toMatchObject({ status: 200, body: { rev: 1, again: true } })
   const { body } = await ask<{ settings: object }>('GET', '/api/settings/mail')
-  expect(body).toEqual({ rev: 1, settings: { ...mail, hasPassword: true } })
+  expect(body).toEqual({ rev: 1, address: 'http://127.0.0.1', settings: { ...mail, hasPassword: true } })
   const { owner } = at.database.db
   const everywhere = JSON.stringify([
     await owner.selectFrom('mail').selectAll().execute(),

@@ -5,6 +5,8 @@ import { sayRefusal } from '#words/say.ts'
 
 /** What leaves the installation, as far as routes have to do with it. */
 export type Posts = {
+  /** Where people find the installation. */
+  readonly address: string
   readonly lock: (text: string, id: string) => string
   /** The secret of a webhook as its receiver is given it, by the act that made it. */
   readonly secretOf: (act: string) => string

@@ -1,8 +1,7 @@
 import { type Answer, answer } from '#rules/post/answer.ts'
 import type { Database } from '#store/database.ts'
 import { mailSettings } from '#store/post/settings.ts'
-import type { Vault } from '#store/vault.ts'
-import { type Mail, type Transport, transport } from './transport.ts'
+import { type House, type Mail, type Transport, transport } from './transport.ts'
 
 /** Sends mail as it is set up at the moment of sending. */
 export type MailOffice = {
@@ -11,7 +10,7 @@ export type MailOffice = {
 }
 
 /** Keeps the connections of the settings in use, and opens others when the settings change. */
-export function mailOffice(db: Database, vault: Vault): MailOffice {
+export function mailOffice(db: Database, house: House): MailOffice {
   let open: { readonly rev: number; readonly by: Transport } | null = null
   const shut = () => {
     open?.by.close()
@@ -26,7 +25,7 @@ export function mailOffice(db: Database, vault: Vault): MailOffice {
       }
       if (open?.rev !== settings.rev) {
         shut()
-        open = { rev: settings.rev, by: transport(settings, vault) }
+        open = { rev: settings.rev, by: transport(settings, house) }
       }
       return open.by.send(mail)
     },

@@ -29,7 +29,6 @@ afterAll(async () => {
 const settings = (more: Partial<MailSettings>): MailSettings => ({
   only_one: true,
   enabled: true,
-  address: 'https://ot.works.example',
   host: 'localhost',
   port: 25,
   security: 'plain',
@@ -44,7 +43,7 @@ const login = (password = ACCOUNT.pass) => ({
   password: safe.lock(password, 'one'),
 })
 async function send(more: Partial<MailSettings>, to = 'lena@works.example') {
-  const by = transport(settings(more), safe)
+  const by = transport(settings(more), { vault: safe, address: 'https://ot.works.example' })
   const id = randomUUID()
   const mail = {
     id,

@@ -25,9 +25,12 @@ export type Transport = {
   readonly close: () => void
 }
 
+/** What opens passwords, and the installation's address, which links begin with. */
+export type House = { readonly vault: Vault; readonly address: string }
+
 /** Opens nothing yet: what is wrong with the settings comes out when something is sent. */
-export function transport(settings: MailSettings, vault: Vault): Transport {
-  const { host, port, security, username, sender, address } = settings
+export function transport(settings: MailSettings, { vault, address }: House): Transport {
+  const { host, port, security, username, sender } = settings
   const password = settings.password === null ? null : vault.unlock(settings.password)
   const lost = username !== null && password === null
   const pool = createTransport({

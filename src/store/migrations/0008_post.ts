@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
 create table mail (
-  only_one boolean primary key default true check (only_one), enabled boolean not null, address text not null,
+  only_one boolean primary key default true check (only_one), enabled boolean not null,
   host text not null, port int not null, security text not null check (security in ('tls', 'starttls', 'plain')),
   username text, password text, sender text not null, rev int not null default 1);
 create table webhook (

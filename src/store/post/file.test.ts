@@ -37,7 +37,6 @@ const settle = (work: Parameters<typeof base.db.acting<void>>[2]) => base.db.act
 const mail = (enabled: boolean) =>
   settle(async tx => {
     const row = {
-      address: 'https://ot.example',
       host: 'mail',
       port: 25,
       security: 'plain',

@@ -6581,9 +6581,10 @@ export interface paths {
                         "application/json": {
                             /** @description 0 where mail was never set up */
                             rev: number;
+                            /** @description Where links in mails lead: the address of this installation */
+                            address: string;
                             settings: {
                                 enabled: boolean;
-                                address: string;
                                 host: string;
                                 port: number;
                                 /** @enum {string} */
@@ -6643,7 +6644,6 @@ export interface paths {
                 content: {
                     "application/json": {
                         enabled: boolean;
-                        address: string;
                         host: string;
                         port: number;
                         /** @enum {string} */

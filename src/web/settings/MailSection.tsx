@@ -16,14 +16,13 @@ export function MailSection() {
   return (
     <>
       <MailForm key={mail.data.rev} mail={mail.data} />
-      <TryMail on={mail.data.settings?.enabled === true} />
+      <TryMail on={mail.data.settings?.enabled === true} address={mail.data.address} />
     </>
   )
 }
 
 const fresh = {
   enabled: true,
-  address: location.origin,
   host: '',
   port: 587,
   security: 'starttls',
@@ -58,13 +57,6 @@ function MailForm({ mail: { settings, rev } }: { mail: Mail }) {
         />
         {say('settings.mail.enabled')}
       </label>
-      <TextField
-        label={say('settings.mail.address')}
-        hint={say('settings.mail.address.hint')}
-        value={draft.address}
-        onChange={address => set({ address })}
-        required
-      />
       <TextField
         label={say('settings.mail.host')}
         value={draft.host}
@@ -144,10 +136,11 @@ const unchanged = ({ password, ...draft }: Record<string, unknown>, saved: Mail[
   password === '' &&
   Object.entries(saved ?? {}).every(([name, value]) => (draft[name] || null) === (value || null))
 
-function TryMail({ on }: { on: boolean }) {
+function TryMail({ on, address }: { on: boolean; address: string }) {
   const { say } = useSpeech()
   return (
     <section className="panel setting">
+      <p className="small muted">{say('settings.mail.address', { address })}</p>
       <Trial
         label={say('settings.mail.try')}
         refusal={on ? null : say('settings.mail.try_saved')}

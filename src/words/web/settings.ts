@@ -24,10 +24,9 @@ export const settingsWords = {
   'settings.save': { en: 'Save', de: 'Speichern' },
 
   'settings.mail.enabled': { en: 'Send mail', de: 'Mail senden' },
-  'settings.mail.address': { en: 'Address of this installation', de: 'Adresse dieser Installation' },
-  'settings.mail.address.hint': {
-    en: 'Where people find it; links in mails begin with it.',
-    de: 'Wo man sie findet; damit beginnen Links in Mails.',
+  'settings.mail.address': {
+    en: 'Links in mails lead to {address}. Whoever runs the server sets that with --public-address.',
+    de: 'Links in Mails führen zu {address}. Das legt mit --public-address fest, wer den Server betreibt.',
   },
   'settings.mail.host': { en: 'Mail server', de: 'Mailserver' },
   'settings.mail.port': { en: 'Port', de: 'Port' },
