@@ -19,6 +19,7 @@ import { type Log, logging, logRequests } from './log.ts'
 import { describe } from './openapi.ts'
 import { inside, type Outside, strict, transport } from './outside.ts'
 import { servePages } from './pages.ts'
+import { accessRoute } from './people/access.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
 import { deliveryRoutes } from './post/deliveries.ts'
@@ -140,6 +141,7 @@ export async function server({
       splitRoutes(api, product)
       signingRoutes(api, product, product.identity)
       peopleRoutes(api, product, product.identity)
+      accessRoute(api, product)
       tokenRoutes(api, product)
       policyRoutes(api, product)
       providerRoutes(api, product, product.identity)

@@ -33,6 +33,7 @@ test('SPLIT-5 every address of the web app', () => {
     desk: address(paths.desk()),
     people: address(paths.people()),
     'who fills a vacancy': address(paths.people({ give: 'shift-lead', place: 'ravnholm' })),
+    access: address(paths.access()),
     sites: address(paths.sites()),
     settings: address(paths.settings()),
     'settings of webhooks': address(paths.settingsOf('webhooks')),
@@ -50,6 +51,7 @@ test('SPLIT-5 every address of the web app', () => {
   }
   expect(all).toMatchInlineSnapshot(`
     {
+      "access": "/people/access",
       "account": "/account",
       "activity in another script": "/split/versions/v7/activities/%D0%BF%D1%80%D0%BE%D1%88%D0%B8%D0%B2%D0%BA%D0%B0",
       "activity of a draft": "/split/drafts/d8/activities/firmware-update",

@@ -89,6 +89,8 @@ export const paths = {
     }) as const,
   desk: () => ({ to: '/desk' }) as const,
   people: (search: PeopleSearch = {}) => ({ to: '/people', search }) as const,
+  /** Who may what: the table of access. */
+  access: () => ({ to: '/people/access' }) as const,
   sites: () => ({ to: '/sites' }) as const,
   /** What administrators set up for the installation. */
   settings: () => ({ to: '/settings' }) as const,

@@ -154,6 +154,10 @@ const people = createRoute({
   }),
   component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
 })
+const access = createRoute({
+  ...own('/people/access', 'directory'),
+  component: lazyRouteComponent(() => import('./people/AccessPage.tsx'), 'AccessPage'),
+})
 const sites = createRoute({
   ...own('/sites', 'directory'),
   component: lazyRouteComponent(() => import('./people/SitesPage.tsx'), 'SitesPage'),
@@ -211,6 +215,7 @@ export const router = createRouter({
     who,
     desk,
     people,
+    access,
     sites,
     settings,
     settingsOf,

@@ -7,6 +7,7 @@ import { exchangeWords } from './exchange/exchange.ts'
 import { findingWords } from './findings.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
+import { accessWords } from './people/access.ts'
 import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
 import { postWords } from './post.ts'
@@ -25,6 +26,7 @@ const catalogue = {
   ...ledgerWords,
   ...sampleWords,
   ...identityWords,
+  ...accessWords,
   ...doorWords,
   ...databaseWords,
   ...mailWords,

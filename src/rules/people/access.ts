@@ -10,8 +10,16 @@ import { type Actor, type Held, READING, type Sites } from './actor.ts'
  * for themselves, and with no token (the act's own rule looks at the rest). `invited`: who holds a one-time link.
  * `system`: the product itself, no route does it.
  */
-const doers = ['first visit', 'administrator', 'split', 'own', 'own session', 'invited', 'system'] as const
-type Doer = (typeof doers)[number]
+export const doers = [
+  'first visit',
+  'administrator',
+  'split',
+  'own',
+  'own session',
+  'invited',
+  'system',
+] as const
+export type Doer = (typeof doers)[number]
 
 /** The table of access: what it does not name is denied. The last lines are acts that no split binds to an activity. */
 const access = {
@@ -71,6 +79,11 @@ export const isSystem = (name: AnyAct | Reader): boolean =>
 
 /** The name of any act, also of those that no split binds to an activity. */
 export type AnyAct = keyof typeof access
+
+/** The table, line by line, to be read aloud. */
+export const accessLines: readonly { readonly act: AnyAct; readonly doer: Doer }[] = Object.entries(
+  access,
+).map(([act, doer]) => ({ act: act as AnyAct, doer }))
 
 /** Whether this is the name of an act. */
 export const isAct = (name: unknown): name is AnyAct =>

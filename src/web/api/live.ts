@@ -11,7 +11,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'account') return ['ledger']
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
-  return ['people', 'sites', 'calendar', 'split', 'limits', 'ledger', 'visit', 'desk']
+  return ['people', 'access', 'sites', 'calendar', 'split', 'limits', 'ledger', 'visit', 'desk']
 }
 
 function hear(changes: readonly Change[]) {

@@ -75,6 +75,7 @@ export const deskQuery = (language: Language) =>
     queryFn: () => told(api.GET('/api/desk')),
     refetchInterval: 60_000,
   })
+export const accessQuery = queryOptions({ queryKey: ['access'], queryFn: () => told(api.GET('/api/access')) })
 
 export const sitesQuery = queryOptions({ queryKey: ['sites'], queryFn: () => told(api.GET('/api/sites')) })
 

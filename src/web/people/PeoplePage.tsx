@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type People, type Person, peopleQuery } from '../api/queries.ts'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
+import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { AddPerson } from './AddPerson.tsx'
 import { FillVacancy } from './FillVacancy.tsx'
@@ -31,7 +33,12 @@ export function PeoplePage() {
           <h1>{say('web.nav.people')}</h1>
           <p className="muted">{say('people.about')}</p>
         </div>
-        <AddPerson />
+        <div className="row wrap">
+          <Link className="btn" {...paths.access()}>
+            {say('access.page.open')}
+          </Link>
+          <AddPerson />
+        </div>
       </header>
       <FillVacancy people={people.data} names={names} />
       <search className="row wrap between">

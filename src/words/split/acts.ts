@@ -42,4 +42,42 @@ export const actWords = {
     en: 'Withdraw a version of the split',
     de: 'Version der Aufteilung zurückziehen',
   },
+  'act.name.policy.change': { en: 'Require a second factor', de: 'Zweiten Faktor verlangen' },
+  'act.name.service.add': { en: 'Add a service account', de: 'Dienstkonto anlegen' },
+  'act.name.provider.change': {
+    en: 'Change the settings of single sign-on',
+    de: 'Einstellungen der einmaligen Anmeldung ändern',
+  },
+  'act.name.person.arrive': {
+    en: 'Add a person who comes by single sign-on',
+    de: 'Person aufnehmen, die über die einmalige Anmeldung kommt',
+  },
+  'act.name.person.follow': {
+    en: 'Give and take functions by the claims of single sign-on',
+    de: 'Funktionen nach den Angaben der einmaligen Anmeldung geben und nehmen',
+  },
+  'act.name.token.issue': { en: 'Issue a token of the API', de: 'Token der Schnittstelle ausstellen' },
+  'act.name.token.revoke': { en: 'Revoke a token of the API', de: 'Token der Schnittstelle widerrufen' },
+  'act.name.mail.change': { en: 'Change the settings of mail', de: 'Mail-Einstellungen ändern' },
+  'act.name.webhook.add': { en: 'Add a webhook', de: 'Webhook anlegen' },
+  'act.name.webhook.change': { en: 'Change a webhook', de: 'Webhook ändern' },
+  'act.name.webhook.remove': { en: 'Remove a webhook', de: 'Webhook entfernen' },
+  'act.name.webhook.rotate': { en: 'Renew the secret of a webhook', de: 'Geheimnis eines Webhooks erneuern' },
+  'act.name.webhook.stop': {
+    en: 'Stop a webhook that its receiver has given up',
+    de: 'Webhook anhalten, den der Empfänger aufgegeben hat',
+  },
+  'act.name.delivery.resend': { en: 'Send a delivery again', de: 'Zustellung noch einmal senden' },
+  'act.name.person.join': { en: 'Join by a one-time link', de: 'Mit einem Einmallink beitreten' },
+  'act.name.person.recover': {
+    en: 'Recover an administrator, at the server',
+    de: 'Administrator am Server wiederherstellen',
+  },
+  'act.name.account.note': { en: 'Note a sign-in', de: 'Anmeldung festhalten' },
+  'act.name.limit.open': { en: 'Start a time limit', de: 'Frist beginnen' },
+  'act.name.limit.step': {
+    en: 'Remind, end or move up a time limit',
+    de: 'An eine Frist erinnern, sie beenden oder nach oben geben',
+  },
+  'act.name.limit.close': { en: 'Close a time limit', de: 'Frist schließen' },
 } satisfies Catalogue

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Key } from '#words/say.ts'
+import { accessQuery } from '../api/queries.ts'
+import { useSpeech } from '../parts/language.ts'
+import { Title } from '../parts/Title.tsx'
+import { Trouble } from '../parts/useAct.tsx'
+import { paths } from '../paths.ts'
+import { Loading } from '../shell/Trouble.tsx'
+
+/** Who may do what, and who reads: the table of access, read aloud. */
+export function AccessPage() {
+  const { say, label: text } = useSpeech()
+  const access = useQuery(accessQuery)
+  if (access.data === undefined) return access.error === null ? <Loading /> : <Trouble of={access.error} />
+  const { acts, readers } = access.data
+  const named = (functions: (typeof acts)[number]['functions']) =>
+    functions.map(({ label, sites }) => {
+      const name = text(label)
+      return sites === '*' ? name : say('access.page.only_at', { name, sites: sites.join(', ') })
+    })
+  return (
+    <>
+      <Title of={say('access.page.title')} />
+      <header className="head">
+        <div>
+          <h1>{say('access.page.title')}</h1>
+          <p className="muted">{say('access.page.about')}</p>
+        </div>
+        <Link className="btn" {...paths.people()}>
+          {say('web.nav.people')}
+        </Link>
+      </header>
+      <h2>{say('access.page.reading')}</h2>
+      <ul className="stack">
+        {readers.map(reader => (
+          <li key={reader}>{say(`access.reader.${reader.replaceAll(' ', '_')}` as Key)}</li>
+        ))}
+      </ul>
+      <h2>{say('access.page.acts')}</h2>
+      <div className="panel scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('access.page.act')}</th>
+              <th scope="col">{say('access.page.who')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {acts.map(({ act, doer, functions }) => (
+              <tr key={act}>
+                <th scope="row">{say(`act.name.${act}` as Key)}</th>
+                <td>
+                  {say(`access.doer.${doer.replaceAll(' ', '_')}` as Key)}{' '}
+                  <span className="muted">{named(functions).join(' · ')}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** The table of access, read aloud: `rules/people/access.ts`. */
+export const accessWords = {
+  'access.page.title': { en: 'Who may what', de: 'Wer darf was' },
+  'access.page.about': {
+    en: 'One table decides, for every page, every button and every call of the API. What it does not name, nobody may.',
+    de: 'Eine Tabelle entscheidet, für jede Seite, jeden Knopf und jeden Aufruf der Schnittstelle. Was sie nicht nennt, darf niemand.',
+  },
+  'access.page.open': { en: 'Who may what', de: 'Wer darf was' },
+  'access.page.reading': { en: 'Reading', de: 'Lesen' },
+  'access.page.acts': { en: 'Changing', de: 'Ändern' },
+  'access.page.act': { en: 'What', de: 'Was' },
+  'access.page.who': { en: 'Who', de: 'Wer' },
+  'access.page.only_at': { en: '{name} (only at {sites})', de: '{name} (nur in {sites})' },
+  'access.reader.anyone': {
+    en: 'Anyone: whether there is an organisation here, and how to sign in.',
+    de: 'Alle: ob es hier eine Organisation gibt, und wie man sich anmeldet.',
+  },
+  'access.reader.signed_in': {
+    en: 'Whoever is signed in: their own account, desk, sign-ins and tokens.',
+    de: 'Alle Angemeldeten: das eigene Konto, den eigenen Schreibtisch, eigene Anmeldungen und Tokens.',
+  },
+  'access.reader.directory': {
+    en: 'People and sites: members, and administrators, who manage them.',
+    de: 'Personen und Standorte: Mitglieder, und Administratoren, die sie verwalten.',
+  },
+  'access.reader.member': {
+    en: 'The record: who holds an internal function at a site reads that site, who holds a corporate one reads all, auditors where they audit. External functions and administrators as such read nothing of it.',
+    de: 'Das Verzeichnis: Wer eine interne Funktion an einem Standort hat, liest diesen Standort, wer eine zentrale hat, alle, Auditoren dort, wo sie prüfen. Externe Funktionen und Administratoren als solche lesen nichts davon.',
+  },
+  'access.reader.all_sites': {
+    en: 'The ledger as a whole: members at corporate level.',
+    de: 'Das Journal als Ganzes: zentrale Mitglieder.',
+  },
+  'access.reader.administrator': {
+    en: 'The installation and its settings: administrators.',
+    de: 'Die Installation und ihre Einstellungen: Administratoren.',
+  },
+  'access.doer.first_visit': {
+    en: 'Anyone, as long as there is no organisation.',
+    de: 'Alle, solange es keine Organisation gibt.',
+  },
+  'access.doer.administrator': {
+    en: 'Administrators of the installation.',
+    de: 'Administratoren der Installation.',
+  },
+  'access.doer.split': {
+    en: 'The functions that the split makes responsible or accountable, or gives a key, where they hold them:',
+    de: 'Die Funktionen, die die Aufteilung zuständig oder verantwortlich macht oder denen sie einen Schlüssel gibt, dort, wo man sie hat:',
+  },
+  'access.doer.own': {
+    en: 'Everybody for themselves; for others the functions that the split names:',
+    de: 'Alle für sich selbst; für andere die Funktionen, die die Aufteilung nennt:',
+  },
+  'access.doer.own_session': {
+    en: 'Whoever is signed in themselves, not with a token.',
+    de: 'Wer selbst angemeldet ist, nicht mit einem Token.',
+  },
+  'access.doer.invited': { en: 'Whoever holds the one-time link.', de: 'Wer den Einmallink hat.' },
+  'access.doer.system': {
+    en: 'The product itself; no page and no call does it.',
+    de: 'Das Produkt selbst; keine Seite und kein Aufruf tut es.',
+  },
+} satisfies Catalogue
