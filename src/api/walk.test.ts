@@ -69,7 +69,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/split/drafts/:draft/discards': 'splitCorporate',
   'POST /api/split/drafts/:draft/acceptances': 'splitThere',
   'DELETE /api/split/drafts/:draft/acceptances/:finding': 'splitThere',
-  'GET /api/desk': 'own',
+  'GET /api/desk': '401 401 403 200 200 200 200 200! 200 200 200',
   'GET /api/access': 'memberOrAdministrator',
   'GET /api/people': 'directory',
   'POST /api/people': 'administrators',
