@@ -6,7 +6,7 @@ import { type Actor, nobody } from '#rules/people/actor.ts'
 import type { Database } from '#store/database.ts'
 import { type Origin, writeOrigin } from '#store/ledger/origin.ts'
 import { bearerOf } from './bearer.ts'
-import { cameFrom } from './log.ts'
+import { cameFrom } from './running/log.ts'
 
 /** Who calls, with which session, from where; the origin's id stands in the ledger beside what they do. */
 export type Caller = {

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
 import { assemble } from '../assemble.ts'
-import { listen } from './listen.ts'
+import { listen } from './running/listen.ts'
 import { server } from './server.ts'
 
 let folder: string

@@ -1,4 +1,4 @@
-import { listen } from '#api/listen.ts'
+import { listen } from '#api/running/listen.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { assemble } from '../../src/assemble.ts'
 

@@ -8,10 +8,10 @@ import { afterAll, expect, test } from 'vitest'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { type Certificate, certificateFor } from '#store/tls/certificate.ts'
 import { testDatabase } from '#testing/database.ts'
-import { assemble } from '../assemble.ts'
+import { assemble } from '../../assemble.ts'
+import { server } from '../server.ts'
 import { listen } from './listen.ts'
 import { renewing, strict, type transport } from './outside.ts'
-import { server } from './server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-outside-'))
 writeFileSync(join(folder, 'index.html'), '<title>Countersign</title>')

@@ -5,8 +5,8 @@ import { refuse } from '#rules/refusal.ts'
 import type { Database } from '#store/database.ts'
 import { waiting } from '#store/ledger/keeper.ts'
 import { isCurrent } from '#store/migrate.ts'
-import { sendRefusal } from './refusals.ts'
-import { problems } from './route.ts'
+import { sendRefusal } from '../refusals.ts'
+import { problems } from '../route.ts'
 
 /** How long an act may wait to be linked, and the database to answer, in seconds. */
 const PATIENCE = { linking: 5, answering: 2 }

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance } from 'fastify'
 import { refuse } from '#rules/refusal.ts'
-import { sendRefusal } from './refusals.ts'
+import { sendRefusal } from '../refusals.ts'
 
 /** From when on the server takes no more work: each is far above what a plant at work needs, and below what ends it. */
 export type Bearable = {
@@ -9,13 +9,13 @@ export type Bearable = {
   readonly answering: number
   /** Of those, how many wait for a connection to the database. */
   readonly waiting: number
-  /** How late the event loop is, in milliseconds, for two seconds. */
+  /** How late the event loop is, in milliseconds, for four seconds. */
   readonly late: number
 }
-const bearable: Bearable = { answering: 250, waiting: 150, late: 500 }
+const bearable: Bearable = { answering: 250, waiting: 150, late: 1_000 }
 
 const LOOK_EVERY = 500
-const LOOKS = 4
+const LOOKS = 8
 const RESOLUTION = 20
 /** In seconds; each is told another, so that they do not come back all at once. */
 const COME_BACK = { least: 1, most: 4 }
@@ -27,7 +27,7 @@ const COME_BACK = { least: 1, most: 4 }
 export function relieve(app: FastifyInstance, waiting: () => number, most: Bearable = bearable): void {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION })
   delay.enable()
-  // One long proof makes a look or two late, and is no reason; late for two seconds is.
+  // One long proof makes a look or two late, and is no reason; late for four seconds is.
   let looks: readonly number[] = []
   const look = setInterval(() => {
     looks = [...looks, delay.percentile(90) / 1e6 - RESOLUTION].slice(-LOOKS)

@@ -6,7 +6,7 @@ import { isRefusal } from '#rules/refusal.ts'
 import { company, emailOf } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { accountFor, PASSWORD } from '#testing/identity.ts'
-import { assemble, type Product } from '../assemble.ts'
+import { assemble, type Product } from '../../assemble.ts'
 import { listen } from './listen.ts'
 import { logging } from './log.ts'
 
