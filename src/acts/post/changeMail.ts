@@ -35,11 +35,9 @@ export const changeMail = act('mail.change', {
     const rev = (now?.rev ?? 0) + 1
     const password = settings.username === null ? null : (given ?? now?.password ?? null)
     const row = { ...settings, password, rev }
-    await tx
-      .insertInto('mail')
-      .values(row)
-      .onConflict(conflict => conflict.column('only_one').doUpdateSet(row))
-      .execute()
+    // Of two who set it up for the first time at once, the second has to see what the first did.
+    if (now === undefined) await tx.insertInto('mail').values(row).execute()
+    else await tx.updateTable('mail').set(row).execute()
     const before = now === undefined ? null : shown(now)
     return {
       kind: 'mail',

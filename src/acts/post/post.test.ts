@@ -48,6 +48,16 @@ describe('TRUST-4 mail is set up', () => {
     expect(await refused(change(mail, 0, at.ids.farid))).toBe('access.administrators')
   })
 
+  test('by two at once for the first time, the second sees what the first did', async () => {
+    const other = await testDatabase()
+    const works = await company(other.db)
+    const both = await Promise.all(
+      [mail, { ...mail, port: 465 }].map(input => works.does(works.ids.ines, changeMail, input, { rev: 0 })),
+    )
+    expect(both.filter(isRefusal)).toEqual([refuse('act.changed_meanwhile', { yours: 0, now: 1 })])
+    await other.drop()
+  })
+
   test('never so that a password goes over a line without TLS, or a name has none', async () => {
     expect(await change({ ...mail, security: 'plain' }, 0)).toEqual(refuse('mail.login_plain'))
     expect(await change(keeping, 0)).toEqual(refuse('mail.password_missing'))
