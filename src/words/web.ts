@@ -4,6 +4,7 @@ import { checkWords } from './web/check.ts'
 import { clipWords } from './web/clip.ts'
 import { deskWords } from './web/desk.ts'
 import { gridWords } from './web/grid.ts'
+import { ledgerFieldWords } from './web/ledgerFields.ts'
 import { levelWords } from './web/level.ts'
 import { partsWords } from './web/parts.ts'
 import { recordPageWords } from './web/record.ts'
@@ -37,4 +38,5 @@ export const webWords = {
   ...workWords,
   ...recordPageWords,
   ...settingsWords,
+  ...ledgerFieldWords,
 } satisfies Catalogue

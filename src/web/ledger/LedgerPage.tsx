@@ -10,6 +10,7 @@ import { Trouble } from '../parts/useAct.tsx'
 import { type LedgerSearch, paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { EntryLine } from './EntryLine.tsx'
+import { SaveLedger } from './SaveLedger.tsx'
 import './ledger.css'
 
 const kinds = ['split', 'person', 'holding', 'site', 'calendar', 'rota', 'account'] as const
@@ -44,6 +45,7 @@ export function LedgerPage() {
           <h1>{say('web.nav.ledger')}</h1>
           <p className="muted">{say('ledger.about')}</p>
         </div>
+        <SaveLedger search={search} />
       </header>
       <SearchForm search={search} names={names} />
       {found.data === undefined ? (
