@@ -15,6 +15,10 @@ const order = [
     'deputy',
     'side',
     'external',
+    'training',
+    'course',
+    'zone',
+    'left',
     'top',
     'auditor',
     'group',
@@ -60,7 +64,7 @@ const order = [
     'areas',
     'from',
   ],
-  ...['activities', 'sites', 'overrides', 'acts', 'people', 'holders', 'deputies', 'absences'],
+  ...['activities', 'sites', 'overrides', 'acts', 'people', 'holders', 'deputies', 'absences', 'trainings'],
 ]
 const rank = new Map(order.map((key, at) => [key, at]))
 /** Parts of a row. */

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Records } from '#rules/split/parts.ts'
 import type { Tx } from './database.ts'
 import { keptWhile, type Relation, stateOfRecords } from './records.ts'
@@ -28,6 +29,21 @@ export const personByEmail = (tx: Tx, email: string): Promise<Person | undefined
 /** A site, or an area of it (`site/area`), as splits name places; undefined at corporate level. */
 export const placeOf = ({ site, area }: { site: string | null; area: string | null }): string | undefined =>
   site === null ? undefined : area === null ? site : `${site}/${area}`
+
+/** What is wrong with a site and an area that are named for a function; null where they are there, or none is named. */
+export async function placeThere(tx: Tx, site: string | null, area: string | null): Promise<Refusal | null> {
+  if (site === null) return area === null ? null : refuse('area.unknown', { area })
+  const found = await tx.selectFrom('site').where('id', '=', site).select('id').executeTakeFirst()
+  if (found === undefined) return refuse('site.unknown', { site })
+  if (area === null) return null
+  const within = await tx
+    .selectFrom('area')
+    .where('site', '=', site)
+    .where('id', '=', area)
+    .select('id')
+    .executeTakeFirst()
+  return within === undefined ? refuse('area.unknown', { area }) : null
+}
 
 const span = ({ from_day, to_day }: { from_day: string | null; to_day: string | null }) => ({
   ...(from_day === null ? {} : { from: from_day }),

@@ -112,6 +112,7 @@ function sayField(
       return many((given as string[]).map(id => nameIn(language, split.facts, id)))
     case 'rules':
       return many(given as string[])
+    case 'training':
     case 'values':
       return many((given as { readonly label: Label }[]).map(each => sayLabel(language, each.label)))
     case 'strictest':

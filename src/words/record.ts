@@ -150,6 +150,14 @@ export const recordWords = {
     de: 'Diese Abwesenheit steht nicht im Bestand.',
   },
   'absence.over': { en: 'This absence is over already.', de: 'Diese Abwesenheit ist schon vorbei.' },
+  'training.own': {
+    en: 'Nobody records their own training. Somebody else has to vouch for it.',
+    de: 'Niemand trägt die eigene Schulung ein. Jemand anders muss dafür einstehen.',
+  },
+  'training.unknown': {
+    en: 'This training is not in the record.',
+    de: 'Diese Schulung steht nicht im Bestand.',
+  },
   'deputy.unknown': {
     en: 'This deputy is not in the record.',
     de: 'Diese Vertretung steht nicht im Bestand.',

@@ -7,6 +7,7 @@ import { gridWords } from './web/grid.ts'
 import { ledgerFieldWords } from './web/ledgerFields.ts'
 import { levelWords } from './web/level.ts'
 import { partsWords } from './web/parts.ts'
+import { peopleWords } from './web/people.ts'
 import { recordPageWords } from './web/record.ts'
 import { serverWords } from './web/server.ts'
 import { sessionWords } from './web/session.ts'
@@ -36,6 +37,7 @@ export const webWords = {
   ...sessionWords,
   ...visitWords,
   ...workWords,
+  ...peopleWords,
   ...recordPageWords,
   ...settingsWords,
   ...ledgerFieldWords,

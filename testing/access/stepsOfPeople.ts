@@ -4,6 +4,7 @@ import { giveHolding } from '#acts/people/giveHolding.ts'
 import { leavePerson } from '#acts/people/leave.ts'
 import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { recordAbsence } from '#acts/people/recordAbsence.ts'
+import { recordTraining } from '#acts/people/training.ts'
 import type { Installation } from '../installation.ts'
 import type { Make } from './steps.ts'
 
@@ -31,6 +32,19 @@ export const peopleSteps: Readonly<Record<string, Make>> = {
     await at.done(at.ids.farid, nameDeputy, { id, person: at.ids.jonas, deputy: at.ids.nadia })
     return { path: `/api/deputies/${id}/endings`, body: { to: '2999-12-31' }, rev: 1 }
   },
+  'POST /api/people/:person/moves': async at => {
+    const [one, next] = [holding(at), randomUUID()]
+    await at.done(at.ids.farid, giveHolding, one)
+    const gives = { holding: next, function: 'network', site: 'north' }
+    const body = { day: '2999-12-31', why: 'Moves', ends: [{ holding: one.holding, rev: 1 }], gives }
+    return { path: `/api/people/${one.person}/moves`, body }
+  },
+  'POST /api/trainings': async at => ({ body: await training(at) }),
+  'POST /api/trainings/:training/endings': async at => {
+    const one = await training(at)
+    await at.done(at.ids.lena, recordTraining, one)
+    return { path: `/api/trainings/${one.training}/endings`, body: { to: '2999-12-31', why: 'Over' }, rev: 1 }
+  },
   'POST /api/absences': at => ({ body: { id: randomUUID(), person: at.ids.jonas, ...span } }),
   'POST /api/absences/:absence/endings': async at => {
     const id = randomUUID()
@@ -45,6 +59,12 @@ export const holding = (at: Installation) => ({
   person: at.ids.jonas,
   site: 'north',
 })
+async function training(at: Installation) {
+  const one = somebody()
+  await at.done(at.ids.ines, addPerson, one)
+  await at.done(at.ids.farid, giveHolding, { ...holding(at), person: one.person })
+  return { training: randomUUID(), person: one.person, course: 'gxp', from: '2026-01-01' }
+}
 const span = { from: '2999-01-01T00:00:00Z', to: '2999-01-02T00:00:00Z' }
 
 async function leaving(at: Installation) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mayActAt } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
-import { hasLeft, placeOf } from '#store/people.ts'
+import { hasLeft, placeOf, placeThere } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Day, Slug, Uuid } from '../fields.ts'
 
@@ -22,29 +22,14 @@ export const giveHolding = act('holding.give', {
   }),
   async load(tx, { person, site, area }) {
     const found = await tx.selectFrom('person').select('left_at').where('id', '=', person).executeTakeFirst()
-    const siteThere =
-      site === null
-        ? null
-        : await tx.selectFrom('site').where('id', '=', site).select('id').executeTakeFirst()
-    const areaThere =
-      site === null || area === null
-        ? null
-        : await tx
-            .selectFrom('area')
-            .where('site', '=', site)
-            .where('id', '=', area)
-            .select('id')
-            .executeTakeFirst()
-    return { found, siteThere, areaThere }
+    return { found, place: await placeThere(tx, site, area) }
   },
-  decide({ found, siteThere, areaThere }, { site, area, from, to }, { actor, now }) {
+  decide({ found, place }, { site, from, to }, { actor, now }) {
     const outside = mayActAt('holding.give', actor, [site])
     if (outside !== null) return outside
     if (found === undefined) return refuse('person.unknown')
     if (hasLeft(found, now)) return refuse('person.inactive')
-    if (siteThere === undefined) return refuse('site.unknown', { site: site ?? '' })
-    if (areaThere === undefined || (site === null && area !== null))
-      return refuse('area.unknown', { area: area ?? '' })
+    if (place !== null) return place
     return from !== null && to !== null && to < from ? refuse('span.turned', { from, to }) : null
   },
   async write(tx, _, __, { holding, function: fn, person, site, area, from, to }) {

@@ -7,9 +7,11 @@ import { endDeputy } from '#acts/people/endDeputy.ts'
 import { endHolding } from '#acts/people/endHolding.ts'
 import { giveHolding } from '#acts/people/giveHolding.ts'
 import { leavePerson } from '#acts/people/leave.ts'
+import { moveHolding } from '#acts/people/moveHolding.ts'
 import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { recordAbsence } from '#acts/people/recordAbsence.ts'
 import { returnPerson } from '#acts/people/return.ts'
+import { endTraining, recordTraining } from '#acts/people/training.ts'
 import { addSite } from '#acts/site/add.ts'
 import { addArea } from '#acts/site/addArea.ts'
 import { changeSite } from '#acts/site/change.ts'
@@ -57,6 +59,16 @@ const People = z.object({
   absences: z.array(
     z.object({ id: z.uuid(), person: z.uuid(), from: z.iso.datetime(), to: Instant, rev: z.int() }),
   ),
+  trainings: z.array(
+    z.object({
+      id: z.uuid(),
+      person: z.uuid(),
+      course: z.string(),
+      from: z.iso.date(),
+      to: Day,
+      rev: z.int(),
+    }),
+  ),
   /** Functions that the company's sign-in says of somebody, and that wait for whoever may give them. */
   claimed: z.array(
     z.object({ person: z.uuid(), function: z.string(), site: z.string().nullable(), value: z.string() }),
@@ -96,6 +108,7 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
       const holdings = await tx.selectFrom('holding').selectAll().orderBy('function').orderBy('id').execute()
       const deputies = await tx.selectFrom('deputy').selectAll().orderBy('id').execute()
       const absences = await tx.selectFrom('absence').selectAll().orderBy('from_at').execute()
+      const trainings = await tx.selectFrom('training').selectAll().orderBy('from_day').execute()
       return {
         // In the sample company an account is made by the click with which somebody is first signed in.
         people: people.map(({ account, left_at, ...person }) => ({
@@ -111,6 +124,7 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
           from: from_at.toString(),
           to: to_at?.toString() ?? null,
         })),
+        trainings: trainings.map(({ from_day, to_day, ...one }) => ({ ...one, from: from_day, to: to_day })),
         claimed: await waitingClaims(tx),
       }
     },
@@ -120,6 +134,9 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
   runs(app, serving, 'PUT', '/api/people/:person', changePerson, 'Change a person', follow)
   runs(app, serving, 'POST', '/api/holdings', giveHolding, 'Give a function to a person')
   runs(app, serving, 'POST', '/api/holdings/:holding/endings', endHolding, 'End the holding of a function')
+  runs(app, serving, 'POST', '/api/people/:person/moves', moveHolding, 'Move a person to another function')
+  runs(app, serving, 'POST', '/api/trainings', recordTraining, 'Record a training')
+  runs(app, serving, 'POST', '/api/trainings/:training/endings', endTraining, 'End a training')
   runs(app, serving, 'POST', '/api/deputies', nameDeputy, 'Name a deputy')
   runs(app, serving, 'POST', '/api/deputies/:deputy/endings', endDeputy, 'End a deputy')
   runs(app, serving, 'POST', '/api/absences', recordAbsence, 'Record an absence')

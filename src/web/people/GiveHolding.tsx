@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
 import { type Person, queries } from '../api/queries.ts'
-import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { FormDialog } from './FormDialog.tsx'
+import { FunctionField, PlaceField } from './fields.tsx'
 import type { Names } from './names.ts'
 
 /** A person gets a function: corporate, at a site, or in an area of it. */
 export function GiveHolding({ person, names }: { person: Person; names: Names }) {
-  const { say, label } = useSpeech()
+  const { say } = useSpeech()
   const [fn, setFn] = useState('')
   const [place, setPlace] = useState('')
   const [from, setFrom] = useState('')
@@ -39,35 +40,8 @@ export function GiveHolding({ person, names }: { person: Person; names: Names })
       look="small"
       onDo={give}
     >
-      <Labelled label={say('people.function')}>
-        {field => (
-          <select {...field} value={fn} onChange={event => setFn(event.target.value)} required>
-            <option value="">{say('people.choose')}</option>
-            {names.functions.map(each => (
-              <option key={each.id} value={each.id}>
-                {label(each.label)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
-      <Labelled label={say('people.at')}>
-        {field => (
-          <select {...field} value={place} onChange={event => setPlace(event.target.value)}>
-            <option value="">{say('level.corporate')}</option>
-            {names.sites.flatMap(site => [
-              <option key={site.id} value={site.id}>
-                {label(site.label)}
-              </option>,
-              ...site.areas.map(area => (
-                <option key={`${site.id}/${area.id}`} value={`${site.id}/${area.id}`}>
-                  {names.place(site.id, area.id)}
-                </option>
-              )),
-            ])}
-          </select>
-        )}
-      </Labelled>
+      <FunctionField names={names} value={fn} onChange={setFn} />
+      <PlaceField names={names} value={place} onChange={setPlace} />
       <TextField label={say('people.from')} value={from} onChange={setFrom} type="date" />
       <TextField label={say('people.to')} value={to} onChange={setTo} type="date" />
     </FormDialog>

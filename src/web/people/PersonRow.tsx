@@ -6,8 +6,10 @@ import { EndHolding } from './EndHolding.tsx'
 import { GiveHolding } from './GiveHolding.tsx'
 import { Invite } from './Invite.tsx'
 import { Leave } from './Leave.tsx'
+import { Move } from './Move.tsx'
 import type { Names } from './names.ts'
 import { Standing } from './Standing.tsx'
+import { Training } from './Training.tsx'
 
 type Props = { person: Person; people: People; names: Names; open: boolean; onOpen: () => void }
 
@@ -54,9 +56,13 @@ export function PersonRow({ person, people, names, open, onOpen }: Props) {
                 </li>
               ))}
             </ul>
-            <GiveHolding person={person} names={names} />
+            <div className="row wrap">
+              <GiveHolding person={person} names={names} />
+              <Move key={held.map(({ id }) => id).join()} person={person} held={held} names={names} />
+            </div>
           </section>
           <Standing person={person} people={people} />
+          <Training person={person} people={people} names={names} />
           <section>
             <h2>{say('people.entry')}</h2>
             <ChangePersonForm person={person} />

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, told } from '../api/client.ts'
-import { accountQuery, queries } from '../api/queries.ts'
+import { accountQuery, peopleQuery, queries } from '../api/queries.ts'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
+import { Standing } from '../people/Standing.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { useMe } from './me.ts'
 import { PasswordField } from './PasswordField.tsx'
@@ -32,6 +33,7 @@ export function AccountPage() {
           <SignOut look="btn" />
         </div>
       </header>
+      <OwnStanding />
       <PasswordSection />
       {account.data !== undefined ? (
         <>
@@ -44,6 +46,19 @@ export function AccountPage() {
         <Trouble of={account.error} />
       )}
     </>
+  )
+}
+
+/** My own absence and deputy: everybody says so for themselves. */
+function OwnStanding() {
+  const me = useMe()
+  const people = useQuery({ ...peopleQuery, retry: false })
+  const person = people.data?.people.find(({ id }) => id === me?.person)
+  if (people.data === undefined || person === undefined) return null
+  return (
+    <div className="panel own-standing">
+      <Standing person={person} people={people.data} />
+    </div>
   )
 }
 

@@ -62,6 +62,11 @@ function sayFunction(
   const told = named(language, 'function', before, after, { side: side(after) })
   if (before === null || after === null) return told
   const name = sayLabel(language, after.label)
+  const courses = (fn: Bodies['function']) =>
+    list(
+      language,
+      (fn.training ?? []).map(one => sayLabel(language, one.label)),
+    )
   const flags = (['external', 'top', 'auditor'] as const).filter(
     flag => (before[flag] ?? false) !== (after[flag] ?? false),
   )
@@ -70,6 +75,14 @@ function sayFunction(
     ...(before.side === after.side
       ? []
       : [say(language, 'compare.function.side', { name, before: side(before), after: side(after) })]),
+    ...(courses(before) === courses(after)
+      ? []
+      : [
+          say(language, 'compare.function.training', {
+            name,
+            courses: courses(after) || say(language, 'table.none'),
+          }),
+        ]),
     ...flags.map(flag => say(language, `compare.function.${flag}.${after[flag] ? 'yes' : 'no'}`, { name })),
   ]
 }

@@ -13,6 +13,12 @@ export const actWords = {
   'act.name.person.return': { en: 'Record that a person is back', de: 'Rückkehr einer Person eintragen' },
   'act.name.holding.give': { en: 'Give a function to a person', de: 'Person eine Funktion geben' },
   'act.name.holding.end': { en: 'Take a function from a person', de: 'Person eine Funktion nehmen' },
+  'act.name.holding.move': {
+    en: 'Move a person to another function',
+    de: 'Person in eine andere Funktion wechseln lassen',
+  },
+  'act.name.training.record': { en: 'Record a training', de: 'Schulung eintragen' },
+  'act.name.training.end': { en: 'End a training', de: 'Schulung beenden' },
   'act.name.deputy.name': { en: 'Name a deputy', de: 'Vertretung benennen' },
   'act.name.deputy.end': { en: 'End a deputy', de: 'Vertretung beenden' },
   'act.name.absence.end': { en: 'End an absence', de: 'Abwesenheit beenden' },

@@ -99,6 +99,10 @@ const elementWords = {
     en: 'Escalation paths may no longer end at {name}.',
     de: 'Eskalationswege dürfen nicht mehr bei {name} enden.',
   },
+  'compare.function.training': {
+    en: '{name} asks for this training now: {courses}.',
+    de: '{name} verlangt jetzt diese Schulung: {courses}.',
+  },
   'compare.function.auditor.yes': {
     en: '{name} audits now: reads everything, changes nothing.',
     de: '{name} prüft jetzt: liest alles, ändert nichts.',

@@ -6,6 +6,7 @@ export const conflictWords = {
   'conflict.field.external': { en: 'External', de: 'Extern' },
   'conflict.field.auditor': { en: 'Auditor', de: 'Auditor' },
   'conflict.field.top': { en: 'Escalation may end here', de: 'Eskalation darf hier enden' },
+  'conflict.field.training': { en: 'Training asked for', de: 'Verlangte Schulung' },
   'conflict.field.needs': { en: 'Must reach', de: 'Muss erreichen' },
   'conflict.field.tradeOff': { en: 'Trade-off', de: 'Abwägung' },
   'conflict.field.hit': { en: 'Where several rules meet', de: 'Wo mehrere Regeln zutreffen' },

@@ -117,6 +117,11 @@ export const partsWords = {
   },
   'parts.top': { en: 'Management body', de: 'Leitung' },
   'parts.top_why': { en: 'Escalation paths may end here.', de: 'Eskalationswege dürfen hier enden.' },
+  'parts.training': { en: 'Training asked for', de: 'Verlangte Schulung' },
+  'parts.training_why': {
+    en: 'Several with a semicolon between them. Who lacks one does not stand for the function.',
+    de: 'Mehrere mit Strichpunkt dazwischen. Wer eine nicht hat, steht nicht für die Funktion.',
+  },
   'parts.auditor': { en: 'Auditor', de: 'Auditor' },
   'parts.auditor_why': {
     en: 'Reads everything at their sites and changes nothing.',

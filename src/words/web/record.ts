@@ -5,83 +5,8 @@ const many = (count: unknown, single: string, plural: string) =>
 const sides = { en: { it: 'IT', operations: 'operations' }, de: { it: 'der IT', operations: 'des Betriebs' } }
 const side = (language: 'en' | 'de', id: unknown) => sides[language][id as 'it' | 'operations'] ?? `${id}`
 
-/** People, sites, and the ledger. */
+/** Sites and the ledger. */
 export const recordPageWords = {
-  'people.about': {
-    en: 'Who is there, which functions they hold, and who stands in for whom.',
-    de: 'Wer da ist, welche Funktionen sie innehaben, und wer wen vertritt.',
-  },
-  'people.search': { en: 'Search by name, function or site', de: 'Suche nach Name, Funktion oder Standort' },
-  'people.count': { en: '{count} of {of} people', de: '{count} von {of} Personen' },
-  'people.none_found': { en: 'Nobody fits this search.', de: 'Auf diese Suche passt niemand.' },
-  'people.add': { en: 'Add a person', de: 'Person hinzufügen' },
-  'people.name': {
-    en: 'Name, as it is printed under a signature',
-    de: 'Name, wie er unter einer Unterschrift steht',
-  },
-  'people.email': { en: 'E-mail address', de: 'E-Mail-Adresse' },
-  'people.holds_nothing': { en: 'holds no function', de: 'hat keine Funktion inne' },
-  'people.administrator': { en: 'administrator', de: 'Administrator' },
-  'people.inactive': { en: 'has left', de: 'ist gegangen' },
-  'people.no_account': { en: 'no account yet', de: 'noch kein Konto' },
-  'people.functions': { en: 'Functions', de: 'Funktionen' },
-  'people.function': { en: 'Function', de: 'Funktion' },
-  'people.choose': { en: 'Choose', de: 'Wählen' },
-  'people.at': { en: 'At', de: 'Wo' },
-  'people.give': { en: 'Give a function', de: 'Funktion geben' },
-  'people.give_to': { en: 'Give {name} a function', de: '{name} eine Funktion geben' },
-  'people.end': { en: 'End', de: 'Beenden' },
-  'people.end_of': { en: 'End: {name}', de: 'Beenden: {name}' },
-  'people.from': { en: 'From (open if empty)', de: 'Von (leer: offen)' },
-  'people.to': { en: 'Last day (open if empty)', de: 'Letzter Tag (leer: offen)' },
-  'people.first_day': { en: 'First day', de: 'Erster Tag' },
-  'people.fill': { en: 'Who gets this: {name}?', de: 'Wer bekommt das: {name}?' },
-  'people.fill.search': { en: 'Search a person', de: 'Person suchen' },
-  'people.fill.who': { en: 'Person', de: 'Person' },
-  'people.last_day': { en: 'Last day', de: 'Letzter Tag' },
-  'people.span': {
-    en: ({ from, to }) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),
-    de: ({ from, to }) => [from && `ab ${from}`, to && `bis ${to}`].filter(Boolean).join(' '),
-  },
-  'people.standing': { en: 'Standing in', de: 'Vertretung' },
-  'people.standing.none': { en: 'Nobody stands in.', de: 'Niemand vertritt.' },
-  'people.deputy': { en: 'Name a deputy', de: 'Vertretung benennen' },
-  'people.deputy_for': { en: 'Name a deputy for {name}', de: 'Vertretung für {name} benennen' },
-  'people.deputy_is': { en: 'Deputy: {name}', de: 'Vertretung: {name}' },
-  'people.absence': { en: 'Record an absence', de: 'Abwesenheit eintragen' },
-  'people.absence_of': { en: 'When is {name} away?', de: 'Wann ist {name} abwesend?' },
-  'people.absent': { en: 'Away {from} to {to}', de: 'Abwesend {from} bis {to}' },
-  'people.absent_open': { en: 'Away since {from}', de: 'Abwesend seit {from}' },
-  'people.away_from': { en: 'From (now if empty)', de: 'Von (leer: ab jetzt)' },
-  'people.away_to': { en: 'Back (open if empty)', de: 'Zurück (leer: offen)' },
-  'people.back': { en: 'Back now', de: 'Jetzt zurück' },
-  'people.not_away': { en: 'Not away after all', de: 'Doch nicht abwesend' },
-  'people.back_of': { en: 'End the absence of {name}', de: 'Abwesenheit von {name} beenden' },
-  'people.leave': { en: 'Leaves', de: 'Geht' },
-  'people.leave_of': { en: '{name} leaves', de: '{name} geht' },
-  'people.leave.what': {
-    en: 'From then on they hold nothing, stand in for nobody and do not sign in. What they signed stays.',
-    de: 'Von da an hat die Person keine Funktion, vertritt niemanden und meldet sich nicht an. Was sie unterschrieben hat, bleibt.',
-  },
-  'people.leave.at': { en: 'When (now if empty)', de: 'Wann (leer: jetzt)' },
-  'people.leaves_at': { en: 'Leaves {at}', de: 'Geht {at}' },
-  'people.left_at': { en: 'Left {at}', de: 'Gegangen {at}' },
-  'people.stays': { en: 'Stays after all', de: 'Bleibt doch' },
-  'people.stays.what': { en: 'They keep what they hold.', de: 'Die Person behält, was sie innehat.' },
-  'people.returns': { en: 'Is back', de: 'Ist zurück' },
-  'people.returns.what': {
-    en: 'Functions are given anew, and a one-time link lets them in again.',
-    de: 'Funktionen werden neu gegeben, und ein Einmal-Link lässt die Person wieder herein.',
-  },
-  'people.entry': { en: 'Entry', de: 'Eintrag' },
-  'people.change': { en: 'Change', de: 'Ändern' },
-  'people.change_of': { en: 'Change the entry of {name}', de: 'Eintrag von {name} ändern' },
-  'people.link.join': { en: 'Make a one-time link', de: 'Einmal-Link machen' },
-  'people.link.recover': { en: 'Make a link back into the account', de: 'Link zurück ins Konto machen' },
-  'people.link.once': {
-    en: 'Give this to {name}. It is shown this once, works once, and an earlier one no longer counts.',
-    de: 'Geben Sie ihn {name}. Er wird nur jetzt gezeigt, wirkt einmal, und ein früherer gilt nicht mehr.',
-  },
   'site.about': {
     en: 'The plants and their areas; what a place does differently stands in the split.',
     de: 'Die Werke und ihre Bereiche; was ein Ort anders macht, steht in der Aufteilung.',
@@ -170,6 +95,18 @@ export const recordPageWords = {
   'ledger.said.holding.end': {
     en: '{who} ended the holding of a function',
     de: '{who} hat eine Besetzung beendet',
+  },
+  'ledger.said.holding.move': {
+    en: '{who} moved {person} to the function {function}',
+    de: '{who} hat {person} in die Funktion {function} wechseln lassen',
+  },
+  'ledger.said.training.record': {
+    en: '{who} recorded a training of {person}',
+    de: '{who} hat eine Schulung von {person} eingetragen',
+  },
+  'ledger.said.training.end': {
+    en: '{who} ended a training of {person}',
+    de: '{who} hat eine Schulung von {person} beendet',
   },
   'ledger.said.deputy.name': {
     en: '{who} named {deputy} as deputy of {person}',

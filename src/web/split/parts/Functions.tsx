@@ -3,6 +3,7 @@ import { slug } from '#exchange/workbook/tidy.ts'
 import { freshId } from '#rules/split/level/fresh.ts'
 import { type Fn, type Side, type Split, sides } from '#rules/split/split.ts'
 import { usesOf } from '#rules/split/version/element.ts'
+import { TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { SideMark } from '../../parts/SideTag.tsx'
 import type { Bench } from '../draft.ts'
@@ -68,6 +69,7 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
   const [external, setExternal] = useState(fn?.external ?? false)
   const [top, setTop] = useState(fn?.top ?? false)
   const [auditor, setAuditor] = useState(fn?.auditor ?? false)
+  const [training, setTraining] = useState((fn?.training ?? []).map(each => each.label.en).join('; '))
   const written = labelOf(label)
   const save = () => {
     if (written === null) return
@@ -79,6 +81,7 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
       ...(external && { external }),
       ...(top && { top }),
       ...(auditor && { auditor }),
+      ...coursesIn(training, fn),
     }
     if (put({ kind: 'function', key, body }, fn === null)) onClose()
   }
@@ -115,6 +118,24 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
       {tick('external', external, setExternal)}
       {tick('top', top, setTop)}
       {tick('auditor', auditor, setAuditor)}
+      <TextField
+        label={say('parts.training')}
+        hint={say('parts.training_why')}
+        value={training}
+        onChange={setTraining}
+      />
     </ElementDialog>
   )
+}
+
+/** Courses as they are written in one line; one that was there before stays the same, with its other languages. */
+function coursesIn(text: string, before: Fn | null): Pick<Fn, 'training'> {
+  const names = text
+    .split(';')
+    .map(name => name.trim())
+    .filter(name => name !== '')
+  const training = names.map(
+    name => before?.training?.find(one => one.label.en === name) ?? { id: slug(name), label: { en: name } },
+  )
+  return training.length === 0 ? {} : { training }
 }

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react'
+import { actHeaders, api, told } from '../api/client.ts'
+import { type People, type Person, queries } from '../api/queries.ts'
+import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { useSpeech } from '../parts/language.ts'
+import { today } from '../parts/moment.ts'
+import { FormDialog } from './FormDialog.tsx'
+import type { Names } from './names.ts'
+
+type Props = { person: Person; people: People; names: Names }
+
+/** The training that somebody has, and until when it holds. */
+export function Training({ person, people, names }: Props) {
+  const { say, label } = useSpeech()
+  const courses = useMemo(
+    () => new Map(names.functions.flatMap(fn => (fn.training ?? []).map(one => [one.id, one.label]))),
+    [names],
+  )
+  const had = people.trainings.filter(one => one.person === person.id)
+  const name = (course: string) => label(courses.get(course) ?? { en: course })
+  return (
+    <section>
+      <h2>{say('people.training')}</h2>
+      <ul className="stack">
+        {had.map(({ id, course, from, to }) => (
+          <li key={id}>
+            {name(course)} <span className="faint">{say('people.span', { from, to: to ?? '' })}</span>{' '}
+            {to !== null && to < today() && <span className="tag late">{say('people.training.over')}</span>}
+          </li>
+        ))}
+        {had.length === 0 && <li className="faint small">{say('people.training.none')}</li>}
+      </ul>
+      <Record person={person} courses={[...courses.keys()]} name={name} />
+    </section>
+  )
+}
+
+type RecordProps = { person: Person; courses: readonly string[]; name: (course: string) => string }
+
+function Record({ person, courses, name }: RecordProps) {
+  const { say } = useSpeech()
+  const [course, setCourse] = useState('')
+  const [from, setFrom] = useState(today())
+  const [to, setTo] = useState('')
+  const record = async () => {
+    const body = { training: crypto.randomUUID(), person: person.id, course, from, to: to || null }
+    await told(api.POST('/api/trainings', { params: { header: actHeaders() }, body }))
+    await queries.invalidateQueries({ queryKey: ['people'] })
+  }
+  return (
+    <FormDialog
+      act="training.record"
+      label={say('people.training.record')}
+      title={say('people.training.of', { name: person.name })}
+      look="small"
+      onDo={record}
+    >
+      <Labelled
+        label={say('people.training.course')}
+        hint={courses.length === 0 ? say('people.training.nothing') : null}
+      >
+        {field => (
+          <select {...field} value={course} onChange={event => setCourse(event.target.value)} required>
+            <option value="">{say('people.choose')}</option>
+            {courses.map(each => (
+              <option key={each} value={each}>
+                {name(each)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <TextField label={say('people.first_day')} value={from} onChange={setFrom} type="date" required />
+      <TextField label={say('people.to')} value={to} onChange={setTo} type="date" />
+    </FormDialog>
+  )
+}
