@@ -61,6 +61,11 @@ describe.each(ways)('time limits, $width px, $language', way => {
     await ines.reads('limits.over')
     await ines.reads('limits.up_to')
     await ines.clean('limit, moved up')
+    // Her desk says until when it was hers to do.
+    await ines.page.goto(`${house.origin}/desk`)
+    await ines.heading('web.nav.desk')
+    await ines.page.locator('.waits.urgent .late').waitFor()
+    await ines.clean('desk with a limit')
     await ines.page.goto(`${house.origin}/ledger?kind=split`)
     await ines.page.getByText(ines.told('ledger.said.limit.open')).waitFor()
     expect(await steps()).toEqual(first)
@@ -73,6 +78,11 @@ describe.each(ways)('time limits, $width px, $language', way => {
     await ines.sign(email, password)
     await ines.heading('version.in_force')
     await expect.poll(async () => (await steps()).at(-1), { timeout: 20_000 }).toBe('limit.close')
+
+    // By the version in force, a question says by when it is decided here if it is asked now.
+    await ines.page.goto(`${house.origin}/who?activity=siem&place=ravnholm`)
+    await ines.page.getByText(ines.told('who.due_by', { moment: '' }).slice(0, 15)).waitFor()
+    await ines.clean('who decides, by when')
     ines.quiet()
   })
 

@@ -10,7 +10,7 @@ const AGO = { months: 4 }
 
 /** Hours, days off and rotas of the places, all set on one day; the first turn began on the Monday before. */
 export function deedsOfTime({ company, calendars: file }: Files, today: Temporal.PlainDate): readonly Deed[] {
-  const { founders, zone } = company.organisation
+  const { founders } = company.organisation
   const day = today.subtract(AGO)
   const monday = day.subtract({ days: day.dayOfWeek - 1 })
   return [
@@ -20,8 +20,8 @@ export function deedsOfTime({ company, calendars: file }: Files, today: Temporal
       by: nameId(founders.it),
       async acts({ act, idOf }: Teller) {
         for (const [place, { hours, holidays }] of Object.entries(file.calendars)) {
-          const at = place === 'corporate' ? { site: null, zone } : { site: place }
-          await act(changeCalendar, { ...at, hours, holidays }, { rev: 0 })
+          const site = place === 'corporate' ? null : place
+          await act(changeCalendar, { site, hours, holidays }, { rev: 0 })
         }
         for (const { function: fn, at, rule, people } of file.rotas)
           await act(setRota, {

@@ -1,10 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import type { Answer } from '#rules/split/answer.ts'
 import { momentAt } from '#rules/split/moment.ts'
 import { resolve } from '#rules/split/resolve.ts'
+import type { Split } from '#rules/split/split.ts'
+import type { Calendar } from '#rules/time/calendar.ts'
+import { limitSteps } from '#rules/time/limit.ts'
+import { onCallFirst } from '#rules/time/rota.ts'
 import { recordsOf } from '#store/people.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
+import { calendarAt, rotasOf } from '#store/time.ts'
 import { read, type Serving } from './route.ts'
 
 /** Who decides, by what was in force at an instant. */
@@ -27,6 +33,11 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
     answer: z.object({
       version: z.object({ id: z.uuid(), number: z.int() }),
       answer: z.record(z.string(), z.unknown()),
+      dueBy: z.iso.datetime().nullable().describe('When it has to be decided, if it is asked at the instant'),
+      path: z
+        .array(z.object({ at: z.iso.datetime(), to: z.array(z.string()) }))
+        .describe('When it moves up to whom'),
+      zone: z.string().describe('the zone of the place'),
     }),
     async answers(tx, { query: { activity, place, on, facts }, now }) {
       const known = Situation.safeParse(parsed(facts))
@@ -44,11 +55,36 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
         on: at.toString(),
         ...(place === undefined ? {} : { place }),
       })
-      return isRefusal(answer)
-        ? answer
-        : { version: { id: version.id, number: version.number }, answer: { ...answer } }
+      if (isRefusal(answer)) return answer
+      const calendar = await calendarAt(tx, place ?? null)
+      const rotas = await rotasOf(tx)
+      const people = Object.entries(answer.people).map(([fn, all]) => [
+        fn,
+        onCallFirst(all, rotas, fn, place ?? null, at),
+      ])
+      return {
+        version: { id: version.id, number: version.number },
+        answer: { ...answer, people: Object.fromEntries(people) },
+        ...moments(split, answer, calendar, at),
+      }
     },
   })
+}
+
+/** The time limit of an answer in moments, on the calendar of the place, if it begins at an instant (SPLIT-9). */
+function moments({ functions }: Split, { row, path }: Answer, calendar: Calendar, at: Temporal.Instant) {
+  const { zone } = calendar
+  if (row.within === null) return { dueBy: null, path: [], zone }
+  const roundTheClock = functions.some(fn => fn.id === row.A[0] && fn.roundTheClock === true)
+  const steps = limitSteps({ calendar, opened: at, within: row.within, waits: row.A, path, roundTheClock })
+  const due = steps.find(({ what }) => what === 'limit')
+  return {
+    dueBy: due?.at.toString() ?? null,
+    path: steps
+      .filter(({ what }) => what === 'escalation')
+      .map(one => ({ at: `${one.at}`, to: [...one.to] })),
+    zone,
+  }
 }
 
 const Situation = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))

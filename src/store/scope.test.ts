@@ -70,7 +70,7 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     created_at: '2026-11-25T09:00:00Z',
     expires_at: '2027-11-25T09:00:00Z',
   }),
-  calendar: site => ({ site, zone: site === null ? 'UTC' : null, hours: '[]', holidays: '[]' }),
+  calendar: site => ({ site, hours: '[]', holidays: '[]' }),
   rotation: site => ({
     id: randomUUID(),
     function: `soc-${randomUUID()}`,

@@ -157,7 +157,6 @@ export type Tables = {
   }
   calendar: Rev & {
     site: string | null
-    zone: string | null
     hours: Json<Hours['hours']>
     holidays: Json<Hours['holidays']>
   }

@@ -16,20 +16,21 @@ export type PlaceCalendar = {
 
 const NOWHERE = 'UTC'
 
-/** The calendar of the corporate level and of each site in scope. The corporate one is in the first site's zone until set. */
+/** The calendar of the corporate level, in the zone of the organisation, and of each site in scope, in that of the site. */
 export async function calendarsOf(tx: Tx): Promise<readonly PlaceCalendar[]> {
-  const [sites, set] = await Promise.all([
+  const [organisation, sites, set] = await Promise.all([
+    tx.selectFrom('organisation').select('zone').executeTakeFirst(),
     tx.selectFrom('site').selectAll().orderBy('position').orderBy('id').execute(),
     tx.selectFrom('calendar').selectAll().execute(),
   ])
   const places = [
-    { id: null, label: null, zone: sites[0]?.zone ?? NOWHERE },
+    { id: null, label: null, zone: organisation?.zone ?? NOWHERE },
     ...sites.map(({ id, label, zone }) => ({ id, label, zone })),
   ]
   return places.map(({ id, label, zone }) => {
     const own = set.find(one => one.site === id)
     const { hours, holidays } = own ?? usualHours
-    return { site: id, label, zone: own?.zone ?? zone, hours, holidays, rev: own?.rev ?? 0 }
+    return { site: id, label, zone, hours, holidays, rev: own?.rev ?? 0 }
   })
 }
 

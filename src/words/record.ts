@@ -166,10 +166,6 @@ export const recordWords = {
     en: 'This holding is not in the record.',
     de: 'Diese Besetzung steht nicht im Bestand.',
   },
-  'calendar.zone': {
-    en: 'The calendar of a site runs in the zone of the site; the corporate one names its own.',
-    de: 'Der Kalender eines Standorts läuft in dessen Zeitzone; der des Unternehmens nennt seine eigene.',
-  },
   'calendar.closed': {
     en: 'With these days off nobody is at work for a year: a time limit would never be over.',
     de: 'Mit diesen freien Tagen arbeitet ein Jahr lang niemand: Eine Frist würde nie ablaufen.',

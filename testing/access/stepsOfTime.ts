@@ -15,7 +15,6 @@ export const timeSteps: Readonly<Record<string, Make>> = {
     return {
       body: {
         site: 'north',
-        zone: null,
         hours: usualHours.hours,
         holidays: [{ label: 'Outing', easter: 60 }],
       },

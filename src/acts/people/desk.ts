@@ -2,12 +2,16 @@ import { byUrgency, type DeskItem } from '#rules/desk/desk.ts'
 import { together, type Vacant, vacanciesOf } from '#rules/desk/vacancies.ts'
 import { mayActAt } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
+import { waitsAt } from '#rules/post/message.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { deputyCircles, heldBy, untrainedOf } from '#rules/split/people.ts'
 import type { Split } from '#rules/split/split.ts'
+import { concerns } from '#rules/time/concern.ts'
 import type { Tx } from '#store/database.ts'
+import { type LimitRow, openLimits } from '#store/limits.ts'
 import { draftsSigned } from '#store/split.ts'
 import { keysNow } from '../split/state.ts'
+import { limitKind } from '../time/limit/kinds.ts'
 
 /** Everything that waits for a person at a moment, the most urgent first, by the split in force (DECIDE-10). */
 export async function deskOf(
@@ -19,7 +23,37 @@ export async function deskOf(
   const { person } = actor
   if (person === null) return []
   const own = split === null ? [] : [...vacant(split, actor, now), ...ownOf(split, person, now)]
-  return byUrgency([...(await keys(tx, person, now)), ...own])
+  const limits = await openLimits(tx)
+  const turning = (await keys(tx, person, now)).map(one => ({ ...one, due: dueOf(limits, one.subject) }))
+  const up = (await movedUp(tx, limits, actor)).filter(
+    one => !turning.some(key => key.subject === one.subject),
+  )
+  return byUrgency([...turning, ...up, ...own])
+}
+
+/** When the time for the other key of a draft is over. */
+const dueOf = (limits: readonly LimitRow[], draft: string): string | null =>
+  limits.find(({ kind, subject }) => kind === 'signature' && subject === draft)?.due_at.toString() ?? null
+
+/** What was not decided in time, and has moved up to a function that this person stands for (SPLIT-9). */
+async function movedUp(tx: Tx, limits: readonly LimitRow[], actor: Actor): Promise<readonly DeskItem[]> {
+  const theirs = limits.flatMap(limit => {
+    const steps = limit.steps.filter(one => one.what === 'escalation' && one.done_at !== null)
+    const up = steps.findLast(one => concerns(actor, { site: limit.site, functions: one.functions }))
+    return up === undefined ? [] : [{ limit, up }]
+  })
+  return Promise.all(
+    theirs.map(async ({ limit: { kind, subject, site, due_at }, up }) => {
+      const title = await limitKind(kind).title(tx, subject)
+      const fn = actor.held.find(one => up.functions.includes(one.function))?.function ?? ''
+      return item({
+        ...{ kind: 'limit', subject, site, to: waitsAt(kind, subject) },
+        since: up.done_at?.toString() ?? null,
+        due: due_at.toString(),
+        params: { label: title, function: fn },
+      })
+    }),
+  )
 }
 
 /** Drafts on which the other key is turned, and one that this person holds is not. */

@@ -4,16 +4,15 @@ import { refuse } from '#rules/refusal.ts'
 import { Hours, opensWithinAYear } from '#rules/time/calendar.ts'
 import { calendarsOf } from '#store/time.ts'
 import { act } from '../act.ts'
-import { Slug, Zone } from '../fields.ts'
+import { Slug } from '../fields.ts'
 
 /**
- * The hours of work and the days off of a site, or (site null) of the corporate level with its zone. Time limits that are
- * open keep the moments that they were opened with. Who acts for a site changes that site's.
+ * The hours of work and the days off of a site, or (site null) of the corporate level. Time limits that are open keep the
+ * moments that they were opened with. Who acts for a site changes that site's.
  */
 export const changeCalendar = act('calendar.change', {
   input: z.strictObject({
     site: Slug.nullable(),
-    zone: Zone.nullable().default(null),
     ...Hours.shape,
   }),
   async load(tx, { site }) {
@@ -23,15 +22,13 @@ export const changeCalendar = act('calendar.change', {
     return all.find(one => one.site === site) ?? refuse('site.unknown', { site: site ?? '' })
   },
   rev: ({ rev }) => rev,
-  decide({ zone }, { site, zone: named, hours, holidays }, { actor, now }) {
+  decide({ zone }, { site, hours, holidays }, { actor, now }) {
     const outside = mayActAt('calendar.change', actor, [site])
     if (outside !== null) return outside
-    if ((site === null) !== (named !== null)) return refuse('calendar.zone')
-    const opens = opensWithinAYear({ zone: named ?? zone, hours, holidays }, now)
-    return opens ? null : refuse('calendar.closed')
+    return opensWithinAYear({ zone, hours, holidays }, now) ? null : refuse('calendar.closed')
   },
-  async write(tx, was, _, { site, zone, hours, holidays }) {
-    const row = { zone, hours: JSON.stringify(hours), holidays: JSON.stringify(holidays) }
+  async write(tx, was, _, { site, hours, holidays }) {
+    const row = { hours: JSON.stringify(hours), holidays: JSON.stringify(holidays) }
     const rev = was.rev + 1
     if (was.rev === 0)
       await tx
@@ -44,17 +41,12 @@ export const changeCalendar = act('calendar.change', {
         .set({ ...row, rev })
         .where('site', 'is not distinct from', site)
         .execute()
-    const told = (one: Hours & { readonly zone: string | null }) => ({
-      hours: one.hours,
-      holidays: one.holidays,
-      ...(site === null ? { zone: one.zone } : {}),
-    })
     return {
       kind: 'calendar',
       subject: site ?? 'corporate',
       site,
-      before: told(was),
-      after: told({ zone, hours, holidays }),
+      before: { hours: was.hours, holidays: was.holidays },
+      after: { hours, holidays },
       rev,
     }
   },

@@ -45,8 +45,8 @@ export function limitRoutes(app: FastifyInstance, serving: Serving): void {
           due: due_at.toString(),
           over: Temporal.Instant.compare(due_at, now) <= 0,
           mine: concerns(actor, {
-            ...{ site, waits },
-            steps: steps.map(({ functions, done_at }) => ({ functions, done: done_at !== null })),
+            site,
+            functions: [...waits, ...steps.filter(one => one.done_at !== null).flatMap(one => one.functions)],
           }),
           steps: steps.map(one => ({
             ...{ n: one.n, what: one.what, functions: one.functions },

@@ -6,9 +6,10 @@ type Place = (params: Params) => string
 const waits: Readonly<Record<string, (subject: string) => string>> = {
   signature: draft => `/split/drafts/${draft}/sign`,
 }
-function waiting({ kind, subject }: Params): string {
-  return waits[String(kind)]?.(String(subject)) ?? '/limits'
-}
+/** The page on which what a time limit runs for is done, as a path of the web app. */
+export const waitsAt = (kind: string, subject: string): string => waits[kind]?.(subject) ?? '/limits'
+
+const waiting: Place = ({ kind, subject }) => waitsAt(String(kind), String(subject))
 
 /** What people are told by mail, each with the page of the web app where it waits for them. */
 const places = {

@@ -15,7 +15,13 @@ export type FullRow = {
 }
 
 /** Who stands for a function now: its holders in order, deputies where a holder is absent. */
-export type Standing = { readonly person: string; readonly name: string; readonly for: string | null }
+export type Standing = {
+  readonly person: string
+  readonly name: string
+  readonly for: string | null
+  /** It is their turn in the on-call rota of the function, or that of whom they stand in for. */
+  readonly onCall?: true
+}
 
 /**
  * Why nobody stands for a function: nobody holds it, who held it has left, is not trained, or is away without a deputy;

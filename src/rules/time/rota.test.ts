@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { onCall, type Rota, turnAt, turnsBetween } from './rota.ts'
+import { onCall, onCallFirst, type Rota, turnAt, turnsBetween } from './rota.ts'
 
 const at = (text: string) => Temporal.ZonedDateTime.from(text).toInstant()
 const weekly: Rota = {
@@ -53,6 +53,24 @@ describe('SPLIT-9 SPLIT-8 on-call rotations', () => {
       ['cem', '2026-03-29T03:30:00'],
       ['ada', '2026-03-30T02:30:00'],
     ])
+  })
+
+  test('who is on call stands first, their deputy where they are away; the rota of the site counts before the corporate one', () => {
+    const person = (id: string, away: string | null = null) => ({ person: id, name: id, for: away })
+    const people = [person('ada'), person('ben'), person('cem')]
+    const now = at('2026-01-13T12:00[Europe/Berlin]')
+    const order = (
+      one: readonly ReturnType<typeof person>[],
+      rotas: readonly Rota[],
+      place: string | null = null,
+    ) =>
+      onCallFirst(one, rotas, 'soc', place, now).map(each => `${each.person}${each.onCall ? ' on call' : ''}`)
+    expect(order(people, [weekly])).toEqual(['ben on call', 'ada', 'cem'])
+    expect(order([person('ada'), person('dora', 'ben')], [weekly])).toEqual(['dora on call', 'ada'])
+    const north = { ...weekly, site: 'north', people: ['cem'] }
+    expect(order(people, [weekly, north], 'north/filling')).toEqual(['cem on call', 'ada', 'ben'])
+    expect(order(people, [weekly, north], 'south')).toEqual(['ben on call', 'ada', 'cem'])
+    expect(order(people, [])).toEqual(['ada', 'ben', 'cem'])
   })
 
   const rota = fc.record({

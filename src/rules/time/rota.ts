@@ -1,3 +1,4 @@
+import type { Standing } from '../split/answer.ts'
 import { wallTimes } from './recurrence.ts'
 
 /** Who is on call by turns: the first person from the start on, the next with every hand-over, and again from the first. */
@@ -64,6 +65,27 @@ export function turnAt(rota: Rota, at: Temporal.Instant): Turn | null {
 
 /** Who is on call at an instant; null before the start and after the last day. */
 export const onCall = (rota: Rota, at: Temporal.Instant): string | null => turnAt(rota, at)?.person ?? null
+
+/**
+ * Who stands for a function at a place (`site`, `site/area`, null for corporate), whoever is on call first: by the rota of
+ * the site, else by the corporate one. Where they are away, their deputy is.
+ */
+export function onCallFirst(
+  people: readonly Standing[],
+  rotas: readonly Rota[],
+  fn: string,
+  place: string | null,
+  at: Temporal.Instant,
+): readonly Standing[] {
+  const site = place?.split('/')[0] ?? null
+  const [turn] = rotas
+    .filter(one => one.function === fn && (one.site === site || one.site === null))
+    .toSorted((a, b) => Number(a.site === null) - Number(b.site === null) || (a.start < b.start ? 1 : -1))
+    .flatMap(one => turnAt(one, at) ?? [])
+  const first = people.filter(one => (one.for ?? one.person) === turn?.person)
+  const others = people.filter(one => !first.includes(one))
+  return [...first.map(one => ({ ...one, onCall: true as const })), ...others]
+}
 
 /** The turns between two instants, the first and the last as far as they reach. */
 export function turnsBetween(rota: Rota, from: Temporal.Instant, to: Temporal.Instant): readonly Turn[] {

@@ -8,8 +8,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
 create table calendar (
-  site text references site, zone text, hours jsonb not null, holidays jsonb not null, rev int not null default 1,
-  unique nulls not distinct (site), check ((site is null) = (zone is not null)));
+  site text references site, hours jsonb not null, holidays jsonb not null, rev int not null default 1,
+  unique nulls not distinct (site));
 create table rotation (
   id uuid primary key, function text not null, site text references site, start text not null, rule text not null,
   people uuid[] not null check (cardinality(people) > 0), to_day date, rev int not null default 1);

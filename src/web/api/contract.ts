@@ -6001,7 +6001,7 @@ export interface paths {
                         "application/json": {
                             items: {
                                 /** @enum {string} */
-                                kind: "key" | "vacancy" | "untrained" | "deputy-circle";
+                                kind: "key" | "limit" | "vacancy" | "untrained" | "deputy-circle";
                                 subject: string;
                                 site: string | null;
                                 since: string | null;
@@ -6102,6 +6102,16 @@ export interface paths {
                             answer: {
                                 [key: string]: unknown;
                             };
+                            /** @description When it has to be decided, if it is asked at the instant */
+                            dueBy: string | null;
+                            /** @description When it moves up to whom */
+                            path: {
+                                /** Format: date-time */
+                                at: string;
+                                to: string[];
+                            }[];
+                            /** @description the zone of the place */
+                            zone: string;
                         };
                     };
                 };
@@ -6315,8 +6325,6 @@ export interface paths {
                 content: {
                     "application/json": {
                         site: string | null;
-                        /** @default null */
-                        zone?: string | null;
                         hours: {
                             days: ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[];
                             from: string;

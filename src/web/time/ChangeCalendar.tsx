@@ -11,16 +11,15 @@ import { readHoliday, type Written, written } from './holidays.ts'
 
 const NEW: Shift = { days: ['MO', 'TU', 'WE', 'TH', 'FR'], from: '08:00', to: '16:00' }
 
-/** The form in which the hours and days off of a place are changed; the corporate level names its zone there, too. */
+/** The form in which the hours and days off of a place are changed. */
 export function ChangeCalendar({ calendar, name }: { calendar: Calendar; name: string }) {
   const { say } = useSpeech()
   const [hours, setHours] = useState<readonly Shift[]>(calendar.hours)
   const [off, setOff] = useState<readonly Written[]>(calendar.holidays.map(written))
-  const [zone, setZone] = useState(calendar.zone)
   const { site, rev } = calendar
   const change = async () => {
     const holidays = off.map(readHoliday)
-    const body = { site, zone: site === null ? zone : null, hours: [...hours], holidays }
+    const body = { site, hours: [...hours], holidays }
     await told(api.PUT('/api/calendar', { params: { header: actHeaders(rev) }, body }))
     await queries.invalidateQueries({ queryKey: ['calendar'] })
   }
@@ -33,15 +32,6 @@ export function ChangeCalendar({ calendar, name }: { calendar: Calendar; name: s
       look="primary"
       onDo={change}
     >
-      {site === null && (
-        <TextField
-          label={say('site.zone')}
-          value={zone}
-          onChange={setZone}
-          hint={say('site.zone.hint')}
-          required
-        />
-      )}
       <fieldset className="shifts">
         <legend>{say('calendar.hours')}</legend>
         {hours.map((one, at) => (

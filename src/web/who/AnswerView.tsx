@@ -5,14 +5,16 @@ import { type Split, sides } from '#rules/split/split.ts'
 import { sayWithin } from '#words/within.ts'
 import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
+import { sayMoment } from '../parts/moment.ts'
 import { SideTag } from '../parts/SideTag.tsx'
 import { AnswerSentence } from './AnswerSentence.tsx'
+import type { Moments } from './moments.ts'
 import { type Names, useNames } from './names.ts'
 
-type Props = { split: Split; answer: Answer }
+type Props = { split: Split; answer: Answer; moments: Moments | null }
 
 /** The answer: its sentence, the keys drawn large, who is heard and told, and the way when nobody answers. */
-export function AnswerView({ split, answer }: Props) {
+export function AnswerView({ split, answer, moments }: Props) {
   const { say, language } = useSpeech()
   const { row, path } = answer
   const names = useNames(split)
@@ -23,6 +25,11 @@ export function AnswerView({ split, answer }: Props) {
         <AnswerSentence split={split} answer={answer} />
         <CopyLink />
       </div>
+      {moments !== null && moments.dueBy !== null && (
+        <p className="muted">
+          {say('who.due_by', { moment: sayMoment(language, moments.dueBy, moments.zone) })}
+        </p>
+      )}
       {unknown > 0 && <p className="strict">{say('who.strict', { count: unknown })}</p>}
       <div className="keys">
         {sides.map(side => {
@@ -64,9 +71,10 @@ export function AnswerView({ split, answer }: Props) {
                 {[...new Set([...row.A, ...row.keys])].map(names.of).join(', ')}
               </div>
             </li>
-            {path.map(step => (
+            {path.map((step, at) => (
               <li key={step.after}>
                 <b>{say('who.path.after', { after: sayWithin(language, step.after) })}</b>
+                <Moment of={moments?.path[at]?.at} zone={moments?.zone} />
                 <div className="muted small">{step.to.map(names.of).join(', ')}</div>
               </li>
             ))}
@@ -75,6 +83,11 @@ export function AnswerView({ split, answer }: Props) {
       </div>
     </section>
   )
+}
+
+function Moment({ of, zone }: { of: string | undefined; zone: string | undefined }) {
+  const { language } = useSpeech()
+  return of === undefined ? null : <div className="faint small">{sayMoment(language, of, zone)}</div>
 }
 
 type TagsProps = { title: string; ids: readonly string[]; names: Names; after?: string }

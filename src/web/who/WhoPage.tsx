@@ -11,6 +11,7 @@ import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { AnswerView } from './AnswerView.tsx'
 import { Depends } from './Depends.tsx'
+import { useMoments } from './moments.ts'
 import { OnDay } from './OnDay.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { type Asked, readQuestion } from './question.ts'
@@ -91,12 +92,13 @@ function Answered({ source: { split, table, version }, asked }: AnsweredProps) {
     ...(place === undefined ? {} : { place }),
     ...(version === null ? {} : { on: asked.on ?? today() }),
   }
+  const moments = useMoments(asked, version !== null)
   const answer = resolve(split, question)
   if (isRefusal(answer))
     return <Wrong split={split} table={table} sentence={sayRefusal(language, answer)} activity={activity} />
   return (
     <>
-      <AnswerView split={split} answer={answer} />
+      <AnswerView split={split} answer={answer} moments={moments} />
       <Depends split={split} question={question} />
       <Why split={split} answer={answer} asked={asked} table={table} />
     </>

@@ -53,6 +53,14 @@ export const deskWords = {
     en: '{by} has turned the other key. You hold that of {side}.',
     de: '{by} hat den anderen Schlüssel gedreht. Sie haben den der Seite {side}.',
   },
+  'desk.do.limit': { en: 'Look at it', de: 'Ansehen' },
+  'desk.title.limit': { en: 'Not decided in time: {label}', de: 'Nicht rechtzeitig entschieden: {label}' },
+  'desk.because.limit': {
+    en: ({ function: fn }) =>
+      `Its time limit is over, and it has moved up to you${fn === '' ? '' : `: ${fn}`}.`,
+    de: ({ function: fn }) =>
+      `Die Frist ist abgelaufen, und es wurde an Sie weitergegeben${fn === '' ? '' : `: ${fn}`}.`,
+  },
   'desk.title.vacancy': { en: '{function}, {site}: vacant', de: '{function}, {site}: unbesetzt' },
   'desk.because.vacancy': {
     en: values =>

@@ -38,6 +38,10 @@ export const whoWords = {
   },
   'who.nobody': { en: 'Nobody decides.', de: 'Niemand entscheidet.' },
   'who.within': { en: 'Answer due within {within}.', de: 'Antwort fällig innerhalb von {within}.' },
+  'who.due_by': {
+    en: 'If it is asked now: by {moment}.',
+    de: 'Wird es jetzt gefragt: bis {moment}.',
+  },
   'who.consent': {
     en: 'Nothing goes without the consent of {consents}.',
     de: 'Nichts geht ohne die Zustimmung von {consents}.',

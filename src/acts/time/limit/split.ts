@@ -4,9 +4,11 @@ import type { Standing } from '#rules/split/answer.ts'
 import { standing } from '#rules/split/people.ts'
 import type { Split } from '#rules/split/split.ts'
 import { FOUNDER } from '#rules/split/version/keys.ts'
+import { onCallFirst } from '#rules/time/rota.ts'
 import type { Tx } from '#store/database.ts'
 import { recordsOf } from '#store/people.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
+import { rotasOf } from '#store/time.ts'
 import { standardSplit } from '../../split/standard.ts'
 
 /** The split in force; before the first version the standard split, with the people of the record. */
@@ -30,7 +32,11 @@ export async function peopleFor(
   place: string | null,
   now: Temporal.Instant,
 ): Promise<readonly { readonly function: string; readonly people: readonly Standing[] }[]> {
-  const found = functions.map(fn => ({ function: fn, people: standing(split, fn, place, now.toString()) }))
+  const rotas = await rotasOf(tx)
+  const found = functions.map(fn => ({
+    function: fn,
+    people: onCallFirst(standing(split, fn, place, now.toString()), rotas, fn, place, now),
+  }))
   if (found.some(({ people }) => people.length > 0)) return found
   const founders = await tx
     .selectFrom('organisation')

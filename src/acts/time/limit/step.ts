@@ -53,7 +53,11 @@ export const stepLimit = act('limit.step', {
   async write(tx, { limit, step, kind, people }, _, { limit: id, n }, { now }) {
     await tx
       .updateTable('time_limit_step')
-      .set(({ eb }) => ({ done_at: now, rev: eb('rev', '+', 1) }))
+      .set(({ eb }) => ({
+        done_at: now,
+        functions: people.map(one => one.function),
+        rev: eb('rev', '+', 1),
+      }))
       .where('time_limit', '=', id)
       .where('n', '=', n)
       .execute()
