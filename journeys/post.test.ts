@@ -29,7 +29,12 @@ describe.each(ways)('mail and webhooks, $width px, $language', way => {
     const before = tickets.calls.length
 
     // Mail: first at the wrong port, which the trial says; then at the right one.
-    await jonas.goTo('settings')
+    await page.locator('.whoami a[href="/account"]:visible').first().click()
+    await jonas.heading('account.title')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: jonas.told('settings.title') })
+      .click()
     await jonas.heading('settings.title')
     await reads('settings.mail.about')
     await clean('mail, empty')

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, told } from '../api/client.ts'
 import { accountQuery, peopleQuery, queries } from '../api/queries.ts'
@@ -6,6 +7,7 @@ import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
+import { paths } from '../paths.ts'
 import { Standing } from '../people/Standing.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { useMe } from './me.ts'
@@ -29,6 +31,11 @@ export function AccountPage() {
           <p className="muted">{me?.name}</p>
         </div>
         <div className="row wrap">
+          {me?.administrator && (
+            <Link {...paths.settings()} className="btn">
+              {say('settings.title')}
+            </Link>
+          )}
           <ChangePerson look="btn" />
           <SignOut look="btn" />
         </div>

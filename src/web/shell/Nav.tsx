@@ -57,7 +57,8 @@ export function Nav() {
             key={page}
             {...target[page]}
             activeOptions={{ includeSearch: false, exact: page === 'home' }}
-            className="nav-link"
+            // On a phone there is room for what people need every day; the account leads to the rest.
+            className={page === 'settings' ? 'nav-link rare' : 'nav-link'}
           >
             <span className="long">{say(`web.nav.${page}`)}</span>
             <span className="short">{say(`web.tab.${page}`)}</span>

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 /** The settings of the installation: mail, webhooks, deliveries. */
 export const settingsWords = {
   'web.nav.settings': { en: 'Settings', de: 'Einstellungen' },
-  'web.tab.settings': { en: 'Settings', de: 'Optionen' },
+  'web.tab.settings': { en: 'Settings', de: 'Einstellungen' },
   'settings.title': { en: 'Settings', de: 'Einstellungen' },
   'settings.mail': { en: 'Mail', de: 'Mail' },
   'settings.mail.about': {
