@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '#rules/refusal.ts'
 import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
 import { deskRoutes } from './desk.ts'
+import { passkeyRoutes } from './doors/passkeys.ts'
 import { policyRoutes } from './doors/policy.ts'
 import { providerRoutes } from './doors/provider.ts'
 import { tokenRoutes } from './doors/tokens.ts'
@@ -146,6 +147,7 @@ export async function server({
       policyRoutes(api, product)
       providerRoutes(api, product, product.identity)
       deskRoutes(api, product)
+      passkeyRoutes(api, product, product.identity)
       whoRoutes(api, product)
       calendarRoutes(api, product)
       limitRoutes(api, product)

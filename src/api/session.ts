@@ -118,8 +118,18 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
     '/api/account',
     {
       who: 'own session',
-      about: 'Your second factor and your open sessions',
+      about: 'Your password, second factor, passkeys, link to the company’s sign-in, and open sessions',
       answer: z.object({
+        hasPassword: z.boolean(),
+        linked: z.boolean().describe('Whether the company’s sign-in leads to this account'),
+        passkeys: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            createdAt: z.iso.datetime(),
+            usedAt: z.iso.datetime().nullable(),
+          }),
+        ),
         secondFactor: z.object({ on: z.boolean(), recoveryCodes: z.int() }),
         sessions: z.array(
           SessionAnswer.extend({
@@ -138,7 +148,14 @@ export function sessionRoutes(app: FastifyInstance, serving: Serving, identity: 
         await identity.secondFactor(account),
         await identity.sessions(account),
       ]
+      const ways = await identity.waysIn(account)
       return reply.send({
+        ...ways,
+        passkeys: (await identity.passkeys(account)).map(({ createdAt, usedAt, ...each }) => ({
+          ...each,
+          createdAt: createdAt.toString(),
+          usedAt: usedAt?.toString() ?? null,
+        })),
         secondFactor,
         sessions: sessions.map(each => ({
           ...each,

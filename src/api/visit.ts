@@ -14,6 +14,7 @@ import { SAMPLE_PASSWORD, sampleOf } from '#identity/sample.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { sides } from '#rules/split/split.ts'
+import { providerOf } from '#store/provider.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
 import { Me, meOf } from './me.ts'
 import { sendRefusal } from './refusals.ts'
@@ -53,6 +54,10 @@ export function visitRoutes(
   { identity, firstLink, seed, forget }: Visit,
 ): void {
   const { db, now } = serving
+  const provider = async () => {
+    const found = await db.within('*', providerOf)
+    return found?.enabled ? found.label : null
+  }
   const organisation = () =>
     db.within('*', tx => tx.selectFrom('organisation').selectAll().executeTakeFirst())
 
@@ -75,6 +80,7 @@ export function visitRoutes(
         inForce: z.object({ id: z.uuid(), number: z.int() }).nullable(),
         me: Me.nullable(),
         samplePassword: z.string().nullable(),
+        provider: z.string().nullable().describe('What the company’s sign-in is called, where there is one'),
       }),
     },
     serving,
@@ -89,6 +95,7 @@ export function visitRoutes(
             : { mode: found.mode, label: found.label, secondFactor: found.second_factor, rev: found.rev },
         inForce: inForce === undefined ? null : { id: inForce.id, number: inForce.number },
         me: await meOf(db, caller),
+        provider: await provider(),
         samplePassword: found?.mode === 'sample' ? SAMPLE_PASSWORD : null,
       })
     },

@@ -107,6 +107,13 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/provider/tests': '401 401 403 403 403 403 403 403 403 504 403',
   'POST /api/provider/attempts': '504 504 504 504 504 504 504 504 504 504 504',
   'POST /api/provider/sessions': '401 401 401 401 401 401 401 401 401 401 401',
+  // By a number there are no passkeys.
+  'POST /api/account/passkeys/options': 'ownNotNow',
+  'POST /api/account/passkeys': 'ownNotNow',
+  'PUT /api/account/passkeys/:passkey': '401 401 403 404 404 404 404 404 404 404 404',
+  'POST /api/account/passkeys/:passkey/removals': '401 401 403 404 404 404 404 404 404 404 404',
+  'POST /api/session/passkey/options': 'over',
+  'POST /api/session/passkey': 'over',
   'GET /api/calendar': '401 401 403 403 403 200! 404 200! 200! 200! 200!',
   'PUT /api/calendar': 'seenThere',
   'POST /api/rotas': 'splitThere',

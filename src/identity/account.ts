@@ -53,6 +53,7 @@ export async function openAccount(gate: Gate, call: Call<Opening>): Promise<Refu
     )
     for (const table of ['account', 'session', '"twoFactor"'])
       await client.query(`delete from ${table} where "userId" = $1`, [account])
+    await client.query('delete from passkey where account = $1', [account])
     await client.query(
       `insert into account (id, "accountId", "providerId", "userId", password, "updatedAt")
        values ($1, $2, 'credential', $2, $3, now())`,
@@ -101,6 +102,21 @@ export async function closeAccount(
     await gate.note({ event: 'identity.account_closed', account, by, from: fromOf(call) })
     return null
   })
+}
+
+/** By what, beside passkeys, the person of an account comes in: a password, the company's own sign-in. */
+export async function waysIn(
+  { pool }: Gate,
+  account: string,
+): Promise<{ hasPassword: boolean; linked: boolean }> {
+  const { rows } = await pool.query<{ by: string }>(
+    'select "providerId" as by from account where "userId" = $1',
+    [account],
+  )
+  return {
+    hasPassword: rows.some(({ by }) => by === 'credential'),
+    linked: rows.some(({ by }) => by !== 'credential'),
+  }
 }
 
 /** The password now and the one from now on. */

@@ -3,6 +3,7 @@ import type { Provider } from '#rules/people/provider.ts'
 import { openPool } from '#store/pool.ts'
 import * as accounts from './account.ts'
 import * as door from './door/signIn.ts'
+import * as passkey from './factor/passkey.ts'
 import * as factor from './factor/secondFactor.ts'
 import type { Call, Gate } from './gate.ts'
 import { type Limits, library } from './library.ts'
@@ -63,11 +64,21 @@ export async function createIdentity(settings: Settings) {
     changePassword: (call: Call<accounts.NewPassword>, about: readonly string[]) =>
       accounts.changePassword(gate, call, about),
 
+    waysIn: (account: string) => accounts.waysIn(gate, account),
     secondFactor: (account: string) => factor.secondFactor(gate, account),
     beginSecondFactor: (call: Call<factor.Password>) => factor.beginSecondFactor(gate, call),
     confirmSecondFactor: (call: Call<factor.Code>) => factor.confirmSecondFactor(gate, call),
     removeSecondFactor: (call: Call<factor.PasswordAndCode>) => factor.removeSecondFactor(gate, call),
     renewRecoveryCodes: (call: Call<factor.Password>) => factor.renewRecoveryCodes(gate, call),
+
+    passkeys: (account: string) => passkey.passkeys(gate, account),
+    beginPasskey: (call: Parameters<typeof passkey.beginPasskey>[1]) => passkey.beginPasskey(gate, call),
+    addPasskey: (call: Parameters<typeof passkey.addPasskey>[1]) => passkey.addPasskey(gate, call),
+    renamePasskey: (call: Parameters<typeof passkey.renamePasskey>[1]) => passkey.renamePasskey(gate, call),
+    removePasskey: (call: Parameters<typeof passkey.removePasskey>[1]) => passkey.removePasskey(gate, call),
+    beginEntering: (call: Parameters<typeof passkey.beginEntering>[1]) => passkey.beginEntering(gate, call),
+    enterWithPasskey: (call: Parameters<typeof passkey.enterWithPasskey>[1]) =>
+      passkey.enterWithPasskey(gate, call),
 
     sealed: (text: string) => seal(gate, 'provider', text),
     testProvider: (settings: Provider) => testProvider(gate, settings),

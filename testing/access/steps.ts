@@ -125,6 +125,18 @@ export const steps: Readonly<Record<string, Make>> = {
     await at.done(at.ids.ines, addSite, one)
     return { path: `/api/sites/${one.site}`, body: { label: 'Otherwise', zone: 'UTC' }, rev: 1 }
   },
+  // The walk asks by a number, for which no passkey is made.
+  'POST /api/account/passkeys/options': () => ({ body: { password: PASSWORD } }),
+  'POST /api/account/passkeys': () => ({ body: { name: 'At the desk', response: {} } }),
+  'PUT /api/account/passkeys/:passkey': () => ({
+    path: '/api/account/passkeys/none',
+    body: { name: 'At the desk' },
+  }),
+  'POST /api/account/passkeys/:passkey/removals': () => ({
+    path: '/api/account/passkeys/none/removals',
+    body: { password: PASSWORD },
+  }),
+  'POST /api/session/passkey': () => ({ body: { response: {} } }),
   'PUT /api/provider': () => ({
     body: {
       issuer: 'http://127.0.0.1:9',

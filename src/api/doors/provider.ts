@@ -17,6 +17,7 @@ import type { Caller } from '../caller.ts'
 import { sendRefusal } from '../refusals.ts'
 import { callOf, DoneAnswer, does, type Serving, sendDone } from '../route.ts'
 import { callFrom, SessionAnswer, sendAnswer } from '../session.ts'
+import { originOf } from './origin.ts'
 
 const Mapped = z.object({ value: z.string(), function: z.string(), site: z.string().nullable() })
 const Settings = z.object({
@@ -189,7 +190,3 @@ export function providerRoutes(app: FastifyInstance, serving: Serving, identity:
     return (await identity.openForProvider(callFrom(request, opening))) ?? account
   }
 }
-
-/** Where the browser has this page from, which a browser says of a request that changes something. */
-const originOf = ({ headers: { origin, host }, protocol }: FastifyRequest): string =>
-  origin ?? `${protocol}://${host}`

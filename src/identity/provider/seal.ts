@@ -2,7 +2,7 @@ import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import type { Gate } from '../gate.ts'
 
 /** What a sealed text is for: one that was sealed for another purpose does not open. */
-type Purpose = 'provider' | 'attempt' | 'passkey'
+type Purpose = 'provider' | 'attempt'
 
 /** Encrypts with the installation's secret. */
 export async function seal({ library }: Gate, purpose: Purpose, text: string): Promise<string> {

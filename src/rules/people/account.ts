@@ -41,6 +41,8 @@ export type AccountEvent =
   | (Within & { readonly event: 'identity.second_factor_on' })
   | (Within & { readonly event: 'identity.second_factor_off' })
   | (Within & { readonly event: 'identity.recovery_codes_renewed' })
+  | (Within & { readonly event: 'identity.passkey_added' })
+  | (Within & { readonly event: 'identity.passkey_removed' })
   | (Within & { readonly event: 'identity.provider_linked'; readonly issuer: string })
   | (On & { readonly event: 'identity.account_opened' })
   | (On & { readonly event: 'identity.account_recovered' })

@@ -43,10 +43,21 @@ do $$ declare name text; begin
 end $$;
 alter table claimed enable row level security;
 create policy scope on claimed to countersign_app using (in_scope(site)) with check (in_scope(site));
-create unique index account_at_provider on auth.account ("providerId", "accountId");
 
+set local role countersign_auth;
+create unique index account_at_provider on auth.account ("providerId", "accountId");
+create table auth.passkey (
+  id text primary key, account text not null references auth."user" on delete cascade, name text not null, rp text not null,
+  public_key bytea not null, counter bigint not null, transports text[] not null,
+  created_at timestamptz not null, used_at timestamptz);
+create index passkey_account on auth.passkey (account);
+-- What passkeys are asked to sign: each counts once.
+create table auth.challenge (
+  value text primary key, purpose text not null, account text references auth."user" on delete cascade,
+  until timestamptz not null);
 alter table auth.session drop constraint session_factor_check, add constraint session_factor_check
   check ("factor" in ('password', 'code', 'recovery', 'passkey', 'provider', 'provider_mfa'));
+reset role;
 `)
     .execute(db)
 }

@@ -10,6 +10,24 @@ export const doorWords = {
     en: 'Here nothing is changed without a second factor. Set one up on your account page, an authenticator app or a passkey, and sign in with it; or have your company’s sign-in ask for one.',
     de: 'Hier wird nichts ohne zweiten Faktor geändert. Richten Sie auf Ihrer Kontoseite einen ein, eine Authenticator-App oder einen Passkey, und melden Sie sich damit an; oder lassen Sie die Anmeldung Ihrer Firma danach fragen.',
   },
+  'sign_in.passkey_wrong': {
+    en: 'This passkey is not known here, or proved nothing. Sign in with your password.',
+    de: 'Dieser Passkey ist hier nicht bekannt oder hat nichts bewiesen. Melden Sie sich mit Ihrem Passwort an.',
+  },
+  'passkey.needs_name': {
+    en: 'Passkeys need a name in the address, such as localhost or countersign.example.com; this page was opened by a number.',
+    de: 'Passkeys brauchen einen Namen in der Adresse, wie localhost oder countersign.example.com; diese Seite wurde über eine Nummer geöffnet.',
+  },
+  'passkey.wrong': {
+    en: 'The passkey was not taken: it took too long, or the device did not ask for a PIN, a finger or a face. Try again.',
+    de: 'Der Passkey wurde nicht übernommen: Es hat zu lange gedauert, oder das Gerät fragte nicht nach PIN, Finger oder Gesicht. Noch einmal, bitte.',
+  },
+  'passkey.there': { en: 'This passkey is here already.', de: 'Diesen Passkey gibt es hier schon.' },
+  'passkey.unknown': { en: 'You have no such passkey.', de: 'Diesen Passkey haben Sie nicht.' },
+  'passkey.sign_in_again': {
+    en: 'Sign in again first: how you come in is changed within ten minutes after it.',
+    de: 'Melden Sie sich zuerst neu an: Wie Sie hereinkommen, ändert man binnen zehn Minuten danach.',
+  },
   'provider.off': {
     en: 'There is no sign-in of the company here.',
     de: 'Eine Anmeldung über die Firma gibt es hier nicht.',

@@ -177,6 +177,14 @@ export const recordPageWords = {
     en: 'The functions of {person} followed what the company’s sign-in says',
     de: 'Die Funktionen von {person} folgten dem, was die Anmeldung der Firma sagt',
   },
+  'ledger.said.identity.passkey_added': {
+    en: '{who} added a passkey',
+    de: '{who} hat einen Passkey hinzugefügt',
+  },
+  'ledger.said.identity.passkey_removed': {
+    en: '{who} took a passkey away',
+    de: '{who} hat einen Passkey weggenommen',
+  },
   'ledger.said.identity.provider_linked': {
     en: '{who} linked the company’s sign-in',
     de: '{who} hat die Anmeldung der Firma verknüpft',
