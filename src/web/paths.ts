@@ -41,6 +41,8 @@ export const paths = {
   sample: () => ({ to: '/sample' }) as const,
   /** `back` is the address to go on to. */
   signIn: (back?: string) => ({ to: '/sign-in', search: back === undefined ? {} : { back } }) as const,
+  /** Where the company's own sign-in sends the browser back to. */
+  provider: () => ({ to: '/sign-in/provider' }) as const,
   account: () => ({ to: '/account' }) as const,
   check: (place?: string | null) => ({ to: '/check', search: at(place) }) as const,
   /** An activity of the workbook that is open. */

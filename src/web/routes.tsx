@@ -60,6 +60,10 @@ const signIn = createRoute({
     typeof back === 'string' && /^\/(?!\/)/.test(back) ? { back } : {},
   component: lazyRouteComponent(() => import('./session/SignInPage.tsx'), 'SignInPage'),
 })
+const provider = createRoute({
+  ...page('/sign-in/provider'),
+  component: lazyRouteComponent(() => import('./session/ProviderPage.tsx'), 'ProviderPage'),
+})
 const account = createRoute({
   ...own('/account', 'signed in'),
   component: lazyRouteComponent(() => import('./session/AccountPage.tsx'), 'AccountPage'),
@@ -195,6 +199,7 @@ export const router = createRouter({
     join,
     sample,
     signIn,
+    provider,
     account,
     check,
     checked,

@@ -3,6 +3,7 @@ import { cellWords } from './web/cell.ts'
 import { checkWords } from './web/check.ts'
 import { clipWords } from './web/clip.ts'
 import { deskWords } from './web/desk.ts'
+import { doorPageWords } from './web/doors.ts'
 import { gridWords } from './web/grid.ts'
 import { ledgerFieldWords } from './web/ledgerFields.ts'
 import { levelWords } from './web/level.ts'
@@ -35,6 +36,7 @@ export const webWords = {
   ...verdictWords,
   ...whoWords,
   ...sessionWords,
+  ...doorPageWords,
   ...visitWords,
   ...workWords,
   ...peopleWords,

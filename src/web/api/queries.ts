@@ -25,6 +25,7 @@ export type Webhook = Got<'/api/settings/webhooks'>[number]
 export type Delivery = Got<'/api/settings/deliveries'>['deliveries'][number]
 export type DeskItem = Got<'/api/desk'>['items'][number]
 export type Account = Got<'/api/account'>
+export type Token = Got<'/api/tokens'>['tokens'][number]
 
 /** What was read stays until something is said to have changed; what got no answer is asked for again. */
 export const queries = new QueryClient({
@@ -103,6 +104,11 @@ export const limitsQuery = queryOptions({ queryKey: ['limits'], queryFn: () => t
 export const accountQuery = queryOptions({
   queryKey: ['account'],
   queryFn: () => told(api.GET('/api/account')),
+})
+
+export const tokensQuery = queryOptions({
+  queryKey: ['tokens', 'own'],
+  queryFn: () => told(api.GET('/api/tokens')),
 })
 
 export const samplePeopleQuery = queryOptions({

@@ -10,7 +10,10 @@ import { Trouble, useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { Standing } from '../people/Standing.tsx'
 import { Loading } from '../shell/Trouble.tsx'
+import { Tokens } from '../token/Tokens.tsx'
+import { LinkedSection } from './LinkedSection.tsx'
 import { useMe } from './me.ts'
+import { Passkeys } from './Passkeys.tsx'
 import { PasswordField } from './PasswordField.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -42,9 +45,20 @@ export function AccountPage() {
       </header>
       <OwnStanding />
       <PasswordSection />
+      {account.data?.hasPassword === false ? (
+        <section className="panel account">
+          <h2>{say('account.password')}</h2>
+          <p className="muted">{say('account.password.none')}</p>
+        </section>
+      ) : (
+        <PasswordSection />
+      )}
       {account.data !== undefined ? (
         <>
-          <SecondFactor factor={account.data.secondFactor} />
+          {account.data.hasPassword && <SecondFactor factor={account.data.secondFactor} />}
+          <Passkeys account={account.data} />
+          <LinkedSection account={account.data} />
+          <Tokens />
           <Sessions sessions={account.data.sessions} />
         </>
       ) : account.error === null ? (

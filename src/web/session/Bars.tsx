@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ended, told } from '../api/client.ts'
+import { sitesQuery } from '../api/queries.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
@@ -18,6 +20,26 @@ export function EndedBar() {
     <p className="bar" role="alert">
       {say('session.ended')}
       <Link {...to}>{say('session.again')}</Link>
+    </p>
+  )
+}
+
+/** Who came without a second factor is told where it is asked for, before they try to change something there. */
+export function WeakBar() {
+  const { say, label } = useSpeech()
+  const me = useMe()
+  const sites = useQuery({ ...sitesQuery, enabled: me !== null && me.weakAt.length > 0, retry: false })
+  if (me === null || me.weakAt.length === 0) return null
+  const name = (id: string) => {
+    const site = sites.data?.find(each => each.id === id)
+    return site === undefined ? id : label(site.label)
+  }
+  return (
+    <p className="bar">
+      {me.weakAt === '*'
+        ? say('weak.everywhere')
+        : say('weak.sites', { sites: me.weakAt.map(name).join(', ') })}
+      <Link {...paths.account()}>{say('weak.set_up')}</Link>
     </p>
   )
 }

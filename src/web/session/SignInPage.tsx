@@ -4,6 +4,7 @@ import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { address, paths } from '../paths.ts'
 import { arrive, useMe } from './me.ts'
+import { OtherWays } from './OtherWays.tsx'
 import { SignInForm } from './SignInForm.tsx'
 import './session.css'
 
@@ -23,6 +24,7 @@ export function SignInPage() {
       <h1>{say('session.sign_in')}</h1>
       {me !== null && <p className="muted">{say('session.instead', { name: me.name })}</p>}
       <SignInForm instead={me !== null} onIn={() => arrive(back, address => history.push(address))} />
+      <OtherWays onIn={() => arrive(back, address => history.push(address))} />
       <p className="small faint">{say('session.lost')}</p>
     </section>
   )

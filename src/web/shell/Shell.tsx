@@ -2,7 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useSpeech } from '../parts/language.ts'
 import { useKeptFocus } from '../parts/stops.ts'
-import { EndedBar, SampleBar } from '../session/Bars.tsx'
+import { EndedBar, SampleBar, WeakBar } from '../session/Bars.tsx'
 import { useArrivals } from '../session/me.ts'
 import { Nav } from './Nav.tsx'
 import './shell.css'
@@ -22,6 +22,7 @@ export function Shell() {
       <main ref={main} className="main" id="content" tabIndex={-1}>
         <SampleBar />
         <EndedBar />
+        <WeakBar />
         <Outlet />
       </main>
     </div>
