@@ -113,7 +113,8 @@ export async function visit(browser: Browser, manner: Manner = {}): Promise<Visi
   const complaints: string[] = []
   context.on('request', request => {
     requests.push(`${request.method()} ${request.url()}`)
-    if (!/^(http:\/\/127\.0\.0\.1:|blob:)/.test(request.url())) complaints.push(`request: ${request.url()}`)
+    if (!/^(http:\/\/(127\.0\.0\.1|localhost):|blob:)/.test(request.url()))
+      complaints.push(`request: ${request.url()}`)
   })
   context.on('console', message => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())

@@ -25,6 +25,7 @@ export type Webhook = Got<'/api/settings/webhooks'>[number]
 export type Delivery = Got<'/api/settings/deliveries'>['deliveries'][number]
 export type DeskItem = Got<'/api/desk'>['items'][number]
 export type Account = Got<'/api/account'>
+export type Provider = Got<'/api/provider'>
 export type Token = Got<'/api/tokens'>['tokens'][number]
 
 /** What was read stays until something is said to have changed; what got no answer is asked for again. */
@@ -109,6 +110,16 @@ export const accountQuery = queryOptions({
 export const tokensQuery = queryOptions({
   queryKey: ['tokens', 'own'],
   queryFn: () => told(api.GET('/api/tokens')),
+})
+
+export const servicesQuery = queryOptions({
+  queryKey: ['tokens', 'services'],
+  queryFn: () => told(api.GET('/api/services')),
+})
+
+export const providerQuery = queryOptions({
+  queryKey: ['provider'],
+  queryFn: () => told(api.GET('/api/provider')),
 })
 
 export const samplePeopleQuery = queryOptions({

@@ -2,6 +2,7 @@ import type { People, Person } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { SideTag } from '../parts/SideTag.tsx'
 import { ChangePersonForm } from './ChangePersonForm.tsx'
+import { Claimed } from './Claimed.tsx'
 import { EndHolding } from './EndHolding.tsx'
 import { GiveHolding } from './GiveHolding.tsx'
 import { Invite } from './Invite.tsx'
@@ -37,7 +38,10 @@ export function PersonRow({ person, people, names, open, onOpen }: Props) {
           ))}
           {held.length === 0 && <span className="faint small">{say('people.holds_nothing')}</span>}
           {person.administrator && <span className="tag">{say('people.administrator')}</span>}
-          {!person.hasAccount && <span className="tag late">{say('people.no_account')}</span>}
+          {person.kind === 'service' && <span className="tag">{say('service.tag')}</span>}
+          {person.kind === 'person' && !person.hasAccount && (
+            <span className="tag late">{say('people.no_account')}</span>
+          )}
           {!person.active && <span className="tag">{say('people.inactive')}</span>}
         </span>
       </button>
@@ -60,6 +64,7 @@ export function PersonRow({ person, people, names, open, onOpen }: Props) {
               <GiveHolding person={person} names={names} />
               <Move key={held.map(({ id }) => id).join()} person={person} held={held} names={names} />
             </div>
+            <Claimed person={person} people={people} names={names} />
           </section>
           <Standing person={person} people={people} />
           <Training person={person} people={people} names={names} />
@@ -67,7 +72,7 @@ export function PersonRow({ person, people, names, open, onOpen }: Props) {
             <h2>{say('people.entry')}</h2>
             <ChangePersonForm person={person} />
             <Leave person={person} />
-            <Invite person={person} />
+            {person.kind === 'person' && <Invite person={person} />}
           </section>
         </div>
       )}

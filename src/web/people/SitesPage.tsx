@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { idFrom } from './found.ts'
+import { SitePolicy } from './SitePolicy.tsx'
 import './people.css'
 
 /** The sites and their areas. */
@@ -39,7 +40,9 @@ export function SitesPage() {
         {sites.data.map(site => (
           <li key={site.id} className="panel site">
             <div className="row between wrap">
-              <h2>{label(site.label)}</h2>
+              <h2>
+                {label(site.label)} {site.secondFactor && <span className="tag">{say('policy.tag')}</span>}
+              </h2>
               <span className="faint small">
                 <span className="mono">{site.id}</span> · {site.zone}
               </span>
@@ -58,6 +61,7 @@ export function SitesPage() {
               <Link {...paths.calendar(site.id)} className="btn small">
                 {say('calendar.of')}
               </Link>
+              <SitePolicy site={site} />
             </div>
           </li>
         ))}

@@ -44,7 +44,6 @@ export function AccountPage() {
         </div>
       </header>
       <OwnStanding />
-      <PasswordSection />
       {account.data?.hasPassword === false ? (
         <section className="panel account">
           <h2>{say('account.password')}</h2>

@@ -8,6 +8,12 @@ import { Trouble, useAct } from '../parts/useAct.tsx'
 
 type SetUp = Api['/api/account/second-factor']['post']['responses'][200]['content']['application/json']
 
+/** The session goes on with another factor: what is asked of it changes, too. */
+async function outdated() {
+  await queries.invalidateQueries({ queryKey: ['account'] })
+  await queries.invalidateQueries({ queryKey: ['visit'] })
+}
+
 /** The second factor: none, being set up with its picture and recovery codes, or on. */
 export function SecondFactor({ factor }: { factor: Account['secondFactor'] }) {
   const { say } = useSpeech()
@@ -81,7 +87,7 @@ function Confirm({ setUp, onDone }: { setUp: SetUp; onDone: () => void }) {
   const act = useAct(async () => {
     await told(api.POST('/api/account/second-factor/confirmations', { body: { code } }))
     onDone()
-    await queries.invalidateQueries({ queryKey: ['account'] })
+    await outdated()
   })
   const { size, path } = setUp.picture
   return (
@@ -102,7 +108,7 @@ function Confirm({ setUp, onDone }: { setUp: SetUp; onDone: () => void }) {
       >
         <path d={path} fill="#000000" />
       </svg>
-      <p className="mono">{setUp.secret.replace(/(.{4})/g, '$1 ')}</p>
+      <p className="mono secret">{setUp.secret.replace(/(.{4})/g, '$1 ')}</p>
       <TextField
         label={say('session.code')}
         value={code}
@@ -123,15 +129,14 @@ function TurnOff({ onCodes }: { onCodes: (codes: readonly string[]) => void }) {
   const { say } = useSpeech()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const done = () => queries.invalidateQueries({ queryKey: ['account'] })
   const remove = useAct(async () => {
     await told(api.POST('/api/account/second-factor/removals', { body: { password, code } }))
-    await done()
+    await outdated()
   })
   const renew = useAct(async () => {
     const made = await told(api.POST('/api/account/second-factor/recovery-codes', { body: { password } }))
     onCodes((made as { recoveryCodes: readonly string[] }).recoveryCodes)
-    await done()
+    await outdated()
   })
   return (
     <form

@@ -48,12 +48,14 @@ export function SignInForm({ instead, onIn }: Props) {
         autoComplete="current-password"
         required
       />
+      <p role="status" className="small">
+        {code !== null && say('sign_in.code_needed')}
+      </p>
       {code !== null && (
         <TextField
           label={say('session.code')}
           value={code}
           onChange={setCode}
-          hint={say('session.code.hint')}
           autoComplete="one-time-code"
           required
         />
