@@ -18,7 +18,7 @@ export function ProviderPage() {
     // What came back counts once, and is nobody's to see in the address.
     globalThis.history.replaceState(null, '', location.pathname)
     const session = await told(api.POST('/api/provider/sessions', { body: { query: query.current } }))
-    if (session !== null) return arrive(address(paths.split()), to => history.replace(to))
+    if (session !== null) return arrive(address(paths.home()), to => history.replace(to))
     await queries.invalidateQueries({ queryKey: ['account'] })
     history.replace(address(paths.account()))
   })

@@ -48,7 +48,7 @@ export function SignInForm({ instead, onIn }: Props) {
         autoComplete="current-password"
         required
       />
-      <p role="status" className="small">
+      <p role="status" className={code === null ? 'vanish' : 'small'}>
         {code !== null && say('sign_in.code_needed')}
       </p>
       {code !== null && (

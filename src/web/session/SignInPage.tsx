@@ -13,7 +13,7 @@ export function SignInPage() {
   const { say } = useSpeech()
   const me = useMe()
   const { history } = useRouter()
-  const { back = address(paths.split()) } = useSearch({ from: '/sign-in' })
+  const { back = address(paths.home()) } = useSearch({ from: '/sign-in' })
   return (
     <section className="panel door">
       <Title of={say('session.sign_in')} />

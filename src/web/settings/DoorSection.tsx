@@ -49,7 +49,7 @@ function ProviderForm({ provider: { settings, rev } }: { provider: Provider }) {
   })
   return (
     <form
-      className="panel door-setting form"
+      className="panel setting form"
       onSubmit={event => {
         event.preventDefault()
         void act.run()
@@ -60,7 +60,7 @@ function ProviderForm({ provider: { settings, rev } }: { provider: Provider }) {
       <p className="small">
         {say('door.provider.redirect')} <span className="mono">{location.origin}/sign-in/provider</span>
       </p>
-      <label className="row">
+      <label className="tick">
         <input
           type="checkbox"
           checked={draft.enabled}

@@ -19,7 +19,7 @@ export function Everywhere() {
   if (organisation === null) return null
   const on = organisation.secondFactor
   return (
-    <section className="panel door-setting">
+    <section className="panel setting">
       <h2>{say('policy.title')}</h2>
       <p className="muted">{say(on ? 'policy.everywhere.on' : 'policy.everywhere.off')}</p>
       <p>

@@ -11,7 +11,6 @@ import { Loading } from '../shell/Trouble.tsx'
 import { MakeToken } from '../token/MakeToken.tsx'
 import { TokenList } from '../token/Tokens.tsx'
 import '../session/session.css'
-import './doors.css'
 
 /** Service accounts: what asks the API without being a person, and its tokens. Functions are given on the page of people. */
 export function ServicesSection() {

@@ -4,7 +4,9 @@ import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { Nowhere } from '../shell/Trouble.tsx'
 import { Deliveries } from './Deliveries.tsx'
+import { DoorSection } from './DoorSection.tsx'
 import { MailSection } from './MailSection.tsx'
+import { ServicesSection } from './ServicesSection.tsx'
 import { settingsSections } from './sections.ts'
 import { Webhooks } from './Webhooks.tsx'
 import './settings.css'
@@ -39,6 +41,8 @@ export function SettingsPage() {
       {section === 'mail' && <MailSection />}
       {section === 'webhooks' && <Webhooks />}
       {section === 'deliveries' && <Deliveries />}
+      {section === 'door' && <DoorSection />}
+      {section === 'services' && <ServicesSection />}
     </>
   )
 }

@@ -15,7 +15,7 @@ export function TryProvider({ on }: { on: boolean }) {
     setFound(await told(api.POST('/api/provider/tests')))
   })
   return (
-    <section className="panel door-setting">
+    <section className="panel setting">
       <h2>{say('door.try')}</h2>
       <p>
         <ActButton onPress={() => void act.run()} refusal={on ? null : say('door.try.saved_first')}>

@@ -79,7 +79,7 @@ export function MakeToken({ person, name }: { person: string; name?: string }) {
           <fieldset className="scope">
             <legend>{say('token.scope')}</legend>
             {scopes.map(part => (
-              <label key={part} className="pick">
+              <label key={part}>
                 <input
                   type="checkbox"
                   checked={scope.includes(part)}
