@@ -185,4 +185,44 @@ export const doorPageWords = {
     en: 'This is the token {label}. It is shown this once: put it where the program finds it.',
     de: 'Das ist das Token {label}. Es wird nur jetzt gezeigt: Legen Sie es dorthin, wo das Programm es findet.',
   },
+  'ledger.said.policy.change': {
+    en: '{who} changed where a second factor is asked for',
+    de: '{who} hat geändert, wo nach einem zweiten Faktor gefragt wird',
+  },
+  'ledger.said.provider.change': {
+    en: '{who} set up the company’s sign-in',
+    de: '{who} hat die Anmeldung über die Firma eingerichtet',
+  },
+  'ledger.said.person.arrive': {
+    en: '{person} came in for the first time through the company’s sign-in',
+    de: '{person} kam zum ersten Mal über die Anmeldung der Firma',
+  },
+  'ledger.said.person.follow': {
+    en: 'The functions of {person} followed what the company’s sign-in says',
+    de: 'Die Funktionen von {person} folgten dem, was die Anmeldung der Firma sagt',
+  },
+  'ledger.said.service.add': {
+    en: '{who} added the service account {name}',
+    de: '{who} hat das Dienstkonto {name} hinzugefügt',
+  },
+  'ledger.said.token.issue': {
+    en: '{who} made the token {label} for {person}',
+    de: '{who} hat das Token {label} für {person} gemacht',
+  },
+  'ledger.said.token.revoke': {
+    en: '{who} revoked a token of {person}',
+    de: '{who} hat ein Token von {person} widerrufen',
+  },
+  'ledger.said.identity.provider_linked': {
+    en: '{who} linked the company’s sign-in',
+    de: '{who} hat die Anmeldung der Firma verknüpft',
+  },
+  'ledger.said.identity.passkey_added': {
+    en: '{who} added a passkey',
+    de: '{who} hat einen Passkey hinzugefügt',
+  },
+  'ledger.said.identity.passkey_removed': {
+    en: '{who} took a passkey away',
+    de: '{who} hat einen Passkey weggenommen',
+  },
 } satisfies Catalogue
