@@ -21,6 +21,7 @@ const order = [
     'left',
     'top',
     'auditor',
+    'roundTheClock',
     'group',
   ],
   ...[

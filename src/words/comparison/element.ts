@@ -67,7 +67,7 @@ function sayFunction(
       language,
       (fn.training ?? []).map(one => sayLabel(language, one.label)),
     )
-  const flags = (['external', 'top', 'auditor'] as const).filter(
+  const flags = (['external', 'top', 'auditor', 'roundTheClock'] as const).filter(
     flag => (before[flag] ?? false) !== (after[flag] ?? false),
   )
   return [

@@ -108,6 +108,14 @@ const elementWords = {
     de: '{name} prüft jetzt: liest alles, ändert nichts.',
   },
   'compare.function.auditor.no': { en: '{name} no longer audits.', de: '{name} prüft nicht mehr.' },
+  'compare.function.roundTheClock.yes': {
+    en: '{name} works round the clock now: its working hours and days are hours and days.',
+    de: '{name} arbeitet jetzt rund um die Uhr: Arbeitsstunden und Arbeitstage sind dort Stunden und Tage.',
+  },
+  'compare.function.roundTheClock.no': {
+    en: '{name} no longer works round the clock.',
+    de: '{name} arbeitet nicht mehr rund um die Uhr.',
+  },
   'compare.group.added': { en: 'New group: {name}.', de: 'Neue Gruppe: {name}.' },
   'compare.group.removed': { en: 'Group taken out: {name}.', de: 'Gruppe entfallen: {name}.' },
   'compare.group.label': {

@@ -5,6 +5,7 @@ export const conflictWords = {
   'conflict.field.activity': { en: 'Activity', de: 'Aktivität' },
   'conflict.field.external': { en: 'External', de: 'Extern' },
   'conflict.field.auditor': { en: 'Auditor', de: 'Auditor' },
+  'conflict.field.roundTheClock': { en: 'Round the clock', de: 'Rund um die Uhr' },
   'conflict.field.top': { en: 'Escalation may end here', de: 'Eskalation darf hier enden' },
   'conflict.field.training': { en: 'Training asked for', de: 'Verlangte Schulung' },
   'conflict.field.needs': { en: 'Must reach', de: 'Muss erreichen' },

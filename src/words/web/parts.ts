@@ -127,6 +127,11 @@ export const partsWords = {
     en: 'Reads everything at their sites and changes nothing.',
     de: 'Liest an den eigenen Standorten alles und ändert nichts.',
   },
+  'parts.roundTheClock': { en: 'Round the clock', de: 'Rund um die Uhr' },
+  'parts.roundTheClock_why': {
+    en: 'Somebody of it is always at work: its working hours and days are hours and days.',
+    de: 'Jemand davon arbeitet immer: Arbeitsstunden und Arbeitstage sind dort Stunden und Tage.',
+  },
   'parts.add_group': { en: 'Add a group', de: 'Gruppe ergänzen' },
   'parts.change_group': { en: 'Change the group', de: 'Gruppe ändern' },
   'parts.add_activity': { en: 'Add an activity', de: 'Aktivität ergänzen' },

@@ -32,6 +32,7 @@ export function Functions({ bench, split }: { bench: Bench; split: Split }) {
               {fn.external === true && <span className="tag">{say('matrix.external')}</span>}
               {fn.top === true && <span className="tag">{say('parts.top')}</span>}
               {fn.auditor === true && <span className="tag">{say('parts.auditor')}</span>}
+              {fn.roundTheClock === true && <span className="tag">{say('parts.roundTheClock')}</span>}
             </>
           ),
           cells: [
@@ -69,6 +70,7 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
   const [external, setExternal] = useState(fn?.external ?? false)
   const [top, setTop] = useState(fn?.top ?? false)
   const [auditor, setAuditor] = useState(fn?.auditor ?? false)
+  const [roundTheClock, setRoundTheClock] = useState(fn?.roundTheClock ?? false)
   const [training, setTraining] = useState((fn?.training ?? []).map(each => each.label.en).join('; '))
   const written = labelOf(label)
   const save = () => {
@@ -81,11 +83,16 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
       ...(external && { external }),
       ...(top && { top }),
       ...(auditor && { auditor }),
+      ...(roundTheClock && { roundTheClock }),
       ...coursesIn(training, fn),
     }
     if (put({ kind: 'function', key, body }, fn === null)) onClose()
   }
-  const tick = (name: 'external' | 'top' | 'auditor', on: boolean, set: (on: boolean) => void) => (
+  const tick = (
+    name: 'external' | 'top' | 'auditor' | 'roundTheClock',
+    on: boolean,
+    set: (on: boolean) => void,
+  ) => (
     <label className="pick">
       <input type="checkbox" checked={on} onChange={event => set(event.target.checked)} />
       <span>
@@ -118,6 +125,7 @@ function FunctionForm({ bench, split, fn, onClose }: FormProps) {
       {tick('external', external, setExternal)}
       {tick('top', top, setTop)}
       {tick('auditor', auditor, setAuditor)}
+      {tick('roundTheClock', roundTheClock, setRoundTheClock)}
       <TextField
         label={say('parts.training')}
         hint={say('parts.training_why')}
