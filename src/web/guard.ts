@@ -1,6 +1,6 @@
-import { redirect } from '@tanstack/react-router'
+import { notFound, redirect } from '@tanstack/react-router'
 import { isMember, mayRead, type Reader } from '#rules/people/access.ts'
-import { ended, Refused } from './api/client.ts'
+import { ended } from './api/client.ts'
 import { closeLine, openLine } from './api/live.ts'
 import { queries, type Visit, visitQuery } from './api/queries.ts'
 import { paths } from './paths.ts'
@@ -44,7 +44,7 @@ export const forReaders =
     if (visit === null || ended.get()) return
     if (visit.me !== null) {
       const no = mayRead(who, readerOf(visit.me))
-      if (no !== null) throw new Refused(no.refused, '', no.params)
+      if (no !== null) throw notFound({ data: no })
       return
     }
     if (visit.organisation === null) throw redirect({ ...paths.home(), replace: true })

@@ -1,21 +1,13 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import type { Params } from '#rules/refusal.ts'
+import { isRefusal } from '#rules/refusal.ts'
 import { type Key, sayRefusal } from '#words/say.ts'
-import { Refused } from '../api/client.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 
 /** What stands in place of a page that failed. */
 export function Failed({ error }: ErrorComponentProps) {
-  const { say, language } = useSpeech()
-  if (error instanceof Refused)
-    return (
-      <div className="stack" role="alert">
-        <h1>{say('web.not_yours')}</h1>
-        <p>{sayRefusal(language, { refused: error.code, params: error.params as Params })}</p>
-      </div>
-    )
+  const { say } = useSpeech()
   return (
     <div className="stack" role="alert">
       <h1>{say('web.failed')}</h1>
@@ -47,8 +39,18 @@ export function Notice({ title, text }: { title: Key; text: Key }) {
   )
 }
 
-/** What stands at an address that nothing stands at. */
-export const Nowhere = () => <Notice title="web.nowhere" text="web.nowhere.do" />
+/** What stands at an address that nothing stands at, or where the guard of a page says no: then why. */
+export function Nowhere({ data }: { data?: unknown }) {
+  const { say, language } = useSpeech()
+  if (!isRefusal(data)) return <Notice title="web.nowhere" text="web.nowhere.do" />
+  return (
+    <div className="stack" role="alert">
+      <Title of={say('web.not_yours')} />
+      <h1>{say('web.not_yours')}</h1>
+      <p>{sayRefusal(language, data)}</p>
+    </div>
+  )
+}
 
 export function Loading() {
   const { say } = useSpeech()
