@@ -21,6 +21,10 @@ export const accessWords = {
     en: 'Whoever is signed in: their own account, desk, sign-ins and tokens.',
     de: 'Alle Angemeldeten: das eigene Konto, den eigenen Schreibtisch, eigene Anmeldungen und Tokens.',
   },
+  'access.reader.own_session': {
+    en: 'Who is signed in themselves, not with a token: their own tokens and passkeys.',
+    de: 'Wer selbst angemeldet ist, nicht mit einem Token: die eigenen Tokens und Passkeys.',
+  },
   'access.reader.directory': {
     en: 'People and sites: members, and administrators, who manage them.',
     de: 'Personen und Standorte: Mitglieder, und Administratoren, die sie verwalten.',
