@@ -8,6 +8,16 @@ export const mailWords = {
     en: 'One key is turned on version {number} of the split. The other one is yours to turn.',
     de: 'An Fassung {number} der Aufteilung ist ein Schlüssel gedreht. Den anderen können Sie drehen.',
   },
+  'mail.function.given.subject': { en: 'You were given a function', de: 'Sie haben eine Funktion bekommen' },
+  'mail.function.given.text': {
+    en: 'What it decides comes to your desk from the day on which you hold it.',
+    de: 'Was sie entscheidet, kommt auf Ihren Tisch, sobald Sie sie haben.',
+  },
+  'mail.deputy.named.subject': { en: 'You stand in for somebody', de: 'Sie vertreten jemanden' },
+  'mail.deputy.named.text': {
+    en: 'You were named as a deputy. While the other one is absent, what waits for them comes to your desk.',
+    de: 'Sie sind als Vertretung benannt. Ist die andere Person abwesend, kommt auf Ihren Tisch, was auf sie wartet.',
+  },
   'mail.limit.reminder.subject': { en: 'Something waits for you', de: 'Etwas wartet auf Sie' },
   'mail.limit.reminder.text': {
     en: 'Three quarters of its time are over. It has to be decided by {due} (UTC).',
@@ -30,8 +40,8 @@ export const mailWords = {
   'mail.letter.hello': { en: 'Hello {name},', de: 'Guten Tag, {name},' },
   'mail.letter.link': { en: 'Look at it here:', de: 'Hier steht es:' },
   'mail.letter.why': {
-    en: 'Countersign at {address} writes to you because this waits for you. Answers to this address are read by nobody.',
-    de: 'Countersign unter {address} schreibt Ihnen, weil das auf Sie wartet. Antworten an diese Adresse liest niemand.',
+    en: 'Countersign at {address} writes to you because this concerns you. Answers to this address are read by nobody.',
+    de: 'Countersign unter {address} schreibt Ihnen, weil es Sie betrifft. Antworten an diese Adresse liest niemand.',
   },
   'mail.trial.subject': { en: 'A mail to try it out', de: 'Eine Mail zum Ausprobieren' },
   'mail.trial.text': {

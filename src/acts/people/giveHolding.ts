@@ -32,7 +32,7 @@ export const giveHolding = act('holding.give', {
     if (place !== null) return place
     return from !== null && to !== null && to < from ? refuse('span.turned', { from, to }) : null
   },
-  async write(tx, _, __, { holding, function: fn, person, site, area, from, to }) {
+  async write(tx, _, __, { holding, function: fn, person, site, area, from, to }, { actor }) {
     const row = { function: fn, person, site, area, from_day: from, to_day: to }
     await tx
       .insertInto('holding')
@@ -45,6 +45,7 @@ export const giveHolding = act('holding.give', {
       site,
       after: { function: fn, person, place: place ?? null, from, to },
       rev: 1,
+      tell: actor.person === person ? [] : [{ to: [person], message: 'function.given', params: {} }],
     }
   },
 })

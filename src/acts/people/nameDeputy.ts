@@ -35,13 +35,14 @@ export const nameDeputy = act('deputy.name', {
     if (found.length < 2) return refuse('person.unknown')
     return from !== null && to !== null && to < from ? refuse('span.turned', { from, to }) : null
   },
-  async write(tx, _, __, { id, person, deputy, from, to }) {
+  async write(tx, _, __, { id, person, deputy, from, to }, { actor }) {
     await tx.insertInto('deputy').values({ id, person, deputy, from_day: from, to_day: to }).execute()
     return {
       kind: 'deputy',
       subject: id,
       after: { person, deputy, from, to },
       rev: 1,
+      tell: actor.person === deputy ? [] : [{ to: [deputy], message: 'deputy.named', params: {} }],
     }
   },
 })

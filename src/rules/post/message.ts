@@ -14,6 +14,8 @@ const waiting: Place = ({ kind, subject }) => waitsAt(String(kind), String(subje
 /** What people are told by mail, each with the page of the web app where it waits for them. */
 const places = {
   'key.waits': ({ draft }) => `/split/drafts/${draft}/sign`,
+  'function.given': () => '/desk',
+  'deputy.named': () => '/desk',
   'limit.reminder': waiting,
   'limit.over': waiting,
   'limit.moved_up': waiting,

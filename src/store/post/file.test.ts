@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { act } from '#acts/act.ts'
+import { addService } from '#acts/people/addService.ts'
+import { giveHolding } from '#acts/people/giveHolding.ts'
+import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { type Message, placeOf } from '#rules/post/message.ts'
 import { type Company, company } from '#testing/company.ts'
@@ -94,6 +97,27 @@ describe('TRUST-4 deliveries of an act', () => {
     await mail(false)
   })
 
+  test('whoever is given a function, or named as a deputy by somebody else, is told of it', async () => {
+    await mail(true)
+    const { lena, jonas, amara } = at.ids
+    const given = { holding: randomUUID(), function: 'soc', person: jonas, site: 'north' }
+    const { act } = await at.done(amara, giveHolding, given)
+    expect(await deliveries(act)).toMatchObject([{ person: jonas, message: { message: 'function.given' } }])
+    const named = await at.done(lena, nameDeputy, { id: randomUUID(), person: lena, deputy: jonas })
+    expect(await deliveries(named.act)).toMatchObject([
+      { person: jonas, message: { message: 'deputy.named' } },
+    ])
+    await mail(false)
+  })
+
+  test('a service account gets no mail', async () => {
+    await mail(true)
+    const person = randomUUID()
+    await at.done(at.ids.ines, addService, { person, service: 'historian', name: 'Historian' })
+    expect(await deliveries((await note([person])).act)).toEqual([])
+    await mail(false)
+  })
+
   test('an act that is refused tells nobody', async () => {
     const before = await base.db.owner.selectFrom('outbox').selectAll().execute()
     await at.does(at.ids.lena, telling, { to: 'all' })
@@ -124,4 +148,6 @@ describe('TRUST-4 deliveries of an act', () => {
 
 test('TRUST-4 what a message tells of is a page of the web app', () => {
   expect(placeOf({ message: 'key.waits', params: { draft: 'd' } })).toBe(address(paths.draftSign('d')))
+  for (const message of ['function.given', 'deputy.named'] as const)
+    expect(placeOf({ message, params: {} })).toBe(address(paths.desk()))
 })

@@ -28,7 +28,7 @@ export async function fileDeliveries(tx: Tx, linked: readonly Linked[]): Promise
     select entry.id, person.id, told.message, entry.at, entry.at
     from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told (entry uuid, person uuid, message jsonb)
     join ledger_entry as entry on entry.id = told.entry
-    join person on person.id = told.person and (person.left_at is null or person.left_at > now())
+    join person on person.id = told.person and person.kind = 'person' and (person.left_at is null or person.left_at > now())
     where exists (select from mail where enabled)
     on conflict do nothing`.execute(tx)
 }
