@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Security, securities } from '#rules/post/settings.ts'
-import { actHeaders, api, told } from '../api/client.ts'
+import { actHeaders, api, Refused, told } from '../api/client.ts'
 import { type Mail, mailQuery, queries } from '../api/queries.ts'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -15,11 +15,14 @@ export function MailSection() {
   if (mail.data === undefined) return mail.error === null ? <Loading /> : <Trouble of={mail.error} />
   return (
     <>
-      <MailForm key={mail.data.rev} mail={mail.data} />
+      <MailForm mail={mail.data} />
       <TryMail on={mail.data.settings?.enabled === true} address={mail.data.address} />
     </>
   )
 }
+
+/** The code of a refusal that names a field. */
+const WRONG = 'act.input_wrong'
 
 const fresh = {
   enabled: true,
@@ -34,13 +37,20 @@ const fresh = {
 function MailForm({ mail: { settings, rev } }: { mail: Mail }) {
   const { say } = useSpeech()
   const [draft, setDraft] = useState({ ...(settings ?? fresh), password: '' })
-  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
+  // What somebody else saves meanwhile is not overwritten: the server says so.
+  const [seen, setSeen] = useState(rev)
+  const set = (change: Partial<typeof draft>) => setDraft(before => ({ ...before, ...change }))
   const act = useAct(async () => {
     const { password, hasPassword: _, username, ...rest } = draft
     const body = { ...rest, username: username || null, ...(password === '' ? {} : { password }) }
-    await told(api.PUT('/api/settings/mail', { headers: actHeaders(rev), body }))
+    const done = await told(api.PUT('/api/settings/mail', { headers: actHeaders(seen), body }))
+    setSeen(done.rev ?? seen)
     await queries.invalidateQueries({ queryKey: ['settings'] })
+    set({ password: '' })
   })
+  const field = act.refused instanceof Refused && act.refused.code === WRONG ? act.refused.params.field : null
+  const wrongAt = (name: 'host' | 'port') =>
+    field === name ? { wrong: true, hint: say(`settings.mail.${name}.wrong`) } : {}
   return (
     <form
       className="panel setting form"
@@ -60,10 +70,11 @@ function MailForm({ mail: { settings, rev } }: { mail: Mail }) {
       <TextField
         label={say('settings.mail.host')}
         value={draft.host}
+        {...wrongAt('host')}
         onChange={host => set({ host })}
         required
       />
-      <SecurityFields draft={draft} set={set} />
+      <SecurityFields draft={draft} set={set} port={wrongAt('port')} />
       <TextField
         label={say('settings.mail.username')}
         hint={say('settings.mail.username.hint')}
@@ -73,7 +84,7 @@ function MailForm({ mail: { settings, rev } }: { mail: Mail }) {
       />
       <TextField
         label={say('settings.mail.password')}
-        hint={draft.hasPassword ? say('settings.mail.password.kept') : null}
+        hint={settings?.hasPassword ? say('settings.mail.password.kept') : null}
         value={draft.password}
         onChange={password => set({ password })}
         type="password"
@@ -102,7 +113,15 @@ function MailForm({ mail: { settings, rev } }: { mail: Mail }) {
 type Line = { security: Security; port: number }
 
 /** How the line is secured, and its port. */
-function SecurityFields({ draft, set }: { draft: Line; set: (change: Partial<Line>) => void }) {
+function SecurityFields({
+  draft,
+  set,
+  port,
+}: {
+  draft: Line
+  set: (change: Partial<Line>) => void
+  port: { wrong?: boolean; hint?: string }
+}) {
   const { say } = useSpeech()
   return (
     <>
@@ -126,6 +145,7 @@ function SecurityFields({ draft, set }: { draft: Line; set: (change: Partial<Lin
         value={String(draft.port || '')}
         onChange={port => set({ port: Number(port.replace(/\D/g, '')) })}
         inputMode="numeric"
+        {...port}
         required
       />
     </>
@@ -134,7 +154,9 @@ function SecurityFields({ draft, set }: { draft: Line; set: (change: Partial<Lin
 
 const unchanged = ({ password, ...draft }: Record<string, unknown>, saved: Mail['settings']) =>
   password === '' &&
-  Object.entries(saved ?? {}).every(([name, value]) => (draft[name] || null) === (value || null))
+  Object.entries(saved ?? {}).every(
+    ([name, value]) => name === 'hasPassword' || (draft[name] || null) === (value || null),
+  )
 
 function TryMail({ on, address }: { on: boolean; address: string }) {
   const { say } = useSpeech()

@@ -30,6 +30,11 @@ export const settingsWords = {
   },
   'settings.mail.host': { en: 'Mail server', de: 'Mailserver' },
   'settings.mail.port': { en: 'Port', de: 'Port' },
+  'settings.mail.host.wrong': {
+    en: 'The name or the IP address of a mail server, without https:// and without a port.',
+    de: 'Der Name oder die IP-Adresse eines Mailservers, ohne https:// und ohne Port.',
+  },
+  'settings.mail.port.wrong': { en: 'A number from 1 to 65535.', de: 'Eine Zahl von 1 bis 65535.' },
   'settings.mail.security': { en: 'Security of the line', de: 'Sicherheit der Leitung' },
   'settings.mail.security.tls': { en: 'TLS (usually port 465)', de: 'TLS (meist Port 465)' },
   'settings.mail.security.starttls': {
