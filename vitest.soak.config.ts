@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'soak',
+    globalSetup: 'testing/cluster/setup.ts',
     include: ['src/**/*.soak.ts', 'testing/**/*.soak.ts'],
     testTimeout: 7_200_000,
     reporters: ['verbose'],

@@ -117,6 +117,8 @@ export async function server({
     await app.register(rateLimit, {
       max: 1_200,
       timeWindow: 60_000,
+      // Who has gone meanwhile has no address any more.
+      keyGenerator: ({ ip }) => ip ?? '',
       allowList: request => !isApi(request),
     })
     await describe(app)
