@@ -48,7 +48,9 @@ export async function limitRound(db: Database, now: Temporal.Instant): Promise<v
       .limit(AT_ONCE)
       .execute(),
   )
-  for (const { limit, n } of due) await attempt(does(db, now, stepLimit, derivedId(limit, n), { limit, n }))
+  // A millisecond apart, so that the record shows in order what is made up for at once.
+  for (const [at, { limit, n }] of due.entries())
+    await attempt(does(db, now.add({ milliseconds: at + 1 }), stepLimit, derivedId(limit, n), { limit, n }))
   if (troubles.length > 0) throw troubles[0]
 }
 
