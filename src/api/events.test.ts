@@ -32,6 +32,8 @@ async function listening(who: Who) {
   })()
   return {
     heard,
+    /** Fulfilled when the server ends the line. */
+    over: reading,
     async leave() {
       await reader.cancel()
       await reading
@@ -117,4 +119,27 @@ test('TRUST-5 who comes back with the last number that they heard hears what the
   expect(await hear(before + 3, 0)).toEqual({ acts: [], id: before + 3, gap: false })
   // Of a ledger that is not this one there is nothing to be made up for.
   expect(await hear(before + 1_000, 0)).toEqual({ acts: [], id: before + 3, gap: true })
+})
+
+test('TRUST-3 who is signed out from elsewhere, or whose token is revoked, hears nothing more', async () => {
+  const desk = await at.as('tomas')
+  const { me } = (await desk.ask('GET', '/api/visit')).body as { me: { session: string } }
+  const line = await listening('tomas')
+  const other = (await (await at.as('tomas')).ask('GET', '/api/account')).body as {
+    sessions: { id: string; current: boolean }[]
+  }
+  const rest = other.sessions.filter(({ id, current }) => !current && id !== me.session)
+  for (const { id } of rest) expect((await desk.ask('DELETE', `/api/sessions/${id}`)).status).toBe(200)
+  await line.over
+
+  const token = randomUUID()
+  const expires = Temporal.Now.instant().add({ hours: 1 }).toString()
+  const wanted = { token, person: at.ids.tomas, label: 'Listens', scope: ['read'], expires }
+  const { secret } = (await desk.ask('POST', '/api/tokens', { body: wanted })).body as { secret: string }
+  const headers = { authorization: `Bearer ${secret}` }
+  const { body } = await fetch(`${at.origin}/api/events`, { headers })
+  const reader = body!.getReader()
+  await reader.read()
+  await desk.ask('POST', `/api/tokens/${token}/revocations`, { body: {}, rev: 1 })
+  for (;;) if ((await reader.read()).done) break
 })

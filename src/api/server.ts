@@ -159,7 +159,7 @@ export async function server({
       mailRoutes(api, product, product.posts)
       webhookRoutes(api, product, product.posts)
       deliveryRoutes(api, product)
-      eventRoutes(api, product, product.hub)
+      eventRoutes(api, product, product.hub, product.identity)
     })
   }
   await servePages(app, pages)

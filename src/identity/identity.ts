@@ -54,6 +54,7 @@ export async function createIdentity(settings: Settings) {
     changePerson: (call: Call<door.SignIn>) => door.changePerson(gate, call),
     signInAs: (sample: Sample | null, call: Call<accounts.Holder>) => signInAs(gate, sample, call),
 
+    isOpen: (one: Session) => session.isOpen(gate, one),
     sessions: (account: string) => session.sessions(gate, account),
     revoke: (call: Parameters<typeof session.revoke>[1]) => session.revoke(gate, call),
     prove: (who: Session, call: Parameters<typeof prove>[2]) => prove(gate, who, call),

@@ -53,3 +53,11 @@ export async function tokenUsed(db: Database, { id, used_at }: Used, at: Tempora
       .execute(),
   )
 }
+
+/** Whether a token still counts: it is neither over nor revoked. */
+export async function tokenCounts(db: Database, id: string, now: Temporal.Instant): Promise<boolean> {
+  const found = await tokenById(db, id)
+  return (
+    found !== undefined && found.revoked_at === null && Temporal.Instant.compare(now, found.expires_at) < 0
+  )
+}

@@ -25,6 +25,17 @@ test('TRUST-3 a session in which nothing is done ends after half an hour; use ke
   expect(await who(browser), 'it is gone, not asleep').toBeNull()
 })
 
+test('TRUST-3 what a page asks for by itself keeps no session open', async () => {
+  const { name } = await somebody(at)
+  const browser = new Browser()
+  await signedIn(at, browser, name)
+  const bySelf = { ...browser.call(null).headers, 'x-countersign-unattended': '1' }
+  at.pass({ minutes: 20 })
+  expect(await at.identity.whoIs(bySelf)).not.toBeNull()
+  at.pass({ minutes: 10 })
+  expect(await at.identity.whoIs(bySelf)).toBeNull()
+})
+
 test('TRUST-3 a session ends after twelve hours, however busy', async () => {
   const { name } = await somebody(at)
   const browser = new Browser()

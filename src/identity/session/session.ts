@@ -1,4 +1,4 @@
-import type { Factor, Session } from '#rules/people/account.ts'
+import { type Factor, type Session, UNATTENDED } from '#rules/people/account.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { type Call, cookiesOf, fromOf, type Gate } from '../gate.ts'
 
@@ -40,7 +40,7 @@ const MINUTE = Temporal.Duration.from({ minutes: 1 })
 
 /**
  * Whose session a request belongs to; null where it brings none, or one that was revoked, idle for too long, or older
- * than any session may be. Being asked counts as use.
+ * than any session may be. Being asked counts as use, unless the page says that nobody is at it.
  */
 export async function whoIs(gate: Gate, headers: Call['headers']): Promise<Session | null> {
   const cookie = cookiesOf({ headers })
@@ -54,9 +54,18 @@ export async function whoIs(gate: Gate, headers: Call['headers']): Promise<Sessi
     Temporal.Instant.compare(at, instant(session.expiresAt)) >= 0 ||
     Temporal.Instant.compare(at, seen.add(gate.limits.idle)) >= 0
   if (over) await endSession(gate, session.id)
-  else if (Temporal.Instant.compare(at, seen.add(MINUTE)) >= 0)
+  else if (headers[UNATTENDED] === undefined && Temporal.Instant.compare(at, seen.add(MINUTE)) >= 0)
     await gate.pool.query('update session set "seenAt" = $2 where id = $1', [session.id, at.toString()])
   return over ? null : sessionOf(session)
+}
+
+/** Whether a session is still open; asking is no use of it. */
+export async function isOpen(gate: Gate, { id }: Session): Promise<boolean> {
+  const { rows } = await gate.pool.query(
+    'select from session where id = $1 and "seenAt" > $2 and "expiresAt" > $3',
+    [id, ...alive(gate)],
+  )
+  return rows.length > 0
 }
 
 /** The session that the library has just opened with these cookies. */

@@ -16,6 +16,9 @@ export type Session = {
   readonly factor: Factor
 }
 
+/** What a page says of a request that it makes by itself, while nobody is at it: such a one is no use of the session. */
+export const UNATTENDED = 'x-countersign-unattended'
+
 /** Where somebody is: address and name of the browser; null where the command line or a round did it. */
 export type From = { readonly address: string; readonly agent: string | null } | null
 

@@ -1,5 +1,7 @@
 import createClient from 'openapi-fetch'
+import { UNATTENDED } from '#rules/people/account.ts'
 import { kept } from '../parts/kept.ts'
+import { unattended } from './attended.ts'
 import type { paths } from './contract.ts'
 
 /** Why the server did not do something: a stable code, its sentence in the person's language, and what it names. */
@@ -39,6 +41,7 @@ export const api = createClient<paths>({ baseUrl: '/', fetch: request => patient
 api.use({
   onRequest({ request }) {
     request.headers.set('accept-language', document.documentElement.lang)
+    if (unattended()) request.headers.set(UNATTENDED, '1')
     return request
   },
 })
