@@ -26,6 +26,8 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
     'limit.open',
     'limit.step',
     'organisation.found',
+    'person.arrive',
+    'person.follow',
     'person.join',
     'person.recover',
     'webhook.stop',
@@ -35,7 +37,16 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
       .map(([name]) => name)
       .filter(isSystem)
       .toSorted(),
-  ).toEqual(['account.note', 'limit.close', 'limit.open', 'limit.step', 'person.recover', 'webhook.stop'])
+  ).toEqual([
+    'account.note',
+    'limit.close',
+    'limit.open',
+    'limit.step',
+    'person.arrive',
+    'person.follow',
+    'person.recover',
+    'webhook.stop',
+  ])
 })
 
 test('TRUST-2 what the table does not name is denied, to whomever', () => {

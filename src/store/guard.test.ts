@@ -34,6 +34,7 @@ const LEDGER = ['ledger_entry', 'ledger_change', 'ledger_link', 'ledger_seal', '
 const BESIDE = [
   'origin',
   'personal',
+  'restricted',
   'outbox',
   'delivery',
   'token_use',
