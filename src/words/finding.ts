@@ -68,8 +68,12 @@ export function sayCondition(language: Language, fact: Fact, text: string): stri
 }
 
 /** Several things, the last with "and". */
-export const list = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(language === 'de' ? 'de' : 'en-GB', { type: 'conjunction' }).format(items)
+export const list = (language: Language, items: readonly string[]): string => lists[language].format(items)
+
+const lists: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  de: new Intl.ListFormat('de', { type: 'conjunction' }),
+}
 
 const courseNames = (language: Language, split: Split, { rows, params }: Finding) =>
   asList(params.courses).map(id => {

@@ -81,32 +81,46 @@ async function keys(tx: Tx, person: string, now: Temporal.Instant): Promise<read
   })
 }
 
-const known = new WeakMap<Split, { readonly minute: string; readonly vacant: readonly Vacant[] }>()
+type Known = {
+  readonly minute: string
+  readonly vacant: readonly Vacant[]
+  readonly circles: readonly (readonly string[])[]
+}
+const known = new WeakMap<Split, Known>()
 
 /** Worked out once for everybody, as long as nothing of the record changes and the minute lasts. */
-function vacanciesNow(split: Split, now: Temporal.Instant): readonly Vacant[] {
+function knownNow(split: Split, now: Temporal.Instant): Known {
   const minute = now.toString({ smallestUnit: 'minute' })
   const found = known.get(split)
-  if (found?.minute === minute) return found.vacant
-  const vacant = vacanciesOf(split, now.toString())
-  known.set(split, { minute, vacant })
-  return vacant
+  if (found?.minute === minute) return found
+  const on = now.toString()
+  const made = { minute, vacant: vacanciesOf(split, on), circles: deputyCircles(split, on) }
+  known.set(split, made)
+  return made
 }
 
 /** Functions that nobody holds, for who may give them to somebody there. */
 function vacant(split: Split, actor: Actor, now: Temporal.Instant): readonly DeskItem[] {
   const may = (site: string | null) => mayActAt('holding.give', actor, [site]) === null
-  const theirs = vacanciesNow(split, now).filter(({ site }) => may(site))
+  const theirs = knownNow(split, now).vacant.filter(({ site }) => may(site))
   const sites = split.sites?.length ?? 0
-  return (may(null) ? together(theirs, sites) : theirs).map(
-    ({ function: fn, site, activities, why, people, since }) =>
+  return (may(null) ? together(theirs, sites) : theirs.map(one => ({ ...one, sites: 1 }))).map(
+    ({ function: fn, site, activities, why, people, since, sites: lacking }) =>
       item({
         kind: 'vacancy',
         subject: fn,
         site,
         since,
         weight: activities.length,
-        params: { function: fn, site: site ?? '', why, people, waiting: activities.length, activities },
+        params: {
+          function: fn,
+          site: site ?? '',
+          sites: lacking,
+          why,
+          people,
+          waiting: activities.length,
+          activities,
+        },
         to: `/people?give=${encodeURIComponent(fn)}${site === null ? '' : `&place=${encodeURIComponent(site)}`}`,
       }),
   )
@@ -122,8 +136,8 @@ function ownOf(split: Split, person: string, now: Temporal.Instant): readonly De
     const params = { function: fn, courses: lacking.courses }
     return [item({ kind: 'untrained', subject: fn, site, params, to: '/account' })]
   })
-  const circles = deputyCircles(split, on)
-    .filter(circle => circle.includes(person))
+  const circles = knownNow(split, now)
+    .circles.filter(circle => circle.includes(person))
     .map(people =>
       item({ kind: 'deputy-circle', subject: people.join(), params: { people }, to: '/account' }),
     )

@@ -8,6 +8,7 @@ import { renameDraft } from '#acts/split/rename.ts'
 import { meanings } from '#rules/people/signature.ts'
 import { refuse } from '#rules/refusal.ts'
 import { partKinds } from '#rules/split/parts.ts'
+import { ofHolders } from '#rules/split/people.ts'
 import { sides } from '#rules/split/split.ts'
 import { versionStates } from '#rules/split/version/inForce.ts'
 import type { Tx } from '#store/database.ts'
@@ -205,7 +206,7 @@ async function documentAnswer(
     deputies = [],
     absences = [],
     trainings = [],
-  } = await recordsOf(tx)
+  } = ofHolders(await recordsOf(tx))
   const signatures = await signaturesOf(tx, 'split', version.id)
   const acceptances = await acceptancesOf(tx, version.id)
   return {

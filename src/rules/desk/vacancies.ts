@@ -38,13 +38,20 @@ export function vacanciesOf(split: Split, on: string): readonly Vacant[] {
   })
 }
 
+/** Up to so many sites are told one by one, unless these are all. */
+const FEW = 3
+
 /**
- * Vacancies as they are told to who may fill all of them: a function that no site has is one, of the whole organisation
- * (`site` null), and not one for each.
+ * Vacancies as they are told to who may fill all of them: a function that many sites lack, or all of them, is one
+ * (`site` null, and the `sites` that lack it), and not one for each.
  */
-export function together(vacant: readonly Vacant[], sites: number): readonly Vacant[] {
-  if (sites < 2) return vacant
+export function together(
+  vacant: readonly Vacant[],
+  sites: number,
+): readonly (Vacant & { readonly sites: number })[] {
   return [...Map.groupBy(vacant, one => one.function).values()].flatMap(all =>
-    all.length < sites ? all : [{ ...all[0]!, site: null }],
+    all.length > FEW || (sites > 1 && all.length === sites)
+      ? [{ ...all[0]!, site: null, sites: all.length }]
+      : all.map(one => ({ ...one, sites: 1 })),
   )
 }

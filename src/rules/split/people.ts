@@ -175,6 +175,21 @@ export function seatsOf(split: People, person: string, on: string): readonly Hel
   return [...seats.values()]
 }
 
+/** The records of those who hold anything, and of everybody who may come to stand in for them; of the others nothing. */
+export function ofHolders(records: Records): Records {
+  const people = new Set((records.holders ?? []).map(({ person }) => person))
+  for (const one of people) for (const each of deputiesBy(records.deputies, one)) people.add(each.deputy)
+  const theirs = <One extends { readonly person: string }>(list: readonly One[] = []) =>
+    list.filter(one => people.has(one.person))
+  return {
+    ...records,
+    people: (records.people ?? []).filter(({ id }) => people.has(id)),
+    deputies: theirs(records.deputies),
+    absences: theirs(records.absences),
+    trainings: theirs(records.trainings),
+  }
+}
+
 /** Whether anybody stands for a function anywhere. */
 export const isStaffed = (split: People, fn: string, on: string): boolean =>
   holdersOfFn(split.holders, fn).some(({ place }) => standing(split, fn, place ?? null, on).length > 0)

@@ -61,12 +61,17 @@ export const deskWords = {
     de: ({ function: fn }) =>
       `Die Frist ist abgelaufen, und es wurde an Sie weitergegeben${fn === '' ? '' : `: ${fn}`}.`,
   },
-  'desk.title.vacancy': { en: '{function}, {site}: vacant', de: '{function}, {site}: unbesetzt' },
+  'desk.title.vacancy': {
+    en: ({ function: fn, site, sites }) =>
+      Number(sites) > 1 ? `${fn}: vacant at ${sites} sites` : `${fn}, ${site}: vacant`,
+    de: ({ function: fn, site, sites }) =>
+      Number(sites) > 1 ? `${fn}: an ${sites} Standorten unbesetzt` : `${fn}, ${site}: unbesetzt`,
+  },
   'desk.because.vacancy': {
     en: values =>
-      `${why(whyEn, values)} Without it these wait: ${values.activities}${more(values.more, true)}. You may give it to somebody.`,
+      `${Number(values.sites) > 1 ? '' : `${why(whyEn, values)} `}Without it these wait: ${values.activities}${more(values.more, true)}. You may give it to somebody.`,
     de: values =>
-      `${why(whyDe, values)} Solange warten: ${values.activities}${more(values.more, false)}. Sie dürfen sie jemandem geben.`,
+      `${Number(values.sites) > 1 ? '' : `${why(whyDe, values)} `}Solange warten: ${values.activities}${more(values.more, false)}. Sie dürfen sie jemandem geben.`,
   },
   'desk.title.untrained': { en: 'Training for {function}', de: 'Schulung für {function}' },
   'desk.because.untrained': {
