@@ -37,7 +37,7 @@ export function personAt(at: Visit, language: Language) {
         .click()
     },
     /** Goes to one of the pages that every page leads to. */
-    goTo: async (name: 'split' | 'who' | 'people' | 'sites' | 'ledger') => {
+    goTo: async (name: 'desk' | 'split' | 'who' | 'people' | 'sites' | 'ledger') => {
       await page
         .getByRole('navigation', { name: told('web.nav') })
         .locator(`a[href^="/${name}"]`)

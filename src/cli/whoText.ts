@@ -4,6 +4,7 @@ import type { Split } from '#rules/split/split.ts'
 import { sayLabel, sayValue } from '#words/cell.ts'
 import { functionLabel, list, placeLabel, sayCondition } from '#words/finding.ts'
 import { say } from '#words/say.ts'
+import { sayStanding } from '#words/standing.ts'
 import { sayWithin } from '#words/within.ts'
 import { nameOf } from './named.ts'
 
@@ -39,6 +40,7 @@ function decision(language: Language, split: Split, answer: Answer): string[] {
   return [
     `  ${decides(language, functions(row.A))}`,
     ...line(say(language, 'cli.who.keys'), functions(row.keys)),
+    ...sayStanding(language, split, answer).map(sentence => `  ${sentence}`),
     ...line(say(language, 'who.consents'), functions(row.consents)),
     ...line(say(language, 'who.R'), functions(row.R)),
     ...line(say(language, 'who.C'), functions(row.C)),

@@ -43,6 +43,9 @@ export const startOfDay = (day: string): string => new Date(`${day}T00:00:00`).t
 /** What a field for date and time holds, as an instant: its clock is this browser's. */
 export const atClock = (text: string): string => new Date(text).toISOString()
 
+/** Now, to the minute, as an instant: who stands for a function is asked of the moment. */
+export const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}:00Z`
+
 /** Today in this browser's zone, as an ISO date. */
 export const today = (now = new Date()): string => {
   const two = (number: number) => String(number).padStart(2, '0')

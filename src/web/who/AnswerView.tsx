@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Answer } from '#rules/split/answer.ts'
 import { UNKNOWN } from '#rules/split/facts.ts'
 import { type Split, sides } from '#rules/split/split.ts'
+import { sayStanding } from '#words/standing.ts'
 import { sayWithin } from '#words/within.ts'
 import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -51,6 +52,11 @@ export function AnswerView({ split, answer, moments }: Props) {
           )
         })}
       </div>
+      {sayStanding(language, split, answer).map(sentence => (
+        <p key={sentence} className="strict">
+          {sentence}
+        </p>
+      ))}
       {row.consents.length > 0 && (
         <Tags title={say('who.consents')} ids={row.consents} names={names} after={say('who.consents.why')} />
       )}

@@ -4,7 +4,7 @@ import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'
 import { sayRefusal } from '#words/say.ts'
 import { useSpeech } from '../parts/language.ts'
-import { today } from '../parts/moment.ts'
+import { thisMinute } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
@@ -90,7 +90,7 @@ function Answered({ source: { split, table, version }, asked }: AnsweredProps) {
     activity,
     facts,
     ...(place === undefined ? {} : { place }),
-    ...(version === null ? {} : { on: asked.on ?? today() }),
+    ...(version === null ? {} : { on: asked.on ?? thisMinute() }),
   }
   const moments = useMoments(asked, version !== null)
   const answer = resolve(split, question)

@@ -103,6 +103,30 @@ export const whoWords = {
   },
   'who.depends.if': { en: 'If', de: 'Wenn' },
   'who.depends.else': { en: 'in all other cases', de: 'in allen anderen Fällen' },
+  'who.vacant.none': {
+    en: 'Nobody holds {function}.',
+    de: 'Niemand hat die Funktion {function}.',
+  },
+  'who.vacant.left': {
+    en: 'Nobody holds {function}: {people} has left.',
+    de: 'Niemand hat die Funktion {function}: {people} ist gegangen.',
+  },
+  'who.vacant.untrained': {
+    en: 'Nobody stands for {function}: the training of {people} is missing or over.',
+    de: 'Niemand steht für {function}: Die Schulung von {people} fehlt oder ist abgelaufen.',
+  },
+  'who.vacant.absent': {
+    en: 'Nobody stands for {function}: {people} is away, and nobody stands in.',
+    de: 'Niemand steht für {function}: {people} ist abwesend, und niemand vertritt.',
+  },
+  'who.second': {
+    en: '{person} alone stands for both keys and turns one. The other is turned by {people} ({function}).',
+    de: '{person} steht allein für beide Schlüssel und dreht einen. Den anderen dreht {people} ({function}).',
+  },
+  'who.second.nobody': {
+    en: '{person} alone stands for both keys, and nobody else could turn one.',
+    de: '{person} steht allein für beide Schlüssel, und niemand sonst könnte einen drehen.',
+  },
   'who.relax': { en: 'What would relax it', de: 'Was es erleichtern würde' },
   'who.relax.if': {
     en: '{fact} known to be {value}: {owners} decides',

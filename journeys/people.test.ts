@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { arriving } from '#testing/founding.ts'
+import { type Person, ways } from '#testing/person.ts'
+import { stage } from '#testing/stage.ts'
+
+/** One click makes somebody of the sample company of whoever sits here. */
+async function be(person: Person, origin: string, name: string) {
+  await person.page.goto(`${origin}/sample`)
+  await person.heading('sample.choose')
+  await person.fill('sample.search', name)
+  await person.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await person.heading('version.in_force')
+}
+
+/** A person's line on the page of people, opened. */
+async function open(person: Person, name: string) {
+  await person.goTo('people')
+  await person.fill('people.search', name)
+  await person.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+}
+
+const waits = (person: Person) => person.page.locator('.waits')
+
+describe.each(ways)('people come and go, $width px, $language', way => {
+  const house = stage()
+
+  test('SPLIT-8 DECIDE-10 a leaver leaves a vacancy that the right person fills, and says when they are away', {
+    timeout: 300_000,
+  }, async () => {
+    const tuva = await arriving(house, way)
+    await tuva.page.goto(house.origin)
+    await tuva.press('visit.sample.do')
+    await tuva.page.getByRole('heading', { name: tuva.told('sample.choose') }).waitFor({ timeout: 60_000 })
+    await be(tuva, house.origin, 'Tuva Engelbrecht')
+
+    // Nothing waits; the only plant manager of a site leaves, and the vacancy is there without anybody asking.
+    await tuva.goTo('desk')
+    await tuva.heading('web.nav.desk')
+    await tuva.reads('desk.sentence', { count: 0 })
+    await tuva.clean('desk, nothing waits')
+    await open(tuva, 'Margriet van Loon')
+    await tuva.press('people.leave')
+    await tuva.fill('web.why', 'Retires')
+    await tuva.clean('somebody leaves')
+    await tuva.press('people.leave')
+    await tuva.reads('people.inactive')
+    await tuva.clean('people, somebody has left')
+    await tuva.goTo('desk')
+    await expect.poll(() => waits(tuva).count()).toBe(1)
+    expect(await waits(tuva).textContent()).toContain('Margriet van Loon')
+    await tuva.clean('desk, a vacancy')
+
+    // The one who may fills it from the desk.
+    await waits(tuva).getByRole('link').click()
+    await tuva.dialog.waitFor()
+    await tuva.fill('people.fill.search', 'Ruben')
+    await tuva.dialog.getByLabel(tuva.told('people.fill.who')).selectOption({ label: 'Ruben Okkerse' })
+    await tuva.clean('a vacancy is filled')
+    await tuva.press('people.give')
+    await tuva.dialog.waitFor({ state: 'detached' })
+    await tuva.goTo('desk')
+    await tuva.reads('desk.sentence', { count: 0 })
+
+    // Away from now on, by oneself; and back again.
+    await tuva.page.goto(`${house.origin}/account`)
+    await tuva.heading('account.title')
+    await tuva.press('people.absence')
+    await tuva.press('people.absence')
+    const back = tuva.page.getByRole('button', {
+      name: tuva.told('people.back_of', { name: 'Tuva Engelbrecht' }),
+    })
+    await back.waitFor()
+    await tuva.clean('account, away')
+    await back.click()
+    await back.waitFor({ state: 'detached' })
+    await tuva.quiet()
+  })
+})
