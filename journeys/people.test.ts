@@ -54,7 +54,9 @@ describe.each(ways)('people come and go, $width px, $language', way => {
     await waits(tuva).getByRole('link').click()
     await tuva.dialog.waitFor()
     await tuva.fill('people.fill.search', 'Ruben')
-    await tuva.dialog.getByLabel(tuva.told('people.fill.who')).selectOption({ label: 'Ruben Okkerse' })
+    await tuva.dialog
+      .getByLabel(tuva.told('people.fill.who'), { exact: true })
+      .selectOption({ label: 'Ruben Okkerse' })
     await tuva.clean('a vacancy is filled')
     await tuva.press('people.give')
     await tuva.dialog.waitFor({ state: 'detached' })
@@ -67,7 +69,7 @@ describe.each(ways)('people come and go, $width px, $language', way => {
     await tuva.press('people.absence')
     await tuva.press('people.absence')
     const back = tuva.page.getByRole('button', {
-      name: tuva.told('people.back_of', { name: 'Tuva Engelbrecht' }),
+      name: `${tuva.told('people.back')}: Tuva Engelbrecht`,
     })
     await back.waitFor()
     await tuva.clean('account, away')

@@ -69,6 +69,7 @@ function Away({ absence, person }: { absence: People['absences'][number]; person
     await again()
   })
   const from = sayMoment(language, absence.from)
+  const label = say(Date.parse(absence.from) > Date.now() ? 'people.not_away' : 'people.back')
   return (
     <li className="row wrap">
       <span>
@@ -80,9 +81,9 @@ function Away({ absence, person }: { absence: People['absences'][number]; person
         onPress={() => void back.run()}
         refusal={refusal}
         look="small"
-        name={say('people.back_of', { name: person.name })}
+        name={`${label}: ${person.name}`}
       >
-        {say(Date.parse(absence.from) > Date.now() ? 'people.not_away' : 'people.back')}
+        {label}
       </ActButton>
       <Trouble of={back.refused} />
     </li>

@@ -51,7 +51,6 @@ export const peopleWords = {
   'people.away_to': { en: 'Back (open if empty)', de: 'Zurück (leer: offen)' },
   'people.back': { en: 'Back now', de: 'Jetzt zurück' },
   'people.not_away': { en: 'Not away after all', de: 'Doch nicht abwesend' },
-  'people.back_of': { en: 'End the absence of {name}', de: 'Abwesenheit von {name} beenden' },
   'people.leave': { en: 'Leaves', de: 'Geht' },
   'people.leave_of': { en: '{name} leaves', de: '{name} geht' },
   'people.leave.what': {
