@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arriving, found, founders } from '#testing/founding.ts'
+import { arriving, found, founders, join } from '#testing/founding.ts'
 import { codeNow } from '#testing/identity.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { stage } from '#testing/stage.ts'
@@ -31,7 +31,7 @@ describe.each(ways)('a second factor, $width px, $language', way => {
     timeout: 240_000,
   }, async () => {
     const jonas = await arriving(house, way)
-    await found(jonas, house)
+    const link = await found(jonas, house)
 
     // A site asks for one only after who asks has one.
     await jonas.page.goto(`${house.origin}/sites`)
@@ -70,6 +70,12 @@ describe.each(ways)('a second factor, $width px, $language', way => {
     await jonas.press('policy.ask')
     await jonas.reads('policy.tag')
     await jonas.clean('a site that asks for a second factor')
+
+    // Who has none is told before they try.
+    const ines = await arriving(house, way)
+    await join(ines, link)
+    await ines.reads('weak.sites', { sites: 'Ravnholm' })
+    await ines.clean('somebody without a second factor, where one is asked for')
 
     await signInAgain(jonas, house.origin)
     await jonas.reads('sign_in.code_needed')
