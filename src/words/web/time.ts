@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 /** Hours, on-call rotas and time limits, as people see them. */
 export const timeWords = {
