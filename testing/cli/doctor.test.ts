@@ -32,7 +32,7 @@ test('TRUST-5 the doctor tells in one line each what is well, what is not yet, a
   const { code, out, err } = doctor()
   expect(err).toBe('')
   expect(code).toBe(1)
-  expect(out.trimEnd().split('\n')).toHaveLength(10)
+  expect(out.trimEnd().split('\n')).toHaveLength(11)
   expect(out).toMatch(/^ok {7}Database {5}PostgreSQL 1\d\.\d, \d+ \w+\.$/m)
   expect(out).toMatch(/^ok {7}Ledger {7}Entries up to 297 are linked/m)
   expect(out).toMatch(/^warning {2}Seals {8}Something has been waiting for a seal for \d+ minutes\./m)
@@ -106,7 +106,13 @@ test('TRUST-5 the doctor finds what is wrong with the database and the end of it
       clock: 'wrong doctor.clock_back',
       ledger: 'warning doctor.ledger_waiting',
     })
-    await ask(spoiled.url, 'delete from countersign.migration where number > 3')
+    await ask(
+      spoiled.url,
+      `begin; select set_config('countersign.act', gen_random_uuid()::text, true);
+       insert into countersign.mail (enabled, host, port, security, sender) values (true, '127.0.0.1', 1, 'plain', 'a@works.example'); commit`,
+    )
+    expect(found(there)).toMatchObject({ code: 2, mail: 'wrong doctor.mail_away' })
+    await ask(spoiled.url, 'delete from countersign.migration where number > 8')
     expect(found(there)).toMatchObject({ code: 1, schema: 'warning doctor.schema_older' })
   } finally {
     await spoiled.drop()

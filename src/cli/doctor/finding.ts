@@ -12,6 +12,7 @@ export const subjects = [
   'clock',
   'ledger',
   'seals',
+  'mail',
 ] as const
 export type Subject = (typeof subjects)[number]
 

@@ -6,6 +6,7 @@ import { waiting } from '#store/ledger/keeper.ts'
 import { KEY_FILE, sealKeyIn } from '#store/ledger/key.ts'
 import { migrations } from '#store/migrations/all.ts'
 import { type Finding, finding } from './finding.ts'
+import { mail } from './mail.ts'
 
 /** So many of the last entries have to lie without a gap; `countersign ledger verify` looks at all, and at what they say. */
 const TAIL = 1_000
@@ -17,7 +18,7 @@ export async function record(db: Database, folder: string): Promise<readonly Fin
   const version = await database(db)
   const steps = await schema(db)
   if (steps.state !== 'ok') return [version, steps]
-  return [version, steps, await clock(db), await tail(db), await seals(db, folder)]
+  return [version, steps, await clock(db), await tail(db), await seals(db, folder), await mail(db)]
 }
 
 async function database({ owner }: Database): Promise<Finding> {

@@ -41,6 +41,20 @@ Rückgabewert  0  alles in Ordnung
   'doctor.about.clock': { en: 'Clock', de: 'Uhr' },
   'doctor.about.ledger': { en: 'Ledger', de: 'Ledger' },
   'doctor.about.seals': { en: 'Seals', de: 'Siegel' },
+  'doctor.about.mail': { en: 'Mail', de: 'E-Mail' },
+  'doctor.mail_none': {
+    en: 'None is set up: people are told in the app only.',
+    de: 'Nicht eingerichtet: Mitteilungen gibt es nur in der App.',
+  },
+  'doctor.mail_ok': { en: '{host}, port {port}, answers.', de: '{host}, Port {port}, antwortet.' },
+  'doctor.mail_away': {
+    en: 'The mail server {host}, port {port}, does not answer ({code}). Look at the settings and at the way there.',
+    de: 'Der Mailserver {host}, Port {port}, antwortet nicht ({code}). Prüfen Sie die Einstellungen und den Weg dorthin.',
+  },
+  'doctor.mail_dead': {
+    en: '{count} deliveries have been given up. An administrator finds them, with what was answered, among the settings.',
+    de: '{count} Sendungen sind aufgegeben. Administratoren finden sie mit der Antwort unter den Einstellungen.',
+  },
   'doctor.settings_ok': {
     en: 'Understood; the server listens on {host}, port {port}.',
     de: 'Verstanden; der Server lauscht auf {host}, Port {port}.',
