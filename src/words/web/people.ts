@@ -79,7 +79,6 @@ export const peopleWords = {
     en: 'No function of the split in force asks for a training.',
     de: 'Keine Funktion der geltenden Aufteilung verlangt eine Schulung.',
   },
-  'people.training.until': { en: '{course} {span}', de: '{course} {span}' },
   'people.training.over': { en: 'over', de: 'abgelaufen' },
   'people.move': { en: 'Moves', de: 'Wechselt' },
   'people.move_of': {
