@@ -18,7 +18,13 @@ export const delivered = [
   'SPLIT-5',
   'SPLIT-6',
   'SPLIT-7',
+  'SPLIT-8',
+  'SPLIT-9',
   'SPLIT-10',
   'DECIDE-4',
+  'DECIDE-8',
   'TRUST-1',
+  'TRUST-2',
+  'TRUST-4',
+  'TRUST-5',
 ] as const
