@@ -7,6 +7,7 @@ import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
+import './people.css'
 
 /** Who may do what, and who reads: the table of access, read aloud. */
 export function AccessPage() {
@@ -19,6 +20,10 @@ export function AccessPage() {
       const name = text(label)
       return sites === '*' ? name : say('access.page.only_at', { name, sites: sites.join(', ') })
     })
+  // What the same people may stands together, in the order of the table.
+  const groups = Object.entries(
+    Object.groupBy(acts, ({ doer, functions }) => `${doer} ${named(functions).toSorted().join()}`),
+  ).map(([key, group]) => [key, group ?? []] as const)
   return (
     <>
       <Title of={say('access.page.title')} />
@@ -38,27 +43,21 @@ export function AccessPage() {
         ))}
       </ul>
       <h2>{say('access.page.acts')}</h2>
-      <div className="panel scroll-x">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('access.page.act')}</th>
-              <th scope="col">{say('access.page.who')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {acts.map(({ act, doer, functions }) => (
-              <tr key={act}>
-                <th scope="row">{say(`act.name.${act}` as Key)}</th>
-                <td>
-                  {say(`access.doer.${doer.replaceAll(' ', '_')}` as Key)}{' '}
-                  <span className="muted">{named(functions).join(' · ')}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="stack">
+        {groups.map(([key, group]) => (
+          <li key={key} className="panel allowed">
+            <p>
+              <b>{say(`access.doer.${group[0]?.doer.replaceAll(' ', '_')}` as Key)}</b>{' '}
+              {named(group[0]?.functions ?? []).join(' · ')}
+            </p>
+            <ul>
+              {group.map(({ act }) => (
+                <li key={act}>{say(`act.name.${act}` as Key)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -10,8 +10,6 @@ export const accessWords = {
   'access.page.open': { en: 'Who may what', de: 'Wer darf was' },
   'access.page.reading': { en: 'Reading', de: 'Lesen' },
   'access.page.acts': { en: 'Changing', de: 'Ändern' },
-  'access.page.act': { en: 'What', de: 'Was' },
-  'access.page.who': { en: 'Who', de: 'Wer' },
   'access.page.only_at': { en: '{name} (only at {sites})', de: '{name} (nur in {sites})' },
   'access.reader.anyone': {
     en: 'Anyone: whether there is an organisation here, and how to sign in.',
