@@ -95,6 +95,7 @@ describe('TRUST-4 what is asked for wrongly is refused with a code', () => {
   })
 
   test('also where text stands in an address, and where a moment or a mark is none', async () => {
+    const farid = await at.as('farid')
     for (const path of [
       '/api/ledger?kind=%00',
       '/api/who?activity=a%00',
@@ -108,8 +109,21 @@ describe('TRUST-4 what is asked for wrongly is refused with a code', () => {
       '/api/who?activity=asset-inventory&facts=[]',
       '/api/ledger/export?format=pdf',
     ])
-      expect([path, (await ines.ask('GET', path)).status]).toEqual([path, 422])
+      expect([path, (await farid.ask('GET', path)).status]).toEqual([path, 422])
     expect((await ines.ask('DELETE', '/api/sessions/%00')).status).toBe(422)
+  })
+
+  test('an address that cannot be read, as problem details like anything else', async () => {
+    const asked = async (part: string) => {
+      const answer = await ines.ask('GET', `/api/invitations/${part}`)
+      return [
+        answer.status,
+        (answer.body as { code: string }).code,
+        answer.headers.get('x-content-type-options'),
+      ]
+    }
+    expect(await asked('%E0%A4')).toEqual([400, 'request.address_wrong', 'nosniff'])
+    expect(await asked('a'.repeat(200))).toEqual([404, 'request.unknown', 'nosniff'])
   })
 
   test('TRUST-6 in the language that the browser asks for', async () => {

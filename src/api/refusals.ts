@@ -26,6 +26,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.not_json': 415,
   'request.broken': 400,
   'request.too_large': 413,
+  'request.address_wrong': 400,
   'request.too_many': 429,
   'request.cross_site': 403,
   'server.trouble': 500,
@@ -82,6 +83,7 @@ export function troubleOf(error: unknown): Refusal {
   if (statusCode === 413) return refuse('request.too_large')
   if (statusCode === 415) return refuse('request.not_json')
   if (statusCode === 429) return refuse('request.too_many')
+  if (code === 'FST_ERR_BAD_URL' || statusCode === 414) return refuse('request.address_wrong')
   if (statusCode === 400) return refuse('request.broken')
   return refuse('server.trouble')
 }

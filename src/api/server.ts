@@ -78,6 +78,9 @@ export async function server({
     bodyLimit: 8 * MEGABYTE,
     forceCloseConnections: true,
     genReqId: () => randomUUID(),
+    // What no route can be found for, since its address cannot be read, is answered like anything else.
+    frameworkErrors: (error, request, reply) =>
+      sendRefusal(request, reply.headers(secure).headers(strict(outside)), troubleOf(error)),
   }) as unknown as FastifyInstance
   logRequests(app, log)
   if (product !== undefined) relieve(app, product.db.waiting, bearable)

@@ -78,6 +78,10 @@ export const recordWords = {
     en: 'The request is too large: at most 8 MB.',
     de: 'Die Anfrage ist zu groß: höchstens 8 MB.',
   },
+  'request.address_wrong': {
+    en: 'The address of the request cannot be read.',
+    de: 'Die Adresse der Anfrage ist nicht lesbar.',
+  },
   'request.too_many': {
     en: 'Too many requests from here. Wait a minute.',
     de: 'Zu viele Anfragen von hier. Warten Sie eine Minute.',
