@@ -60,7 +60,8 @@ describe.each(ways)('other doors, $width px, $language', way => {
     await jonas.reads('password.wrong')
     await jonas.fill('session.password', password)
     await jonas.press('account.passkeys.add')
-    await jonas.page.getByText('Blue key').waitFor()
+    await jonas.dialog.waitFor({ state: 'detached' })
+    await jonas.page.getByText('Blue key', { exact: true }).waitFor()
     await jonas.clean('account with a passkey')
 
     await signOut(jonas)
