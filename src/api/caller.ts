@@ -5,6 +5,7 @@ import type { Session } from '#rules/people/account.ts'
 import { type Actor, nobody } from '#rules/people/actor.ts'
 import type { Database } from '#store/database.ts'
 import { type Origin, writeOrigin } from '#store/ledger/origin.ts'
+import { hasLeft, personByAccount } from '#store/people.ts'
 import { bearerOf } from './bearer.ts'
 import { cameFrom } from './running/log.ts'
 
@@ -51,6 +52,11 @@ export const callersOf =
     }
     const session = await identity.whoIs(headers)
     const actor = session === null ? null : await actorOf(db, session.account, now())
+    // Who has left meanwhile, by a moment that was told ahead, has no account from the first time that they are seen.
+    if (session !== null && actor === null) {
+      const body = { account: session.account, by: null }
+      if (await gone(db, session.account, now())) await identity.closeAccount({ headers, address, body })
+    }
     const from = { channel: 'web', address, agent } as const
     cameFrom(request, actor?.person ?? null)
     return {
@@ -59,3 +65,8 @@ export const callersOf =
       origin: await origin({ ...from, session: actor === null ? null : (session?.id ?? null) }),
     }
   }
+
+async function gone(db: Database, account: string, now: Temporal.Instant): Promise<boolean> {
+  const person = await db.within('*', tx => personByAccount(tx, account))
+  return person !== undefined && hasLeft(person, now)
+}

@@ -106,6 +106,18 @@ describe('SPLIT-8 a person’s account follows them', () => {
   })
 })
 
+test('SPLIT-8 who leaves at a moment that was told ahead is nobody from then on, and has no account at the next look', async () => {
+  const jonas = await at.as('jonas')
+  const leaves = Temporal.Now.instant().add({ milliseconds: 1_500 })
+  const { rev } = await row('jonas')
+  const body = { at: String(leaves), why: 'The contract ends' }
+  expect((await ines.ask('POST', `/api/people/${at.ids.jonas}/leavings`, { rev, body })).status).toBe(200)
+  expect(await me(jonas)).toMatchObject({ person: at.ids.jonas })
+  await expect.poll(() => me(jonas), { timeout: 5_000 }).toBeNull()
+  expect((await events('jonas')).at(-1)).toMatchObject({ event: 'identity.account_closed', by: null })
+  expect(await signIn(emailOf('jonas'))).toBe(401)
+})
+
 describe('TRUST-3 one-time links', () => {
   async function invited(): Promise<string> {
     const person = randomUUID()
