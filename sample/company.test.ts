@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
 import { effective } from '#rules/split/effective.ts'
-import { holdersOf, standing } from '#rules/split/people.ts'
+import { holdersOf, standing } from '#rules/split/people/people.ts'
 import { proveSplit } from '#rules/split/prove.ts'
 import { placesOf } from '#rules/split/read.ts'
 import type { Side, Split } from '#rules/split/split.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Situation } from '#rules/split/facts.ts'
-import { standing } from '#rules/split/people.ts'
+import { standing } from '#rules/split/people/people.ts'
 import { isRefused, type SplitRefusals } from '#rules/split/read.ts'
 import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'

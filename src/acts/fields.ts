@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Label } from '#rules/split/facts.ts'
-import { Zone } from '#rules/split/zone.ts'
+import { Zone } from '#rules/split/people/zone.ts'
 
 /** A record's id, made by the client: a UUID. */
 export const Uuid = z.uuid()

@@ -164,7 +164,7 @@ const access = createRoute({
 })
 const sites = createRoute({
   ...own('/sites', 'directory'),
-  component: lazyRouteComponent(() => import('./people/SitesPage.tsx'), 'SitesPage'),
+  component: lazyRouteComponent(() => import('./sites/SitesPage.tsx'), 'SitesPage'),
 })
 const settings = createRoute({
   ...page('/settings'),

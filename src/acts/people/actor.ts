@@ -1,6 +1,6 @@
 import type { Actor, Held, Sites } from '#rules/people/actor.ts'
 import { type ActName, actNames } from '#rules/split/acts.ts'
-import { isStaffed, type People, seatsOf } from '#rules/split/people.ts'
+import { isStaffed, type People, seatsOf } from '#rules/split/people/people.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { hasLeft, type Person, personByAccount, recordsOf, recordsOfService } from '#store/people.ts'
 import { versionInForce } from '#store/split.ts'

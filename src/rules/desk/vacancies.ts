@@ -1,6 +1,6 @@
 import type { Vacancy } from '../split/answer.ts'
-import { demandsAt } from '../split/demands.ts'
-import { holdersOf, leftAt, vacancyOf } from '../split/people.ts'
+import { demandsAt } from '../split/people/demands.ts'
+import { holdersOf, leftAt, vacancyOf } from '../split/people/people.ts'
 import type { Split } from '../split/split.ts'
 
 /** A function that nobody holds at a site, with the activities that wait on it: nobody decides, or a key is missing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Fact, Id, Label } from './facts.ts'
-import { Zone } from './zone.ts'
+import { Zone } from './people/zone.ts'
 
 export const sides = ['it', 'operations'] as const
 export type Side = (typeof sides)[number]

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { type ActName, type Bound, boundActivity } from '#rules/split/acts.ts'
 import type { Standing } from '#rules/split/answer.ts'
-import { standing } from '#rules/split/people.ts'
+import { standing } from '#rules/split/people/people.ts'
 import type { Split } from '#rules/split/split.ts'
 import { FOUNDER } from '#rules/split/version/keys.ts'
 import { onCallFirst } from '#rules/time/rota.ts'

@@ -1,11 +1,11 @@
 import type { FullRow } from '../answer.ts'
-import { demandsAt } from '../demands.ts'
 import { effective } from '../effective.ts'
 import { pathFault, stepsOf } from '../escalation.ts'
 import type { Finding } from '../finding.ts'
-import { deputyCircles, holdersOf, untrainedOf, vacancyOf } from '../people.ts'
+import { demandsAt } from '../people/demands.ts'
+import { deputyCircles, holdersOf, untrainedOf, vacancyOf } from '../people/people.ts'
+import { nextHolder } from '../people/secondKey.ts'
 import { placesOf } from '../read.ts'
-import { nextHolder } from '../secondKey.ts'
 import { type Split, sides } from '../split.ts'
 
 const whole = (

@@ -2,9 +2,9 @@ import { isRefusal } from '../../refusal.ts'
 import { boundActivity } from '../acts.ts'
 import type { Standing } from '../answer.ts'
 import type { Label } from '../facts.ts'
-import { standing } from '../people.ts'
+import { standing } from '../people/people.ts'
+import { nextHolder, onBothKeys, type Path, type Row } from '../people/secondKey.ts'
 import { resolve } from '../resolve.ts'
-import { nextHolder, onBothKeys, type Path, type Row } from '../secondKey.ts'
 import { type Side, type Split, sides } from '../split.ts'
 
 /** One of the two keys that put a version in force, and who can turn it now. */

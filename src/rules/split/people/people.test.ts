@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { type Change, plantSplit } from '#testing/plant.ts'
 import { holdsFor } from '#testing/properties/property.ts'
 import { randomFrom } from '#testing/random.ts'
-import { isRefusal } from '../refusal.ts'
+import { isRefusal } from '../../refusal.ts'
+import { resolve } from '../resolve.ts'
+import type { Split } from '../split.ts'
 import { momentAt } from './moment.ts'
 import { deputyCircles, holdersOf, seatsOf, standing, untrainedOf, vacancyOf } from './people.ts'
-import { resolve } from './resolve.ts'
-import type { Split } from './split.ts'
 
 const changed = (change: Change, more: Partial<Split> = {}): Split => ({ ...plantSplit(change), ...more })
 const who = (split: Split, on: string, fn = 'quality', place = 'north') =>

@@ -9,11 +9,11 @@ import { zoneHere } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
+import { FormDialog } from '../people/FormDialog.tsx'
+import { idFrom } from '../people/found.ts'
 import { Loading } from '../shell/Trouble.tsx'
-import { FormDialog } from './FormDialog.tsx'
-import { idFrom } from './found.ts'
 import { SitePolicy } from './SitePolicy.tsx'
-import './people.css'
+import '../people/people.css'
 
 /** The sites and their areas. */
 export function SitesPage() {

@@ -1,7 +1,7 @@
 import { actHeaders, api, told } from '../api/client.ts'
 import { queries, type Site } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../people/FormDialog.tsx'
 
 /** Whether a second factor is asked for at a site, and the way to change it. */
 export function SitePolicy({ site }: { site: Site }) {

@@ -1,9 +1,9 @@
-import type { Held } from '../people/actor.ts'
-import type { Standing, Vacancy } from './answer.ts'
-import { grouped } from './grouped.ts'
+import type { Held } from '../../people/actor.ts'
+import type { Standing, Vacancy } from '../answer.ts'
+import { grouped } from '../grouped.ts'
+import type { Records } from '../parts.ts'
+import type { Absence, Deputy, Fn, Holder, Split, Trained } from '../split.ts'
 import { beginning, ending, type Moment, momentAt, zoneOf } from './moment.ts'
-import type { Records } from './parts.ts'
-import type { Absence, Deputy, Fn, Holder, Split, Trained } from './split.ts'
 
 const holdersBy = grouped<Holder>(one => `${one.function} ${one.place ?? ''}`)
 const deputiesBy = grouped<Deputy>(({ person }) => person)

@@ -1,6 +1,6 @@
-import type { FullRow, SecondKey, Standing } from './answer.ts'
+import type { FullRow, SecondKey, Standing } from '../answer.ts'
+import type { Split } from '../split.ts'
 import { standing } from './people.ts'
-import type { Split } from './split.ts'
 
 /** What a row says of those who may come next: who else does it or decides, and whom its path goes up to. */
 export type Row = Pick<FullRow, 'A' | 'R' | 'keys'>

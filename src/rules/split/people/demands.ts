@@ -1,6 +1,6 @@
-import { type Effective, effective } from './effective.ts'
-import { ofParts } from './ofParts.ts'
-import type { Split } from './split.ts'
+import { type Effective, effective } from '../effective.ts'
+import { ofParts } from '../ofParts.ts'
+import type { Split } from '../split.ts'
 
 type EffectiveRow = NonNullable<Effective['fallback']>['row']
 

@@ -1,4 +1,4 @@
-import type { Split } from './split.ts'
+import type { Split } from '../split.ts'
 
 /**
  * The moment that is asked about, as it is at a place: the day there, and the instant in milliseconds since 1970. Spans
