@@ -5,6 +5,7 @@ import { recoverAdministrator } from '#acts/people/invite.ts'
 import { emailOf } from '#testing/company.ts'
 import { PASSWORD } from '#testing/identity.ts'
 import { type Ask, Client, type Installation, installation } from '#testing/installation.ts'
+import { send } from '#testing/robust/send.ts'
 import { runs, type Serving } from './route.ts'
 import { server } from './server.ts'
 
@@ -123,6 +124,13 @@ describe('TRUST-4 what is asked for wrongly is refused with a code', () => {
       ]
     }
     expect(await asked('%E0%A4')).toEqual([400, 'request.address_wrong', 'nosniff'])
+    const outside = {
+      method: 'GET',
+      path: '/api/invitations/../../../../etc/passwd',
+      headers: {},
+      body: null,
+    }
+    expect((await send(at.origin, { ...outside, from: '127.0.0.1' })).status).toBe(404)
     expect(await asked('a'.repeat(200))).toEqual([404, 'request.unknown', 'nosniff'])
   })
 

@@ -83,6 +83,8 @@ export function troubleOf(error: unknown): Refusal {
   if (statusCode === 413) return refuse('request.too_large')
   if (statusCode === 415) return refuse('request.not_json')
   if (statusCode === 429) return refuse('request.too_many')
+  // A path that leads out of the pages, as the library that serves them says.
+  if (statusCode === 403 || statusCode === 404) return refuse('request.unknown')
   if (code === 'FST_ERR_BAD_URL' || statusCode === 414) return refuse('request.address_wrong')
   if (statusCode === 400) return refuse('request.broken')
   return refuse('server.trouble')
