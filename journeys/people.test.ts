@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
+import { be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
-
-/** One click makes somebody of the sample company of whoever sits here. */
-async function be(person: Person, origin: string, name: string) {
-  await person.page.goto(`${origin}/sample`)
-  await person.heading('sample.choose')
-  await person.fill('sample.search', name)
-  await person.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
-  await person.heading('version.in_force')
-}
 
 /** A person's line on the page of people, opened. */
 async function open(person: Person, name: string) {

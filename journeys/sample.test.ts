@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
-import { type Person, ways } from '#testing/person.ts'
+import { ways } from '#testing/person.ts'
+import { be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
 import { say } from '#words/say.ts'
 
 /** A review whose owner is to change: from control engineering to maintenance. */
 const activity = 'access-review'
 const at = `activity=${activity}&place=lindenroda`
-
-/** One click makes somebody of the sample company of whoever sits here. */
-async function be(person: Person, origin: string, name: string) {
-  await person.page.goto(`${origin}/sample`)
-  await person.heading('sample.choose')
-  await person.fill('sample.search', name)
-  await person.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
-  await person.heading('version.in_force')
-}
 
 describe.each(ways)('sample company, $width px, $language', way => {
   const house = stage()
@@ -31,6 +23,7 @@ describe.each(ways)('sample company, $width px, $language', way => {
     await one.page.getByRole('heading', { name: one.told('sample.choose') }).waitFor({ timeout: 60_000 })
     await one.clean('sample, choosing')
     await be(one, house.origin, 'Farid Rahimi')
+    await one.heading('version.in_force')
     await one.clean('sample, in force')
     expect(await one.page.getByRole('region', { name: one.told('sample.title') }).textContent()).toContain(
       'Farid Rahimi',

@@ -3,7 +3,7 @@ import type { Split } from '../split.ts'
 import { standing } from './people.ts'
 
 /** What a row says of those who may come next: who else does it or decides, and whom its path goes up to. */
-export type Row = Pick<FullRow, 'A' | 'R' | 'keys'>
+export type Row = Pick<FullRow, 'A' | 'R' | 'keys' | 'consents'>
 export type Path = readonly { readonly to: readonly string[] }[]
 type Where = { readonly place: string | null; readonly on?: string | undefined }
 
@@ -12,24 +12,26 @@ const levels = (place: string | null) =>
   [...new Set([place, place?.split('/')[0] ?? null, null])] as readonly (string | null)[]
 
 /**
- * Who turns a key in place of a person who turns the other (DECIDE-3): who else stands for its function at the place, at
- * the site, then corporate; else, in the same way, a function of the same side that the row makes accountable or
- * responsible; else one that its path goes up to. External functions are passed over. Null where there is nobody.
+ * Who turns one of these keys in place of a person who turns the other (DECIDE-3): who else stands for the function of
+ * one of them at the place, at the site, then corporate; else, in the same way, a function of the same side that the row
+ * makes accountable or responsible; else one that its path goes up to. External functions are passed over, and those
+ * whose consent the row asks for: it stays independent. Null where there is nobody.
  */
 export function nextHolder(
   split: Split,
   row: Row,
   path: Path,
-  key: string,
+  keys: readonly string[],
   not: string,
   { place, on }: Where,
 ): Omit<SecondKey, 'instead'> | null {
-  const side = split.functions.find(({ id }) => id === key)?.side
-  const others = [...row.A, ...row.R, ...path.flatMap(({ to }) => to)].filter(id => {
-    const fn = split.functions.find(one => one.id === id)
-    return fn?.side !== undefined && fn.side === side && !fn.external && !row.keys.includes(id)
-  })
-  for (const fn of new Set([key, ...others]))
+  const sideOf = (id: string) => split.functions.find(one => one.id === id && !one.external)?.side
+  const named = [...new Set([...row.A, ...row.R, ...path.flatMap(({ to }) => to)])].filter(
+    id => sideOf(id) !== undefined && !row.keys.includes(id) && !row.consents.includes(id),
+  )
+  const own = keys.map(key => ({ key, fn: key }))
+  const others = keys.flatMap(key => named.filter(id => sideOf(id) === sideOf(key)).map(fn => ({ key, fn })))
+  for (const { key, fn } of [...own, ...others])
     for (const here of levels(place)) {
       const holders = standing(split, fn, here, on).filter(({ person }) => person !== not)
       if (holders.length > 0) return { key, function: fn, place: here, holders }
@@ -45,16 +47,14 @@ export function onBothKeys(keys: readonly (readonly Standing[])[]): string | nul
 }
 
 /**
- * Where one person alone stands for both keys of a row: who turns the second, else the first, in their place; without
+ * Where one person alone stands for both keys of a row: who turns one of them, if it can be the second, in their place; without
  * `holders` where nobody does. Null where it needs nobody else.
  */
 export function secondKey(split: Split, row: Row, path: Path, where: Where): SecondKey | null {
   const instead = onBothKeys(row.keys.map(fn => standing(split, fn, where.place, where.on)))
   if (instead === null) return null
-  for (const key of row.keys.toReversed()) {
-    const next = nextHolder(split, row, path, key, instead, where)
-    if (next !== null) return { ...next, instead }
-  }
+  const next = nextHolder(split, row, path, row.keys.toReversed(), instead, where)
+  if (next !== null) return { ...next, instead }
   const key = row.keys.at(-1)!
   return { key, function: key, place: where.place, holders: [], instead }
 }

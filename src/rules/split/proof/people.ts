@@ -129,5 +129,5 @@ function hasNext(
   on: string | undefined,
 ): boolean {
   const path = stepsOf(split, row.escalation)
-  return row.keys.some(key => nextHolder(split, row, path, key, person, { place, on }) !== null)
+  return nextHolder(split, row, path, row.keys, person, { place, on }) !== null
 }

@@ -51,17 +51,32 @@ export function keysOf(
   })
   const both = onBothKeys(keys.map(({ holders }) => holders))
   if (both === null) return keys
-  const [other] = keys.toReversed().flatMap(key => {
-    const next = inForce && nextHolder(inForce, row, path, key.function, both, { place: null, on })
-    const fn = inForce?.functions.find(({ id }) => id === next?.function)
-    if (next && fn)
-      return [{ ...key, function: fn.id, label: fn.label, holders: next.holders, instead: both }]
-    return founders[key.side].person === both ? [] : [founderKey(key.side, founders, both)]
-  })
-  return other === undefined ? keys : keys.map(key => (key.side === other.side ? other : key))
+  const tried = keys.toReversed()
+  const next =
+    inForce &&
+    nextHolder(
+      inForce,
+      row,
+      path,
+      tried.map(key => key.function),
+      both,
+      { place: null, on },
+    )
+  const fn = inForce?.functions.find(({ id }) => id === next?.function)
+  if (next && fn)
+    return keys.map(key =>
+      key.function === next.key
+        ? { ...key, function: fn.id, label: fn.label, holders: next.holders, instead: both }
+        : key,
+    )
+  const other = tried.find(({ side }) => founders[side].person !== both)
+  return keys.map(key => (key === other ? founderKey(key.side, founders, both) : key))
 }
 
-const nothing: { readonly row: Row; readonly path: Path } = { row: { A: [], R: [], keys: [] }, path: [] }
+const nothing: { readonly row: Row; readonly path: Path } = {
+  row: { A: [], R: [], keys: [], consents: [] },
+  path: [],
+}
 
 const founderKey = (side: Side, founders: Founders, instead: string | null): Key => ({
   side,
@@ -76,6 +91,6 @@ function namedBy(inForce: Split, standard: Split, on: string): typeof nothing {
   const { split, activity } = boundActivity(inForce, standard, 'split.sign')
   const answer = resolve(split, { activity: activity.id, facts: {}, on })
   if (!isRefusal(answer)) return answer
-  const { A = [], R = [], keys = [] } = activity.row ?? {}
-  return { row: { A, R, keys }, path: [] }
+  const { A = [], R = [], keys = [], consents = [] } = activity.row ?? {}
+  return { row: { A, R, keys, consents }, path: [] }
 }
