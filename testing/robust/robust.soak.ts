@@ -99,6 +99,16 @@ const encoded = (text: string) =>
   text.startsWith('..') ? text : encodeURIComponent(text.toWellFormed()).slice(0, 4_000)
 const printable = (text: string) => text.replace(/[^\x20-\x7e]/g, '').slice(0, 200)
 
+/** As far as it can be decoded: a path may have been cut in the middle of a character. */
+const decoded = (path: string) =>
+  path.replace(/(?:%[0-9A-F]{2})+/g, part => {
+    try {
+      return decodeURIComponent(part)
+    } catch {
+      return part
+    }
+  })
+
 /** What is wrong with an answer; null where nothing is. */
 function wrongWith(sent: Omit<Sent, 'from'>, who: Who | null, got: Got): string | null {
   if (got.status === 0) return `no answer: ${got.text}`
@@ -109,7 +119,7 @@ function wrongWith(sent: Omit<Sent, 'from'>, who: Who | null, got: Got): string 
   if (got.status >= 500 && !(got.status === 504 && code?.startsWith('provider.')))
     return `status ${got.status}`
   if (got.status >= 400 && code === null) return `${got.status} without a code: ${got.text.slice(0, 200)}`
-  const echoed = JSON.stringify([decodeURIComponent(sent.path.replace(/%(?![0-9A-F]{2})/g, '')), sent.body])
+  const echoed = JSON.stringify([decoded(sent.path), sent.body])
   const leak = leaks.find(one => one.test(got.text) && !one.test(echoed))
   if (leak !== undefined && got.status >= 400) return `leak ${leak}: ${got.text.slice(0, 300)}`
   if (who === 'lena' && sent.method === 'GET' && /"south"/.test(got.text) && !echoed.includes('south'))
