@@ -155,6 +155,7 @@ const unlisted = [
   'signature',
   'time_limit',
   'time_limit_step',
+  'token',
 ]
 
 test('TRUST-2 without the policy of a table the walk fails', async () => {

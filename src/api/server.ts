@@ -118,7 +118,8 @@ export async function server({
   })
   if (product !== undefined) {
     await app.register(rateLimit, {
-      max: 1_200,
+      // A whole plant may come from one address.
+      max: 6_000,
       timeWindow: 60_000,
       // Who has gone meanwhile has no address any more.
       keyGenerator: ({ ip }) => ip ?? '',

@@ -174,12 +174,7 @@ export const steps: Readonly<Record<string, Make>> = {
   }),
   ...postSteps,
   // Something of the site, and a sign-in, are all that is asked for.
-  'GET /api/ledger': async at => {
-    const from = Temporal.Now.instant()
-    await at.as('lena')
-    await at.done(at.ids.farid, giveHolding, holding(at))
-    return { path: `/api/ledger?from=${from}` }
-  },
+  'GET /api/ledger': at => once(at, ledgerOfASecond),
   'GET /api/who': () => ({ path: '/api/who?activity=asset-inventory&place=north' }),
 }
 
@@ -254,6 +249,14 @@ async function signedForSomeDay(at: Installation) {
   await at.done(at.ids.karel, renameDraft, { draft: version, label: 'Some day', inForceFrom }, { rev })
   await at.sign(version)
   return { version, rev: (await stateNow(at, version)).rev }
+}
+
+/** A moment of the ledger in which somebody signed in, and something happened at the site. */
+async function ledgerOfASecond(at: Installation): Promise<Step> {
+  const from = Temporal.Now.instant()
+  await at.as('lena')
+  await at.done(at.ids.farid, giveHolding, holding(at))
+  return { path: `/api/ledger?from=${from}&to=${Temporal.Now.instant().add({ milliseconds: 1 })}` }
 }
 
 /** What is made once for all who ask, since only the last of them may change it, or each may again. */
