@@ -1,6 +1,9 @@
+import { readScope } from '#rules/people/access.ts'
 import type { People, Person } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { SideTag } from '../parts/SideTag.tsx'
+import { readerOf } from '../session/may.ts'
+import { useMe } from '../session/me.ts'
 import { ChangePersonForm } from './ChangePersonForm.tsx'
 import { Claimed } from './Claimed.tsx'
 import { EndHolding } from './EndHolding.tsx'
@@ -17,6 +20,8 @@ type Props = { person: Person; people: People; names: Names; open: boolean; onOp
 /** A person: name and functions in a line; opened, everything that can be done about them. */
 export function PersonRow({ person, people, names, open, onOpen }: Props) {
   const { say } = useSpeech()
+  const me = useMe()
+  const all = me !== null && readScope('directory', readerOf(me)) === '*'
   const held = people.holdings.filter(holding => holding.person === person.id)
   const span = ({ from, to }: { from: string | null; to: string | null }) =>
     from === null && to === null
@@ -36,7 +41,11 @@ export function PersonRow({ person, people, names, open, onOpen }: Props) {
               {each.to !== null && ` · ${span(each)}`}
             </SideTag>
           ))}
-          {held.length === 0 && <span className="faint small">{say('people.holds_nothing')}</span>}
+          {held.length === 0 && (
+            <span className="faint small">
+              {say(all ? 'people.holds_nothing' : 'people.holds_nothing_here')}
+            </span>
+          )}
           {person.administrator && <span className="tag">{say('people.administrator')}</span>}
           {person.kind === 'service' && <span className="tag">{say('service.tag')}</span>}
           {person.kind === 'person' && !person.hasAccount && (

@@ -15,6 +15,10 @@ export const peopleWords = {
     de: 'Name, wie er unter einer Unterschrift steht',
   },
   'people.email': { en: 'E-mail address', de: 'E-Mail-Adresse' },
+  'people.holds_nothing_here': {
+    en: 'holds no function at your sites',
+    de: 'hat an Ihren Standorten keine Funktion inne',
+  },
   'people.holds_nothing': { en: 'holds no function', de: 'hat keine Funktion inne' },
   'people.administrator': { en: 'administrator', de: 'Administrator' },
   'people.inactive': { en: 'has left', de: 'ist gegangen' },
