@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { deskOf } from '#acts/people/desk.ts'
 import { deskKinds } from '#rules/desk/desk.ts'
 import { isRefusal } from '#rules/refusal.ts'
-import { documentOf, versionInForce } from '#store/split.ts'
+import { splitInForce } from '#store/split.ts'
 import { sayDesk } from '#words/desk.ts'
 import { read, type Serving } from './route.ts'
 
@@ -30,8 +30,7 @@ export function deskRoutes(app: FastifyInstance, serving: Serving): void {
       ),
     }),
     async answers(tx, { actor, now, language }) {
-      const version = await versionInForce(tx, now)
-      const split = version === undefined ? null : await documentOf(tx, version)
+      const split = await splitInForce(tx, now)
       if (isRefusal(split)) return split
       const items = await deskOf(tx, split, actor, now)
       return {

@@ -3,12 +3,13 @@ import { enact } from '#acts/enact.ts'
 import { closeLimit } from '#acts/time/limit/close.ts'
 import { derivedId } from '#acts/time/limit/ids.ts'
 import type { LimitKind } from '#acts/time/limit/kind.ts'
-import { limitKinds } from '#acts/time/limit/kinds.ts'
+import { isFor, limitKinds } from '#acts/time/limit/kinds.ts'
 import { openLimit } from '#acts/time/limit/open.ts'
 import { stepLimit } from '#acts/time/limit/step.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import type { Database } from '#store/database.ts'
+import { dueSteps, openOfKind, turnsOf } from '#store/limits.ts'
 
 /** Moments that one round sees to; the next comes soon. */
 const AT_ONCE = 200
@@ -35,19 +36,7 @@ export async function limitRound(db: Database, now: Temporal.Instant): Promise<v
   const troubles: unknown[] = []
   const attempt = (work: Promise<void>) => work.catch(error => troubles.push(error))
   for (const kind of limitKinds) await attempt(see(db, kind, now))
-  const due = await db.within('*', tx =>
-    tx
-      .selectFrom('time_limit_step')
-      .select(['time_limit as limit', 'n'])
-      .where('done_at', 'is', null)
-      .where('dropped', '=', false)
-      .where('due_at', '<=', now)
-      .orderBy('due_at')
-      .orderBy('time_limit')
-      .orderBy('n')
-      .limit(AT_ONCE)
-      .execute(),
-  )
+  const due = await db.within('*', tx => dueSteps(tx, now, AT_ONCE))
   // A millisecond apart, so that the record shows in order what is made up for at once.
   for (const [at, { limit, n }] of due.entries())
     await attempt(does(db, now.add({ milliseconds: at + 1 }), stepLimit, derivedId(limit, n), { limit, n }))
@@ -58,34 +47,15 @@ export async function limitRound(db: Database, now: Temporal.Instant): Promise<v
 async function see(db: Database, kind: LimitKind, now: Temporal.Instant): Promise<void> {
   const { waiting, limits } = await db.within('*', async tx => ({
     waiting: await kind.waiting(tx, now),
-    limits: await tx
-      .selectFrom('time_limit')
-      .select(['id', 'subject', 'opened_at'])
-      .where('kind', '=', kind.kind)
-      .where('ended_at', 'is', null)
-      .execute(),
+    limits: await openOfKind(tx, kind.kind),
   }))
-  const same = (one: (typeof waiting)[number], limit: (typeof limits)[number]) =>
-    one.subject === limit.subject && one.since.equals(limit.opened_at)
-  for (const { id: limit } of limits.filter(each => !waiting.some(one => same(one, each))))
+  for (const { id: limit } of limits.filter(each => !waiting.some(one => isFor(each, one))))
     await does(db, now, closeLimit, derivedId(limit, 'close'), { limit })
-  for (const { subject, since } of waiting.filter(one => !limits.some(each => same(one, each)))) {
-    const turn = (await turnsOf(db, kind.kind, subject)) + 1
+  for (const { subject, since } of waiting.filter(one => !limits.some(each => isFor(each, one)))) {
+    const turn = (await db.within('*', tx => turnsOf(tx, kind.kind, subject))) + 1
     const limit = derivedId(kind.kind, subject, turn)
     await does(db, now, openLimit, limit, { limit, kind: kind.kind, subject, turn, since: since.toString() })
   }
-}
-
-const turnsOf = async (db: Database, kind: string, subject: string): Promise<number> => {
-  const { n } = await db.within('*', tx =>
-    tx
-      .selectFrom('time_limit')
-      .select(({ fn }) => fn.countAll<number>().as('n'))
-      .where('kind', '=', kind)
-      .where('subject', '=', subject)
-      .executeTakeFirstOrThrow(),
-  )
-  return n
 }
 
 async function does<Input, Loaded, Outcome>(

@@ -16,15 +16,64 @@ export async function openLimits(tx: Tx): Promise<readonly LimitRow[]> {
     .orderBy('id')
     .execute()
   if (limits.length === 0) return []
-  const steps = await tx
-    .selectFrom('time_limit_step')
-    .selectAll()
-    .where(
-      'time_limit',
-      'in',
-      limits.map(({ id }) => id),
-    )
-    .orderBy('n')
-    .execute()
+  const steps = await stepsOf(
+    tx,
+    limits.map(({ id }) => id),
+  )
   return limits.map(limit => ({ ...limit, steps: steps.filter(one => one.time_limit === limit.id) }))
 }
+
+const stepsOf = (tx: Tx, limits: readonly string[]) =>
+  tx.selectFrom('time_limit_step').selectAll().where('time_limit', 'in', limits).orderBy('n').execute()
+
+/** A time limit with its moments, locked until the act is over. */
+export async function limitToChange(tx: Tx, id: string): Promise<LimitRow | undefined> {
+  const limit = await tx
+    .selectFrom('time_limit')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return limit && { ...limit, steps: await stepsOf(tx, [id]) }
+}
+
+/** What a limit was opened for: something that has waited since. */
+export type OpenLimit = Pick<LimitRow, 'subject' | 'opened_at'>
+
+/** The limits of a kind that run, as far as what they were opened for. */
+export const openOfKind = (tx: Tx, kind: string): Promise<(OpenLimit & { id: string })[]> =>
+  tx
+    .selectFrom('time_limit')
+    .select(['id', 'subject', 'opened_at'])
+    .where('kind', '=', kind)
+    .where('ended_at', 'is', null)
+    .execute()
+
+/** How many limits a subject has had, ended ones too. */
+export async function turnsOf(tx: Tx, kind: string, subject: string): Promise<number> {
+  const { n } = await tx
+    .selectFrom('time_limit')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** The moments of limits that have come and are not done, the first due first, at most so many. */
+export const dueSteps = (
+  tx: Tx,
+  now: Temporal.Instant,
+  most: number,
+): Promise<{ limit: string; n: number }[]> =>
+  tx
+    .selectFrom('time_limit_step')
+    .select(['time_limit as limit', 'n'])
+    .where('done_at', 'is', null)
+    .where('dropped', '=', false)
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .orderBy('time_limit')
+    .orderBy('n')
+    .limit(most)
+    .execute()

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Records } from '#rules/split/parts.ts'
+import type { Founders } from '#rules/split/version/keys.ts'
 import type { Tx } from './database.ts'
 import { keptWhile, type Relation, stateOfRecords } from './records.ts'
 import type { Tables } from './tables.ts'
@@ -25,6 +26,19 @@ export const personByEmail = (tx: Tx, email: string): Promise<Person | undefined
     .selectAll()
     .where(({ fn }) => fn<string>('lower', ['email']), '=', email.toLowerCase())
     .executeTakeFirst()
+
+/** The two who founded the organisation, by side; null where there is none. */
+export async function foundersOf(tx: Tx): Promise<Founders | null> {
+  const found = await tx.selectFrom('organisation').selectAll().executeTakeFirst()
+  if (found === undefined) return null
+  const people = await tx
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [found.founder_it, found.founder_operations])
+    .execute()
+  const founder = (id: string) => ({ person: id, name: people.find(one => one.id === id)?.name ?? '' })
+  return { it: founder(found.founder_it), operations: founder(found.founder_operations) }
+}
 
 /** A site, or an area of it (`site/area`), as splits name places; undefined at corporate level. */
 export const placeOf = ({ site, area }: { site: string | null; area: string | null }): string | undefined =>

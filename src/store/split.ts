@@ -56,6 +56,12 @@ export const signedVersions = async (tx: Tx) =>
 export const versionInForce = async (tx: Tx, at: Temporal.Instant): Promise<Version | undefined> =>
   inForceOn(await signedVersions(tx), at)?.row
 
+/** The split in force at an instant, with sites and people; null before the first version. */
+export async function splitInForce(tx: Tx, at: Temporal.Instant): Promise<Split | null | Refusal> {
+  const version = await versionInForce(tx, at)
+  return version === undefined ? null : documentOf(tx, version)
+}
+
 /** A version as one split document, with sites and people as they stand in the record. */
 export async function documentOf(tx: Tx, version: Version): Promise<Split | Refusal> {
   const records = await recordsOf(tx)

@@ -2,7 +2,6 @@ import { byUrgency, type DeskItem } from '#rules/desk/desk.ts'
 import { together, type Vacant, vacanciesOf } from '#rules/desk/vacancies.ts'
 import { mayActAt } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
-import { waitsAt } from '#rules/post/message.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { deputyCircles, heldBy, untrainedOf } from '#rules/split/people/people.ts'
 import type { Split } from '#rules/split/split.ts'
@@ -44,13 +43,13 @@ async function movedUp(tx: Tx, limits: readonly LimitRow[], actor: Actor): Promi
   })
   return Promise.all(
     theirs.map(async ({ limit: { kind, subject, site, due_at }, up }) => {
-      const title = await limitKind(kind).title(tx, subject)
+      const { title, page } = limitKind(kind)
       const fn = actor.held.find(one => up.functions.includes(one.function))?.function ?? ''
       return item({
-        ...{ kind: 'limit', subject, site, to: waitsAt(kind, subject) },
+        ...{ kind: 'limit', subject, site, to: page(subject) },
         since: up.done_at?.toString() ?? null,
         due: due_at.toString(),
-        params: { label: title, function: fn },
+        params: { label: await title(tx, subject), function: fn },
       })
     }),
   )

@@ -3,7 +3,7 @@ import { issuerFits } from '#rules/people/provider.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
 import { providerOf } from '#store/provider.ts'
-import { documentOf, versionInForce } from '#store/split.ts'
+import { splitInForce } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Name, Slug } from '../fields.ts'
 
@@ -28,14 +28,13 @@ export const changeProvider = act('provider.change', {
   }),
   async load(tx, _, { now }) {
     const organisation = await tx.selectFrom('organisation').select('mode').executeTakeFirst()
-    const version = await versionInForce(tx, now)
-    const split = version === undefined ? undefined : await documentOf(tx, version)
+    const split = await splitInForce(tx, now)
     const sites = await tx.selectFrom('site').select('id').execute()
     return {
       sample: organisation?.mode === 'sample',
       // One row at most, which the state that was seen keeps from being written twice.
       before: await providerOf(tx),
-      functions: split === undefined || isRefusal(split) ? [] : split.functions.map(({ id }) => id),
+      functions: split === null || isRefusal(split) ? [] : split.functions.map(({ id }) => id),
       sites: sites.map(({ id }) => id),
     }
   },

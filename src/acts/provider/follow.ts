@@ -4,7 +4,7 @@ import { changesNothing, type Following, follow } from '#rules/people/provider.t
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { claimedOf, providerOf } from '#store/provider.ts'
-import { documentOf, versionInForce } from '#store/split.ts'
+import { splitInForce } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
 
@@ -16,8 +16,7 @@ export async function followingOf(
 ): Promise<Following | Refusal> {
   const provider = await providerOf(tx)
   if (provider === undefined) return refuse('provider.off')
-  const version = await versionInForce(tx, now)
-  const split = version === undefined ? null : await documentOf(tx, version)
+  const split = await splitInForce(tx, now)
   return isRefusal(split) ? split : follow(split, provider.mapping, values, await claimedOf(tx, person))
 }
 

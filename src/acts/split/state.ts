@@ -5,21 +5,20 @@ import { proveSplit } from '#rules/split/prove.ts'
 import type { Split } from '#rules/split/split.ts'
 import { standsInTheWay } from '#rules/split/version/acceptance.ts'
 import { latestSigned } from '#rules/split/version/inForce.ts'
-import { type Founders, type Key, keysOf } from '#rules/split/version/keys.ts'
+import { type Key, keysOf } from '#rules/split/version/keys.ts'
 import type { Signing } from '#rules/split/version/sign.ts'
 import { inVersion } from '#rules/split/version/since.ts'
 import type { Tx } from '#store/database.ts'
 import { digest } from '#store/ledger/hash.ts'
-import { recordsOf } from '#store/people.ts'
+import { foundersOf, recordsOf } from '#store/people.ts'
 import {
   acceptancesOf,
-  documentOf,
   nextNumber,
   partsOf,
   signaturesOf,
   signedVersions,
+  splitInForce,
   type Version,
-  versionInForce,
   versionOf,
 } from '#store/split.ts'
 import { standardSplit } from './standard.ts'
@@ -109,21 +108,8 @@ const inTheWay = (proof: SplitProof, acceptances: readonly { finding: string }[]
 export async function keysNow(tx: Tx, now: Temporal.Instant): Promise<readonly Key[] | Refusal> {
   const founders = await foundersOf(tx)
   if (founders === null) return refuse('organisation.none')
-  const version = await versionInForce(tx, now)
-  const inForce = version === undefined ? null : await documentOf(tx, version)
+  const inForce = await splitInForce(tx, now)
   return isRefusal(inForce) ? inForce : keysOf(inForce, await standardSplit(), founders, now.toString())
-}
-
-async function foundersOf(tx: Tx): Promise<Founders | null> {
-  const found = await tx.selectFrom('organisation').selectAll().executeTakeFirst()
-  if (found === undefined) return null
-  const people = await tx
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('id', 'in', [found.founder_it, found.founder_operations])
-    .execute()
-  const founder = (id: string) => ({ person: id, name: people.find(one => one.id === id)?.name ?? '' })
-  return { it: founder(found.founder_it), operations: founder(found.founder_operations) }
 }
 
 /** Parts as they are hashed: without their revs, in an order that depends on nothing else. */

@@ -11,6 +11,7 @@ const Limit = z.object({
   kind: z.string(),
   subject: z.string(),
   title: z.string(),
+  to: z.string().describe('the page of the web app on which it is done'),
   site: z.string().nullable(),
   activity: z.string(),
   waits: z.array(z.string()).describe('the functions that it waits for'),
@@ -41,6 +42,7 @@ export function limitRoutes(app: FastifyInstance, serving: Serving): void {
         limits.map(async ({ id, kind, subject, site, activity, waits, opened_at, due_at, steps }) => ({
           ...{ id, kind, subject, site, activity, waits },
           title: await limitKind(kind).title(tx, subject),
+          to: limitKind(kind).page(subject),
           opened: opened_at.toString(),
           due: due_at.toString(),
           over: Temporal.Instant.compare(due_at, now) <= 0,

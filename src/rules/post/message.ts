@@ -2,23 +2,17 @@ import type { Params } from '../refusal.ts'
 
 type Place = (params: Params) => string
 
-/** Where the subject of a time limit waits, by the kind of the limit. */
-const waits: Readonly<Record<string, (subject: string) => string>> = {
-  signature: draft => `/split/drafts/${draft}/sign`,
-}
-/** The page on which what a time limit runs for is done, as a path of the web app. */
-export const waitsAt = (kind: string, subject: string): string => waits[kind]?.(subject) ?? '/limits'
-
-const waiting: Place = ({ kind, subject }) => waitsAt(String(kind), String(subject))
+/** A time limit says itself where what it runs for is done. */
+const named: Place = ({ page }) => String(page)
 
 /** What people are told by mail, each with the page of the web app where it waits for them. */
 const places = {
   'key.waits': ({ draft }) => `/split/drafts/${draft}/sign`,
   'function.given': () => '/desk',
   'deputy.named': () => '/desk',
-  'limit.reminder': waiting,
-  'limit.over': waiting,
-  'limit.moved_up': waiting,
+  'limit.reminder': named,
+  'limit.over': named,
+  'limit.moved_up': named,
 } as const satisfies Readonly<Record<string, Place>>
 
 export type MessageKey = keyof typeof places

@@ -7120,6 +7120,8 @@ export interface paths {
                             kind: string;
                             subject: string;
                             title: string;
+                            /** @description the page of the web app on which it is done */
+                            to: string;
                             site: string | null;
                             activity: string;
                             /** @description the functions that it waits for */

@@ -1,12 +1,14 @@
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-/** A button that leads to an address of this app which came from the server as text. */
-export function ToLink({ to, name, children }: { to: string; name: string; children: ReactNode }) {
+type Props = { to: string; look?: 'btn' | 'link'; name?: string; children: ReactNode }
+
+/** Leads to an address of this app which came from the server as text; `name` where the text alone does not tell. */
+export function ToLink({ to, look = 'btn', name, children }: Props) {
   const router = useRouter()
   return (
     <a
-      className="btn"
+      className={look}
       href={to}
       aria-label={name}
       onClick={event => {

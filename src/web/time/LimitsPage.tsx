@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import type { Key } from '#words/say.ts'
 import { limitsQuery, type RunningLimit } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { SideTag } from '../parts/SideTag.tsx'
 import { Title } from '../parts/Title.tsx'
+import { ToLink } from '../parts/ToLink.tsx'
 import { Trouble } from '../parts/useAct.tsx'
-import { type Path, paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import './time.css'
-
-/** Where the subject of a limit waits, by the kind of the limit. */
-const places: Readonly<Record<string, (subject: string) => Path>> = { signature: paths.draftSign }
 
 /** What has a time limit now: what is over and where it has moved up to comes first, then what is due next. */
 export function LimitsPage() {
@@ -54,7 +51,7 @@ export function LimitsPage() {
 
 function LimitLine({ limit, names }: { limit: RunningLimit; names: Names }) {
   const { say, language } = useSpeech()
-  const { kind, subject, title, site, waits, due, over, mine, steps } = limit
+  const { kind, title, to, site, waits, due, over, mine, steps } = limit
   const up = steps.filter(({ what, done }) => what === 'escalation' && done !== null).at(-1)
   const next = steps.find(({ done }) => done === null)
   const at = up ?? { functions: waits }
@@ -62,9 +59,9 @@ function LimitLine({ limit, names }: { limit: RunningLimit; names: Names }) {
     <li className="panel limit">
       <div className="row between wrap">
         <b>
-          <Link {...(places[kind]?.(subject) ?? paths.ledger({ subject }))} className="link">
-            {say('limits.kind.signature', { title })}
-          </Link>
+          <ToLink to={to} look="link">
+            {say(`limits.kind.${kind}` as Key, { title })}
+          </ToLink>
         </b>
         <span className="row wrap">
           {mine && <span className="tag">{say('limits.mine')}</span>}

@@ -1,25 +1,19 @@
 import { z } from 'zod'
 import { refuse } from '#rules/refusal.ts'
+import { limitToChange } from '#store/limits.ts'
 import { act } from '../../act.ts'
 import { Uuid } from '../../fields.ts'
-import { limitKind } from './kinds.ts'
+import { limitKind, stillWaits } from './kinds.ts'
 
 /** What waited waits no longer: its time limit ends, and what of it has not come yet is dropped. */
 export const closeLimit = act('limit.close', {
   input: z.strictObject({ limit: Uuid }),
   whole: true,
   async load(tx, { limit: id }, { now }) {
-    const limit = await tx
-      .selectFrom('time_limit')
-      .selectAll()
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
+    const limit = await limitToChange(tx, id)
     if (limit === undefined) return refuse('limit.unknown')
     const kind = limitKind(limit.kind)
-    const waits = (await kind.waiting(tx, now)).some(
-      ({ subject, since }) => subject === limit.subject && since.equals(limit.opened_at),
-    )
+    const waits = await stillWaits(tx, limit, now)
     return { limit, kind, waits, ended: await kind.ended(tx, limit.subject) }
   },
   decide: ({ limit, waits }) =>

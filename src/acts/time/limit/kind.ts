@@ -22,9 +22,11 @@ export type LimitKind = {
   readonly kind: string
   /** The kind under which the ledger keeps its subjects: what a limit does stands in their own history. */
   readonly record: string
-  /** All that waits now. It is asked every few seconds, and has to be one cheap query. */
+  /** All that waits now. It is asked every few seconds, and has to be cheap. */
   readonly waiting: (tx: Tx, now: Temporal.Instant) => Promise<readonly Waiting[]>
   readonly asked: (tx: Tx, subject: string, now: Temporal.Instant) => Promise<Asked | Refusal>
+  /** The page on which what it waits for is done, as a path of the web app. */
+  readonly page: (subject: string) => string
   /** What people call the subject. */
   readonly title: (tx: Tx, subject: string) => Promise<string>
   /** In one word why a subject no longer waits. */

@@ -1,4 +1,6 @@
-import type { LimitKind } from './kind.ts'
+import type { Tx } from '#store/database.ts'
+import type { OpenLimit } from '#store/limits.ts'
+import type { LimitKind, Waiting } from './kind.ts'
 import { signatureLimit } from './signature.ts'
 
 /** Everything that has a time limit while it waits. */
@@ -10,3 +12,14 @@ export function limitKind(name: string): LimitKind {
   if (kind === undefined) throw new Error(`no kind of time limit is called ${name}`)
   return kind
 }
+
+/** Whether a limit was opened for this very waiting; what waits anew gets another. */
+export const isFor = (limit: OpenLimit, { subject, since }: Waiting): boolean =>
+  subject === limit.subject && since.equals(limit.opened_at)
+
+/** Whether what a limit was opened for still waits. */
+export const stillWaits = async (
+  tx: Tx,
+  limit: OpenLimit & { readonly kind: string },
+  now: Temporal.Instant,
+): Promise<boolean> => (await limitKind(limit.kind).waiting(tx, now)).some(one => isFor(limit, one))

@@ -1,5 +1,5 @@
 import { isRefusal } from '#rules/refusal.ts'
-import { signaturesOf, versionOf } from '#store/split.ts'
+import { draftsSigned, signaturesOf, versionOf } from '#store/split.ts'
 import { keysNow } from '../../split/state.ts'
 import type { LimitKind } from './kind.ts'
 import { boundNow } from './split.ts'
@@ -8,23 +8,9 @@ import { boundNow } from './split.ts'
 export const signatureLimit: LimitKind = {
   kind: 'signature',
   record: 'split',
-  async waiting(tx) {
-    const rows = await tx
-      .selectFrom('split_version')
-      .innerJoin('signature', join =>
-        join
-          .on('signature.kind', '=', 'split')
-          .on('signature.void_at', 'is', null)
-          .on(({ eb, ref, cast }) =>
-            eb('signature.subject', '=', cast<string>(ref('split_version.id'), 'text')),
-          ),
-      )
-      .select(({ fn }) => ['split_version.id as subject', fn.min('signature.at').as('since')])
-      .where('split_version.state', '=', 'draft')
-      .groupBy('split_version.id')
-      .execute()
-    return rows
-  },
+  waiting: async tx =>
+    (await draftsSigned(tx)).map(({ id, signatures }) => ({ subject: id, since: signatures[0]!.at })),
+  page: draft => `/split/drafts/${draft}/sign`,
   async asked(tx, subject, now) {
     const keys = await keysNow(tx, now)
     if (isRefusal(keys)) return keys

@@ -6,16 +6,14 @@ import type { Split } from '#rules/split/split.ts'
 import { FOUNDER } from '#rules/split/version/keys.ts'
 import { onCallFirst } from '#rules/time/rota.ts'
 import type { Tx } from '#store/database.ts'
-import { recordsOf } from '#store/people.ts'
-import { documentOf, versionInForce } from '#store/split.ts'
+import { foundersOf, recordsOf } from '#store/people.ts'
+import { splitInForce } from '#store/split.ts'
 import { rotasOf } from '#store/time.ts'
 import { standardSplit } from '../../split/standard.ts'
 
 /** The split in force; before the first version the standard split, with the people of the record. */
 export async function splitNow(tx: Tx, now: Temporal.Instant): Promise<Split | Refusal> {
-  const version = await versionInForce(tx, now)
-  if (version !== undefined) return documentOf(tx, version)
-  return { ...(await standardSplit()), ...(await recordsOf(tx)) }
+  return (await splitInForce(tx, now)) ?? { ...(await standardSplit()), ...(await recordsOf(tx)) }
 }
 
 /** The activity that decides about an act now, with the split that says so. */
@@ -38,19 +36,7 @@ export async function peopleFor(
     people: onCallFirst(standing(split, fn, place, now.toString()), rotas, fn, place, now),
   }))
   if (found.some(({ people }) => people.length > 0)) return found
-  const founders = await tx
-    .selectFrom('organisation')
-    .innerJoin('person', join =>
-      join.on(({ eb, or, ref }) =>
-        or([
-          eb('person.id', '=', ref('organisation.founder_it')),
-          eb('person.id', '=', ref('organisation.founder_operations')),
-        ]),
-      ),
-    )
-    .select(['person.id as person', 'person.name'])
-    .orderBy('person.id')
-    .execute()
+  const founders = Object.values((await foundersOf(tx)) ?? {})
   const standIn = founders.map(one => ({ ...one, for: null }))
   return [...found.filter(one => one.function !== FOUNDER), { function: FOUNDER, people: standIn }]
 }

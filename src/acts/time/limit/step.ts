@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import { limitToChange } from '#store/limits.ts'
 import { act } from '../../act.ts'
 import { Uuid } from '../../fields.ts'
-import { limitKind } from './kinds.ts'
+import { limitKind, stillWaits } from './kinds.ts'
 import { peopleFor, splitNow } from './split.ts'
 
 const messages = { reminder: 'limit.reminder', limit: 'limit.over', escalation: 'limit.moved_up' } as const
@@ -19,36 +20,24 @@ export const stepLimit = act('limit.step', {
   input: z.strictObject({ limit: Uuid, n: z.int().positive() }),
   whole: true,
   async load(tx, { limit: id, n }, { now }) {
-    const limit = await tx
-      .selectFrom('time_limit')
-      .selectAll()
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
-    const steps = await tx
-      .selectFrom('time_limit_step')
-      .selectAll()
-      .where('time_limit', '=', id)
-      .orderBy('n')
-      .execute()
-    const step = steps.find(one => one.n === n)
+    const limit = await limitToChange(tx, id)
+    const step = limit?.steps.find(one => one.n === n)
     if (limit === undefined || step === undefined) return refuse('limit.unknown')
     const kind = limitKind(limit.kind)
-    const waiting = (await kind.waiting(tx, now)).some(
-      ({ subject, since }) => subject === limit.subject && since.equals(limit.opened_at),
-    )
-    if (!waiting) return refuse('limit.not_waiting')
+    if (!(await stillWaits(tx, limit, now))) return refuse('limit.not_waiting')
     const split = await splitNow(tx, now)
     if (isRefusal(split)) return split
     return {
-      ...{ limit, steps, step, kind },
+      ...{ limit, step, kind },
       people: await peopleFor(tx, split, step.functions, limit.site, now),
     }
   },
-  decide({ limit, steps, step }, { n }, { now }) {
+  decide({ limit, step }, { n }, { now }) {
     if (limit.ended_at !== null || step.done_at !== null || step.dropped) return refuse('limit.step_done')
     const early = Temporal.Instant.compare(now, step.due_at) < 0
-    return early || steps.some(one => one.n < n && one.done_at === null) ? refuse('limit.not_due') : null
+    return early || limit.steps.some(one => one.n < n && one.done_at === null)
+      ? refuse('limit.not_due')
+      : null
   },
   async write(tx, { limit, step, kind, people }, _, { limit: id, n }, { now }) {
     await tx
@@ -76,7 +65,7 @@ export const stepLimit = act('limit.step', {
         {
           to: [...new Set(people.flatMap(one => one.people.map(({ person }) => person)))],
           message: messages[step.what],
-          params: { kind: limit.kind, subject: limit.subject, due: minuteOf(limit.due_at) },
+          params: { page: kind.page(limit.subject), due: minuteOf(limit.due_at) },
         },
       ],
     }
