@@ -53,8 +53,7 @@ export type Product = {
 /**
  * Puts the product together, here and nowhere else: over the database at `url`, with the data folder for its secrets.
  * Refuses while the web pages are not built, a database that a newer Countersign has used, keys that are not those of the
- * database, and the sample company where
- * others than this machine reach the server.
+ * database, and the sample company where others than this machine reach the server.
  */
 export async function assemble({
   url,

@@ -4,7 +4,7 @@ import { isStaffed, type People, seatsOf } from '#rules/split/people/people.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { hasLeft, type Person, personByAccount, recordsOf, recordsOfService } from '#store/people.ts'
 import { versionInForce } from '#store/split.ts'
-import { givenBy } from './given.ts'
+import { givenIn } from './given.ts'
 
 /**
  * Who an account acts as at an instant: the functions that its person holds or stands in for, the acts that the split
@@ -29,7 +29,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
       : organisation?.founder_operations === person.id
         ? 'operations'
         : null
-  const given = version === undefined ? null : await givenBy(tx, version)
+  const given = version === undefined ? null : await givenIn(tx, version)
   const records = person.kind === 'service' ? await recordsOfService(tx, person) : await recordsOf(tx)
   const people: People = { ...records, functions: given?.functions ?? [] }
   const on = now.toString()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
-import { hasLeft, type Person, personToChange } from '#store/people.ts'
+import { hasLeft, personToChange } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 
@@ -15,22 +15,23 @@ export const returnPerson = act('person.return', {
   rev: ({ rev }) => rev,
   decide: ({ left_at }) => (left_at === null ? refuse('person.there') : null),
   async write(tx, before, _, { person, why }, { now }) {
-    const ended = hasLeft(before, now) ? await endHeld(tx, before) : []
+    const { left_at } = before
+    const ended = left_at !== null && hasLeft(before, now) ? await endHeld(tx, person, left_at) : []
     const rev = before.rev + 1
     await tx.updateTable('person').set({ left_at: null, rev }).where('id', '=', person).execute()
-    const left = before.left_at?.toString() ?? null
+    const left = left_at?.toString() ?? null
     return { kind: 'person', subject: person, before: { left }, after: { left: null, ended }, why, rev }
   },
   whole: true,
 })
 
 /** What they held when they left ends on the day on which they did. */
-async function endHeld(tx: Tx, { id, left_at }: Person): Promise<readonly string[]> {
-  const day = (left_at ?? Temporal.Now.instant()).toZonedDateTimeISO('UTC').toPlainDate().toString()
+async function endHeld(tx: Tx, person: string, at: Temporal.Instant): Promise<readonly string[]> {
+  const day = at.toZonedDateTimeISO('UTC').toPlainDate().toString()
   const ended = await tx
     .updateTable('holding')
     .set(({ eb }) => ({ to_day: day, rev: eb('rev', '+', 1) }))
-    .where('person', '=', id)
+    .where('person', '=', person)
     .where(({ eb, or }) => or([eb('to_day', 'is', null), eb('to_day', '>', day)]))
     .returning('id')
     .execute()

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { givenBy } from '#acts/people/given.ts'
+import { givenIn } from '#acts/people/given.ts'
 import { accessLines, doers, readers } from '#rules/people/access.ts'
 import type { ActName } from '#rules/split/acts.ts'
 import { versionInForce } from '#store/split.ts'
@@ -32,7 +32,7 @@ export function accessRoute(app: FastifyInstance, serving: Serving): void {
     }),
     async answers(tx, { now }) {
       const version = await versionInForce(tx, now)
-      const given = version === undefined ? null : await givenBy(tx, version)
+      const given = version === undefined ? null : await givenIn(tx, version)
       const labels = new Map(given?.functions.map(({ id, label }) => [id, label]))
       const acts = accessLines.map(({ act, doer }) => ({
         act,

@@ -155,10 +155,14 @@ function inSession({ person, scope }: Actor): Refusal | null {
   return scope === '*' ? null : refuse('access.session')
 }
 
-/** The sites in which an act runs: where the split gives it to this actor; everywhere for what the split does not give. */
-export function actScope(name: AnyAct, { by }: Actor): Sites {
+/**
+ * The sites in which an act runs: where the split gives it to this actor, and none where it does not; everywhere for a
+ * founder's, and for what no split gives.
+ */
+export function actScope(name: AnyAct, { by, founder }: Actor): Sites {
+  if (access[name] !== 'split') return '*'
   const held = Object.entries(by).find(([given]) => given === name)?.[1]
-  if (held === undefined) return '*'
+  if (held === undefined) return founder === null ? [] : '*'
   const sites = held.map(({ site }) => site)
   return sites.includes(null) ? '*' : [...new Set(sites.filter(site => site !== null))]
 }
@@ -235,11 +239,10 @@ export function hears(actor: Actor, { kind, subject, site }: Told): boolean {
   if (subject === actor.person) return true
   if (kind === 'account') return ledgerView(actor).signIns === 'all'
   if (kind === 'split' && !isMember(actor)) return false
+  if (mayRead('directory', actor) !== null) return false
   const scope = readScope('directory', actor)
   // What touches several sites is not theirs to read, but a page that shows it looks again.
-  return isMember(actor) || actor.administrator
-    ? site === null || site === '*' || scope === '*' || scope.includes(site)
-    : false
+  return site === null || site === '*' || scope === '*' || scope.includes(site)
 }
 
 const allows = ({ scope }: Actor, part: string) => scope === '*' || scope.includes(part)

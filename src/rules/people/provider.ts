@@ -1,4 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts'
+import { isLoopback } from '../running/settings.ts'
+import { keyHolders } from '../split/given.ts'
 import type { Split } from '../split/split.ts'
 
 /** Whoever has this value in the claim is said to hold this function, at a site or corporate (null). */
@@ -13,10 +15,8 @@ export type Provider = {
   readonly claim: string | null
 }
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
-
 /** Whether an issuer is on this very machine, which is the only place for one without TLS. */
-export const onLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname)
+export const onLoopback = (url: URL): boolean => isLoopback(url.hostname.replace(/^\[|\]$/g, ''))
 
 /** Whether an issuer can be used: over https, but for one on this machine; null is yes. */
 export function issuerFits(issuer: string): Refusal | null {
@@ -44,15 +44,6 @@ export type Following = {
   readonly given: readonly Mapped[]
   readonly waiting: readonly Mapped[]
   readonly over: readonly Claimed[]
-}
-
-/** The functions that turn a key anywhere in a split: nobody holds one of these but by somebody's act. */
-export function keyHolders(split: Split): ReadonlySet<string> {
-  const rows = [...split.activities, ...(split.overrides ?? [])].flatMap(({ row, rules = [] }) => [
-    ...(row === undefined ? [] : [row]),
-    ...rules.map(rule => rule.row),
-  ])
-  return new Set(rows.flatMap(({ keys = [] }) => keys))
 }
 
 /**

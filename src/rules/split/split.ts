@@ -197,3 +197,9 @@ export type Split = z.output<typeof Split>
 /** A function's letters in a row, in the order A, R, C, I; none where it has no part. */
 export const lettersOf = (row: Row | undefined, fn: string): readonly Letter[] =>
   letters.filter(letter => row?.[letter]?.includes(fn))
+
+/** The rows of an activity or of a deviation: its default, where it has one, and those of its rules. */
+export const rowsOf = ({ row, rules = [] }: Pick<Activity | Override, 'row' | 'rules'>): readonly Row[] => [
+  ...(row === undefined ? [] : [row]),
+  ...rules.map(rule => rule.row),
+]

@@ -63,9 +63,6 @@ export function turnAt(rota: Rota, at: Temporal.Instant): Turn | null {
   }
 }
 
-/** Who is on call at an instant; null before the start and after the last day. */
-export const onCall = (rota: Rota, at: Temporal.Instant): string | null => turnAt(rota, at)?.person ?? null
-
 /**
  * Who stands for a function at a place (`site`, `site/area`, null for corporate), whoever is on call first: by the rota of
  * the site, else by the corporate one. Where they are away, their deputy is.

@@ -47,7 +47,7 @@ const mayStand = (split: People, fn: string, person: string, now: Moment | null)
   !hasLeft(split, person, now) && lacking(split, fn, person, now).length === 0
 
 /** Where the holders of a function at a place are looked for, one after the other: the area, its site, corporate. */
-function* levelsOf(place: string | null): Generator<string | null> {
+export function* levelsOf(place: string | null): Generator<string | null> {
   if (place !== null) yield place
   if (place?.includes('/')) yield place.split('/')[0]!
   yield null

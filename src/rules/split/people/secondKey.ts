@@ -1,15 +1,11 @@
 import type { FullRow, SecondKey, Standing } from '../answer.ts'
 import type { Split } from '../split.ts'
-import { standing } from './people.ts'
+import { levelsOf, standing } from './people.ts'
 
 /** What a row says of those who may come next: who else does it or decides, and whom its path goes up to. */
 export type Row = Pick<FullRow, 'A' | 'R' | 'keys' | 'consents'>
 export type Path = readonly { readonly to: readonly string[] }[]
 type Where = { readonly place: string | null; readonly on?: string | undefined }
-
-/** Who stands for a function: at an area, its site, and corporate, from the nearest on, each level asked by itself. */
-const levels = (place: string | null) =>
-  [...new Set([place, place?.split('/')[0] ?? null, null])] as readonly (string | null)[]
 
 /**
  * Who turns one of these keys in place of a person who turns the other (DECIDE-3): who else stands for the function of
@@ -32,7 +28,7 @@ export function nextHolder(
   const own = keys.map(key => ({ key, fn: key }))
   const others = keys.flatMap(key => named.filter(id => sideOf(id) === sideOf(key)).map(fn => ({ key, fn })))
   for (const { key, fn } of [...own, ...others])
-    for (const here of levels(place)) {
+    for (const here of levelsOf(place)) {
       const holders = standing(split, fn, here, on).filter(({ person }) => person !== not)
       if (holders.length > 0) return { key, function: fn, place: here, holders }
     }

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { Label } from '../facts.ts'
 import { type Part, putTogether, type Records, readPart } from '../parts.ts'
-import type { Row, Split } from '../split.ts'
+import { type Row, rowsOf, type Split } from '../split.ts'
 import { applyChanges, nameOf, type PartChange } from './changes.ts'
 
 /** A draft after an edit: its parts, and the split that they make. */
@@ -71,7 +71,7 @@ export function names(part: Part): Partial<Record<string, ReadonlySet<string>>> 
     case 'activity':
     case 'override': {
       const { row, rules = [], facts = [] } = part.body
-      const rows = [...(row ? [row] : []), ...rules.map(rule => rule.row)]
+      const rows = rowsOf({ ...(row && { row }), rules })
       return {
         function: new Set(rows.flatMap(functionsOf)),
         escalation: new Set(rows.flatMap(({ escalation }) => escalation ?? [])),
