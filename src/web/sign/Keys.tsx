@@ -6,6 +6,7 @@ import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { SideTag } from '../parts/SideTag.tsx'
 import { useMe } from '../session/me.ts'
+import { StandingFor } from '../version/Signatures.tsx'
 import { keyStands } from './keyState.ts'
 import { SignDialog } from './SignDialog.tsx'
 
@@ -15,6 +16,8 @@ export function Keys({ document, state }: { document: VersionDocument; state: Dr
   const me = useMe()
   const [signing, setSigning] = useState(false)
   const stands = keyStands(state, document.signatures, me?.person ?? null)
+  const names = new Map(document.records.people.map(({ id, name }) => [id, name]))
+  const hasSigned = document.signatures.some(one => one.voidAt === null && one.person === me?.person)
   const refusal = state.notReady?.title ?? state.notYou?.title ?? null
   return (
     <section className="panel big-keys" aria-label={say('sign.keys')}>
@@ -27,7 +30,8 @@ export function Keys({ document, state }: { document: VersionDocument; state: Dr
             </p>
             {stand === 'turned' && signature !== undefined ? (
               <p>
-                <b>{signature.printedName}</b> {say('sign.has_turned')}
+                <b>{signature.printedName}</b>
+                <StandingFor person={signature.standingFor} names={names} /> {say('sign.has_turned')}
                 <br />
                 <span className="muted small">
                   {say(`meaning.${signature.meaning}`)}, {sayMoment(language, signature.at, signature.zone)}
@@ -67,7 +71,14 @@ export function Keys({ document, state }: { document: VersionDocument; state: Dr
         </div>
       ))}
       {!stands.some(({ mine }) => mine) && state.notYou !== null && (
-        <p className="muted not-you">{state.notYou.title}</p>
+        <p className="muted not-you row wrap">
+          {!hasSigned && (
+            <ActButton onPress={() => {}} refusal={state.notYou.title}>
+              {say('sign.turn')}
+            </ActButton>
+          )}
+          {state.notYou.title}
+        </p>
       )}
       {signing && <SignDialog document={document} state={state} onClose={() => setSigning(false)} />}
     </section>

@@ -11,6 +11,14 @@ type Props = {
   names: ReadonlyMap<string, string>
 }
 
+type ForProps = { person: string | null; names: ReadonlyMap<string, string> }
+
+/** In whose place somebody has signed, if in anybody's. */
+export function StandingFor({ person, names }: ForProps) {
+  const { say } = useSpeech()
+  return person === null ? null : <>, {say('sign.standing_for', { name: names.get(person) ?? '' })}</>
+}
+
 /**
  * Signatures as 21 CFR 11.50 asks for: printed name, date and time with zone, meaning. One that a later edit made void
  * stands struck, with when and by which act.
@@ -25,7 +33,7 @@ export function Signatures({ version, signatures, names }: Props) {
           <SideTag side={side} />{' '}
           <span className="said">
             <b>{printedName}</b>, {say(`meaning.${meaning}`)}, {sayMoment(language, at, zone)} ({zone})
-            {standingFor !== null && `, ${say('sign.standing_for', { name: names.get(standingFor) ?? '' })}`}
+            <StandingFor person={standingFor} names={names} />
           </span>{' '}
           <span className="mono faint small">{hash.slice(0, 12)}</span>
           {voidAt !== null && (

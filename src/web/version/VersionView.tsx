@@ -17,6 +17,7 @@ import { SaveMenu } from '../split/SaveMenu.tsx'
 import { Drafts } from './Drafts.tsx'
 import { NoChangeNotice } from './Notice.tsx'
 import { OpenDraft } from './OpenDraft.tsx'
+import { StandingFor } from './Signatures.tsx'
 import { sayState } from './said.ts'
 import { useShown } from './shown.ts'
 import { Withdraw } from './Withdraw.tsx'
@@ -32,6 +33,7 @@ export function VersionView({ document, matrix }: Props) {
   const { bench, draft } = useShown(document)
   const place = usePlace(draft?.split)
   const at = useMemo(() => ({ ...versionAddresses(version.id), matrix }), [matrix, version.id])
+  const names = new Map(document.records.people.map(({ id, name }) => [id, name]))
   const valid = signatures.filter(({ voidAt }) => voidAt === null)
   return (
     <>
@@ -75,6 +77,7 @@ export function VersionView({ document, matrix }: Props) {
                 ) : (
                   <>
                     <b>{signature.printedName}</b>
+                    <StandingFor person={signature.standingFor} names={names} />
                     <br />
                     <span className="muted small">
                       {say(`meaning.${signature.meaning}`)},{' '}

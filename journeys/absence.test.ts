@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { changeDraft } from '#acts/split/change.ts'
+import { openDraft } from '#acts/split/open.ts'
+import { signSplit } from '#acts/split/sign.ts'
+import { SAMPLE_PASSWORD } from '#identity/sample.ts'
+import { versionOf } from '#store/split.ts'
+import { acting } from '#testing/company.ts'
+import { arriving } from '#testing/founding.ts'
+import { ways } from '#testing/person.ts'
+import { be } from '#testing/sample.ts'
+import { stage } from '#testing/stage.ts'
+
+const holder = 'Tuva Engelbrecht'
+const deputy = 'Farid Rahimi'
+
+describe.each(ways)('away and back, $width px, $language', way => {
+  // The server's clock runs up to that of the browser, which is not moved.
+  let moved = -3
+  const now = () => Temporal.Now.instant().round('millisecond').add({ minutes: moved })
+  const house = stage(now)
+
+  /** A draft that a deputy may open, with the key of operations turned on it. */
+  async function waiting(label: string): Promise<string> {
+    const { within, done } = acting(house.database.db, now)
+    const named = async (name: string) => {
+      const { id } = await within(tx =>
+        tx.selectFrom('person').select('id').where('name', '=', name).executeTakeFirstOrThrow(),
+      )
+      return id
+    }
+    const [farid, matthias] = [await named(deputy), await named('Matthias Oyelaran')]
+    const [draft, key] = [randomUUID(), `group-${label.toLowerCase()}`]
+    const group = { kind: 'group', key, position: 9_999, body: { id: key, label: { en: label } }, rev: null }
+    await done(farid, openDraft, { draft, label, from: 'in-force' })
+    await done(farid, changeDraft, { draft, changes: [group] })
+    const { rev } = (await within(tx => versionOf(tx, draft)))!
+    const components = ['account', 'password'] as const
+    const proof = { session: 'one', account: matthias, at: now(), components }
+    await done(matthias, signSplit, { version: draft, meaning: 'approval', zone: 'UTC' }, { rev, proof })
+    return draft
+  }
+
+  test('SPLIT-8 DECIDE-8 a deputy sees what waits and signs while the holder is away, and not a minute after', {
+    timeout: 120_000,
+  }, async () => {
+    expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
+    const tuva = await arriving(house, way)
+    const farid = await arriving(house, way)
+    await be(tuva, house.origin, holder)
+    await be(farid, house.origin, deputy)
+    const first = await waiting('Laptops')
+    await farid.page.goto(`${house.origin}/desk`)
+    await farid.heading('web.nav.desk')
+    await farid.reads('desk.sentence', { count: 0 })
+
+    // She says that she is away; what waited for her waits on his desk, without his asking.
+    await tuva.page.goto(`${house.origin}/account`)
+    await tuva.press('people.absence')
+    await tuva.press('people.absence')
+    const back = tuva.page.getByRole('button', { name: `${tuva.told('people.back')}: ${holder}` })
+    await back.waitFor()
+    await farid.reads('desk.sentence', { count: 1 })
+    moved += 1
+    await farid.page.locator('.waits a').click()
+    await farid.reads('sign.deputy', { name: deputy })
+    await farid.clean('signing as a deputy')
+    await farid.sign('farid.rahimi@ulmenquist.example', SAMPLE_PASSWORD)
+    await farid.heading('version.in_force')
+
+    // He looks at the next one while she comes back: the button is not his any more, and says whose it is.
+    const second = await waiting('Visitors')
+    await farid.page.goto(`${house.origin}/split/drafts/${second}/sign`)
+    await farid.reads('sign.deputy', { name: deputy })
+    moved += 1
+    await back.click()
+    await back.waitFor({ state: 'detached' })
+    moved += 1
+    const turn = farid.button('sign.turn')
+    await expect.poll(() => turn.getAttribute('aria-disabled')).toBe('true')
+    expect(await farid.page.locator('.not-you').textContent()).toContain(holder)
+    await farid.clean('a deputy whose time is over')
+
+    // What he signed stays, in whose place; the rest waits for her again.
+    await farid.page.goto(`${house.origin}/split/versions/${first}`)
+    const signed = farid.page.locator('.signed-keys li', { hasText: deputy })
+    expect(await signed.textContent()).toContain(farid.told('sign.standing_for', { name: holder }))
+    await farid.clean('signed by a deputy')
+    await tuva.goTo('desk')
+    await tuva.reads('desk.sentence', { count: 1 })
+    tuva.quiet()
+    farid.quiet()
+  })
+})
