@@ -20,6 +20,8 @@ import { servePages } from './pages.ts'
 import { accessRoute } from './people/access.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
+import { assetRoutes } from './plant/assets.ts'
+import { siteRoutes } from './plant/sites.ts'
 import { deliveryRoutes } from './post/deliveries.ts'
 import { mailRoutes } from './post/mail.ts'
 import type { Posts } from './post/serving.ts'
@@ -155,6 +157,8 @@ export async function server({
       deskRoutes(api, product)
       passkeyRoutes(api, product, product.identity)
       whoRoutes(api, product)
+      siteRoutes(api, product)
+      assetRoutes(api, product)
       calendarRoutes(api, product)
       limitRoutes(api, product)
       ledgerRoutes(api, product)

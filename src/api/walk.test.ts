@@ -24,6 +24,9 @@ const patterns = {
   splitThere: '401 401 403 403 403 403 403 200 200 403 200',
   // Elsewhere the record that it changes is not seen.
   seenThere: '401 401 403 403 403 403 404 200 200 403 200',
+  // Nobody holds what the split gives it to: the founders may.
+  founders: '401 401 403 403 403 403 403 403 403 403 200',
+  plantManagerThere: '401 401 403 403 403 403 404 200 403 403 403',
   splitCorporate: '401 401 403 403 403 403 403 403 200 403 200',
 } as const
 
@@ -90,6 +93,14 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/sites': 'administrators',
   'PUT /api/sites/:site': 'administrators',
   'POST /api/sites/:site/areas': 'administrators',
+  'PUT /api/sites/:site/profile': 'plantManagerThere',
+  'POST /api/sites/:site/areas/:area/cells': 'administrators',
+  'GET /api/assets/:asset': '401 401 403 403 403 200! 404 200! 200! 403 200!',
+  'POST /api/assets': 'founders',
+  'PUT /api/assets/:asset': 'founders',
+  'POST /api/assets/:asset/ratings': 'plantManagerThere',
+  'GET /api/production-scale': 'members',
+  'PUT /api/production-scale': 'splitCorporate',
   'GET /api/settings/mail': 'administrators',
   'PUT /api/settings/mail': 'administrators',
   'POST /api/settings/mail/trials': 'administrators',

@@ -16,10 +16,19 @@ afterAll(() => base.drop())
 const LIMIT = randomUUID()
 let steps = 0
 
+/** Tables whose every row belongs to a site. */
+const OF_SITES = ['area', 'cell', 'asset']
+
 /** A row of a site (null: corporate) for every table whose rows belong to sites. */
 const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = {
   site: site => ({ id: site ?? 'none', label: '{"en": "A site"}', zone: 'UTC', position: 9 }),
   area: site => ({ id: `a-${randomUUID().slice(0, 8)}`, site, label: '{"en": "An area"}', position: 9 }),
+  cell: site => ({
+    ...{ id: `c-${randomUUID().slice(0, 8)}`, site, area: 'filling', label: '{"en": "A cell"}', position: 9 },
+  }),
+  asset: site => ({
+    ...{ id: randomUUID(), site, tag: 'P-101', class: 'plc', changed_at: '2026-11-25T09:00:00Z' },
+  }),
   holding: site => ({ id: randomUUID(), function: 'soc', person: at.ids.nadia, site }),
   split_part: site => ({
     version: at.version,
@@ -111,7 +120,7 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
 }
 const columnOf = (table: string) => (table === 'site' ? sql.ref('id') : sql.ref('site'))
 const tables = Object.keys(rowOf)
-const corporate = tables.filter(table => table !== 'site' && table !== 'area')
+const corporate = tables.filter(table => table !== 'site' && !OF_SITES.includes(table))
 
 /** The tables of the record whose rows belong to sites, as the database itself says. */
 async function withSites(): Promise<string[]> {
@@ -161,7 +170,7 @@ describe('TRUST-2 in the scope of one site', () => {
   beforeAll(async () => {
     await base.db.acting(randomUUID(), '*', async tx => {
       for (const table of tables.filter(name => name !== 'site'))
-        for (const site of ['north', 'south', ...(table === 'area' ? [] : [null])])
+        for (const site of ['north', 'south', ...(OF_SITES.includes(table) ? [] : [null])])
           await insert(table, rowOf[table]!(site)).execute(tx)
     })
   })
@@ -221,7 +230,7 @@ test('TRUST-2 without a scope nothing is seen at all, and nothing written', asyn
     })
   for (const table of tables) {
     expect([table, await unscoped(tx => seen(tx, table))]).toEqual([table, 0])
-    const row = rowOf[table]!(table === 'area' || table === 'site' ? 'north' : null)
+    const row = rowOf[table]!(table === 'site' || OF_SITES.includes(table) ? 'north' : null)
     await expect(unscoped(tx => insert(table, row).execute(tx))).rejects.toMatchObject(FORBIDDEN)
   }
 })

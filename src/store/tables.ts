@@ -10,6 +10,7 @@ import type { Side } from '#rules/split/split.ts'
 import type { VersionState } from '#rules/split/version/inForce.ts'
 import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
+import type { PlantTables } from './plant/tables.ts'
 
 type Instant = Temporal.Instant
 /** JSON comes in as text and out as a value. */
@@ -22,7 +23,7 @@ type DeliveryState = 'due' | 'sent' | 'dead'
 type Span = { from_day: string | null; to_day: string | null }
 
 /** The tables of schema `countersign`, as they come out of the database (docs/database.md). */
-export type Tables = {
+export type Tables = PlantTables & {
   organisation: Rev & {
     only_one: Generated<boolean>
     mode: 'own' | 'sample'
@@ -39,6 +40,7 @@ export type Tables = {
     zone: string
     position: number
     second_factor: Generated<boolean>
+    regimes: string[] | null
   }
   area: Rev & { site: string; id: string; label: Json<Label>; position: number }
   person: Rev & {

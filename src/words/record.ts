@@ -140,6 +140,8 @@ export const recordWords = {
     en: 'There is no area {area} at this site.',
     de: 'An diesem Standort gibt es keinen Bereich {area}.',
   },
+  'cell.there': { en: 'There is a cell {cell} already.', de: 'Eine Zelle {cell} gibt es schon.' },
+  'cell.unknown': { en: 'There is no cell {cell} there.', de: 'Eine Zelle {cell} gibt es dort nicht.' },
   'area.there': { en: 'There is an area {area} already.', de: 'Einen Bereich {area} gibt es schon.' },
   'span.turned': {
     en: 'The last day ({to}) lies before the first ({from}).',

@@ -10,6 +10,7 @@ import { mailWords } from './mail.ts'
 import { accessWords } from './people/access.ts'
 import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
+import { assetWords } from './plant/asset.ts'
 import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
@@ -31,6 +32,7 @@ const catalogue = {
   ...databaseWords,
   ...mailWords,
   ...postWords,
+  ...assetWords,
 }
 
 /** The key of a sentence: `subject.what`. */

@@ -19,6 +19,7 @@ import { PASSWORD } from '../identity.ts'
 import type { Ask, Installation } from '../installation.ts'
 import { plantSplit } from '../plant.ts'
 import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
+import { plantSteps } from './stepsOfPlant.ts'
 import { postSteps } from './stepsOfPost.ts'
 import { timeSteps } from './stepsOfTime.ts'
 
@@ -172,6 +173,7 @@ export const steps: Readonly<Record<string, Make>> = {
     path: `/api/restricted/${randomUUID()}/readings`,
     body: { why: 'Before I sign' },
   }),
+  ...plantSteps,
   ...postSteps,
   // Something of the site, and a sign-in, are all that is asked for.
   'GET /api/ledger': at => once(at, ledgerOfASecond),

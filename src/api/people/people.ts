@@ -12,15 +12,12 @@ import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { recordAbsence } from '#acts/people/recordAbsence.ts'
 import { returnPerson } from '#acts/people/return.ts'
 import { endTraining, recordTraining } from '#acts/people/training.ts'
-import { addSite } from '#acts/site/add.ts'
-import { addArea } from '#acts/site/addArea.ts'
-import { changeSite } from '#acts/site/change.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Refusal } from '#rules/refusal.ts'
 import { hasLeft } from '#store/people.ts'
 import { waitingClaims } from '#store/provider.ts'
 import type { Caller } from '../caller.ts'
-import { LabelAnswer, read, runs, type Serving } from '../route.ts'
+import { read, runs, type Serving } from '../route.ts'
 import { callFrom } from '../session.ts'
 
 const Day = z.iso.date().nullable()
@@ -75,18 +72,7 @@ const People = z.object({
   ),
 })
 
-const Sites = z.array(
-  z.object({
-    id: z.string(),
-    label: LabelAnswer,
-    zone: z.string(),
-    secondFactor: z.boolean(),
-    rev: z.int(),
-    areas: z.array(z.object({ id: z.string(), label: LabelAnswer, rev: z.int() })),
-  }),
-)
-
-/** People, what they hold, and the places they hold it at. */
+/** People and what they hold. */
 export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {
   read(app, serving, '/api/people', {
     about: 'People with the functions that they hold, deputies and absences',
@@ -143,29 +129,6 @@ export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: I
   runs(app, serving, 'POST', '/api/absences/:absence/endings', endAbsence, 'End an absence: somebody is back')
   runs(app, serving, 'POST', '/api/people/:person/leavings', leavePerson, 'A person leaves', follow)
   runs(app, serving, 'POST', '/api/people/:person/returns', returnPerson, 'Who has left is back', follow)
-
-  read(app, serving, '/api/sites', {
-    about: 'Sites with their areas',
-    who: 'directory',
-    answer: Sites,
-    async answers(tx) {
-      const sites = await tx.selectFrom('site').selectAll().orderBy('position').execute()
-      const areas = await tx.selectFrom('area').selectAll().orderBy('position').execute()
-      return sites.map(({ id, label, zone, second_factor, rev }) => ({
-        id,
-        label,
-        zone,
-        secondFactor: second_factor,
-        rev,
-        areas: areas
-          .filter(({ site }) => site === id)
-          .map(area => ({ id: area.id, label: area.label, rev: area.rev })),
-      }))
-    },
-  })
-  runs(app, serving, 'POST', '/api/sites', addSite, 'Add a site')
-  runs(app, serving, 'PUT', '/api/sites/:site', changeSite, 'Change a site')
-  runs(app, serving, 'POST', '/api/sites/:site/areas', addArea, 'Add an area of a site')
 }
 
 /** A person's account bears their name and address as they are now; who has left is signed out, and has none. */

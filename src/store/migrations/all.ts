@@ -9,6 +9,7 @@ import * as doors from './0007_doors.ts'
 import * as post from './0008_post.ts'
 import * as running from './0009_running.ts'
 import * as restricted from './0010_restricted.ts'
+import * as plant from './0011_plant.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -25,4 +26,5 @@ export const migrations: readonly {
   { name: 'post', up: post.up },
   { name: 'restricted', up: restricted.up },
   { name: 'running', up: running.up },
+  { name: 'plant', up: plant.up },
 ]

@@ -6,6 +6,21 @@ export const actWords = {
   'act.name.site.add': { en: 'Add a site', de: 'Standort hinzufügen' },
   'act.name.site.change': { en: 'Change a site', de: 'Standort ändern' },
   'act.name.area.add': { en: 'Add an area', de: 'Bereich hinzufügen' },
+  'act.name.cell.add': { en: 'Add a cell', de: 'Zelle hinzufügen' },
+  'act.name.site.profile': {
+    en: 'Say under which regimes a site is',
+    de: 'Regelwerke eines Standorts festlegen',
+  },
+  'act.name.scale.set': {
+    en: 'Word the levels of criticality for production',
+    de: 'Stufen der Kritikalität für die Produktion benennen',
+  },
+  'act.name.asset.add': { en: 'Add an asset to the list', de: 'Anlage in das Verzeichnis aufnehmen' },
+  'act.name.asset.change': {
+    en: 'Change what the list says of an asset',
+    de: 'Angaben zu einer Anlage ändern',
+  },
+  'act.name.asset.rate': { en: 'Rate how critical an asset is', de: 'Kritikalität einer Anlage einstufen' },
   'act.name.person.add': { en: 'Add a person', de: 'Person hinzufügen' },
   'act.name.person.change': { en: "Change a person's entry", de: 'Eintrag einer Person ändern' },
   'act.name.person.invite': { en: 'Invite a person', de: 'Person einladen' },

@@ -1,0 +1,47 @@
+import type { Situation } from '../split/facts.ts'
+import type { AssetClass, Level, RatedFor, Support } from './asset.ts'
+
+/** What of an asset, and of where it stands, the split's conditions ask for; what is not known is null or `unknown`. */
+export type OfAsset = {
+  readonly class: AssetClass
+  readonly rated: Readonly<Partial<Record<RatedFor, { readonly level: Level }>>>
+  readonly safetyFunction: boolean | null
+  readonly validated: 'yes' | 'no' | 'unknown'
+  readonly regime: 'it' | 'engineering' | 'validated' | 'unknown'
+  readonly support: Support
+  /** Of the operating system alone. */
+  readonly os: Support
+  readonly partner: string | null
+  readonly zone: string
+  /** Regulatory regimes of the site; null where nobody has said whether there are any. */
+  readonly regimes: readonly string[] | null
+}
+
+const VENDOR = { full: 'full', 'end-unknown': 'full', conditional: 'conditional', ended: 'ended' } as const
+
+/**
+ * The facts of an asset, under the ids of the standard split (SPLIT-3). A fact that nobody knows is left out: it then
+ * counts as its strictest value, and the answer names it. That there is no redundant partner is known.
+ */
+export function factsOfAsset(asset: OfAsset): Situation {
+  const { rated, support, os, regimes } = asset
+  const known: Record<string, string | boolean | null | undefined> = {
+    'asset-class': asset.class,
+    'safety-criticality': rated.safety?.level,
+    'quality-criticality': rated.regulatory?.level,
+    'production-criticality': rated.production?.level,
+    'safety-function': asset.class === 'safety-system' ? true : asset.safetyFunction,
+    validated: asset.validated === 'unknown' ? null : asset.validated === 'yes',
+    'change-regime': asset.regime === 'unknown' ? null : asset.regime,
+    'vendor-support': support === 'unknown' ? null : VENDOR[support],
+    'obsolete-os': os === 'unknown' ? null : os === 'ended',
+    redundant: asset.partner !== null,
+    zone: asset.zone === '' ? null : asset.zone,
+    regulated: regimes === null ? null : regimes.length > 0,
+  }
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([id, value]) =>
+      value === null || value === undefined ? [] : [[id, value]],
+    ),
+  )
+}

@@ -1,0 +1,28 @@
+import type { SiteRegime } from '#rules/plant/site.ts'
+import type { Tx } from '../database.ts'
+
+/** The sites in scope with their areas and cells, in their order. */
+export async function sitesOf(tx: Tx) {
+  const [sites, areas, cells] = await Promise.all([
+    tx.selectFrom('site').selectAll().orderBy('position').execute(),
+    tx.selectFrom('area').selectAll().orderBy('position').execute(),
+    tx.selectFrom('cell').selectAll().orderBy('position').execute(),
+  ])
+  const part = <Row extends { id: string; label: { en: string; de?: string }; rev: number }>({
+    id,
+    label,
+    rev,
+  }: Row) => ({ id, label, rev })
+  return sites.map(site => ({
+    ...part(site),
+    zone: site.zone,
+    secondFactor: site.second_factor,
+    regimes: site.regimes as SiteRegime[] | null,
+    areas: areas
+      .filter(area => area.site === site.id)
+      .map(area => ({
+        ...part(area),
+        cells: cells.filter(cell => cell.site === site.id && cell.area === area.id).map(part),
+      })),
+  }))
+}

@@ -1,0 +1,57 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { AssetFields, Support } from '#rules/plant/asset.ts'
+import type { Ratings, Scale } from '#rules/plant/criticality.ts'
+import type { Label } from '#rules/split/facts.ts'
+
+type Json<T extends object> = JSONColumnType<T, string, string>
+type Made<T> = ColumnType<T, never, never>
+
+type Same =
+  | 'area'
+  | 'cell'
+  | 'parent'
+  | 'partner'
+  | 'tag'
+  | 'number'
+  | 'name'
+  | 'class'
+  | 'state'
+  | 'vendor'
+  | 'model'
+  | 'serial'
+  | 'firmware'
+  | 'os'
+  | 'hostname'
+  | 'addresses'
+  | 'location'
+  | 'zone'
+  | 'owner'
+  | 'validated'
+  | 'regime'
+  | 'backup'
+
+/** The tables of the plant (migration 0011). */
+export type PlantTables = {
+  cell: {
+    site: string
+    area: string
+    id: string
+    label: Json<Label>
+    position: number
+    rev: Generated<number>
+  }
+  production_scale: { only_one: Generated<boolean>; levels: Json<Scale>; rev: Generated<number> }
+  asset: Pick<AssetFields, Same> & {
+    id: string
+    site: string
+    safety_function: boolean | null
+    rated: JSONColumnType<Ratings, string | undefined, string>
+    details: Json<AssetFields['details']>
+    /** 0: not rated, 1 low, 2 medium, 3 high. */
+    ranking: Made<number>
+    support: Made<Support>
+    changed_at: Temporal.Instant
+    rev: Generated<number>
+    act: Generated<string | null>
+  }
+}

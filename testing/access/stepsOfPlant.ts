@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { addAsset } from '#acts/plant/addAsset.ts'
+import type { Installation } from '../installation.ts'
+import type { Make } from './steps.ts'
+
+const fields = { tag: 'PLC-101', class: 'plc' }
+
+/** How the routes of sites' profiles and of assets are asked. */
+export const plantSteps: Readonly<Record<string, Make>> = {
+  'PUT /api/sites/:site/profile': async at => ({
+    path: '/api/sites/north/profile',
+    body: { regimes: ['gxp', 'nis2'] },
+    rev: await revOf(at),
+  }),
+  'POST /api/sites/:site/areas/:area/cells': () => ({
+    path: '/api/sites/north/areas/filling/cells',
+    body: { cell: `c-${randomUUID().slice(0, 8)}`, label: 'A cell' },
+  }),
+  'GET /api/assets/:asset': async at => ({ path: `/api/assets/${await asset(at)}` }),
+  'POST /api/assets': () => ({ body: { asset: randomUUID(), site: 'north', fields } }),
+  'PUT /api/assets/:asset': async at => ({
+    path: `/api/assets/${await asset(at)}`,
+    body: { fields: { firmware: '33.011' } },
+    rev: 1,
+  }),
+  'POST /api/assets/:asset/ratings': async at => ({
+    path: `/api/assets/${await asset(at)}/ratings`,
+    body: { for: 'production', level: 'high', reason: 'The line stands without it' },
+    rev: 1,
+  }),
+  'PUT /api/production-scale': async at => {
+    const { rev } = (await (await at.as('karel')).ask('GET', '/api/production-scale')).body as { rev: number }
+    return {
+      body: { low: 'Nobody notices', medium: 'A shift is lost', high: 'The batch is lost' },
+      rev,
+    }
+  },
+}
+
+async function asset(at: Installation) {
+  const id = randomUUID()
+  await at.done(at.ids.karel, addAsset, { asset: id, site: 'north', fields })
+  return id
+}
+
+async function revOf(at: Installation): Promise<number> {
+  const { body } = await (await at.as('karel')).ask('GET', '/api/sites')
+  return (body as { id: string; rev: number }[]).find(({ id }) => id === 'north')!.rev
+}
