@@ -4526,364 +4526,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sites with their areas */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            label: {
-                                en: string;
-                                de?: string;
-                            };
-                            zone: string;
-                            secondFactor: boolean;
-                            rev: number;
-                            areas: {
-                                id: string;
-                                label: {
-                                    en: string;
-                                    de?: string;
-                                };
-                                rev: number;
-                            }[];
-                        }[];
-                    };
-                };
-                /** @description Refused */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-                /** @description Refused */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Add a site */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the act, made by the client: the same id is done once */
-                    "idempotency-key": string;
-                    /** @description The state (rev) of the record that the caller saw */
-                    "if-match"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        site: string;
-                        label: string | {
-                            en: string;
-                            de?: string;
-                        };
-                        zone: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            act: string;
-                            /** Format: date-time */
-                            at: string;
-                            kind: string;
-                            subject: string;
-                            rev: number | null;
-                            again: boolean;
-                        };
-                    };
-                };
-                /** @description Refused */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-                /** @description Refused */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/{site}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change a site */
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the act, made by the client: the same id is done once */
-                    "idempotency-key": string;
-                    /** @description The state (rev) of the record that the caller saw */
-                    "if-match"?: string;
-                };
-                path: {
-                    site: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        label: string | {
-                            en: string;
-                            de?: string;
-                        };
-                        zone: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            act: string;
-                            /** Format: date-time */
-                            at: string;
-                            kind: string;
-                            subject: string;
-                            rev: number | null;
-                            again: boolean;
-                        };
-                    };
-                };
-                /** @description Refused */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-                /** @description Refused */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/{site}/areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add an area of a site */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the act, made by the client: the same id is done once */
-                    "idempotency-key": string;
-                    /** @description The state (rev) of the record that the caller saw */
-                    "if-match"?: string;
-                };
-                path: {
-                    site: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        area: string;
-                        label: string | {
-                            en: string;
-                            de?: string;
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            act: string;
-                            /** Format: date-time */
-                            at: string;
-                            kind: string;
-                            subject: string;
-                            rev: number | null;
-                            again: boolean;
-                        };
-                    };
-                };
-                /** @description Refused */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-                /** @description Refused */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/access": {
         parameters: {
             query?: never;
@@ -6636,6 +6278,1318 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites with their areas and cells */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            label: {
+                                en: string;
+                                de?: string;
+                            };
+                            rev: number;
+                            zone: string;
+                            secondFactor: boolean;
+                            regimes: ("gxp" | "nis2" | "nerc-cip" | "seveso" | "machinery" | "food" | "cfats" | "kritis" | "iec-61511")[] | null;
+                            areas: {
+                                id: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                rev: number;
+                                cells: {
+                                    id: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    rev: number;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a site */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        site: string;
+                        label: string | {
+                            en: string;
+                            de?: string;
+                        };
+                        zone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a site */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        label: string | {
+                            en: string;
+                            de?: string;
+                        };
+                        zone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say under which regimes a site is */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        regimes: ("gxp" | "nis2" | "nerc-cip" | "seveso" | "machinery" | "food" | "cfats" | "kritis" | "iec-61511")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an area of a site */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        area: string;
+                        label: string | {
+                            en: string;
+                            de?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/areas/{area}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a cell of an area */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                    area: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        cell: string;
+                        label: string | {
+                            en: string;
+                            de?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/{asset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An asset of the authoritative list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    asset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area: string | null;
+                            cell: string | null;
+                            parent: string | null;
+                            partner: string | null;
+                            tag: string;
+                            number: string;
+                            name: string;
+                            /** @enum {string} */
+                            class: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            /** @enum {string} */
+                            state: "in-service" | "spare" | "out-of-service" | "retired";
+                            vendor: string;
+                            model: string;
+                            serial: string;
+                            firmware: string;
+                            os: string;
+                            hostname: string;
+                            addresses: string[];
+                            location: string;
+                            zone: string;
+                            owner: string;
+                            /** @enum {string} */
+                            validated: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            regime: "it" | "engineering" | "validated" | "unknown";
+                            /** @enum {string} */
+                            backup: "current" | "outdated" | "none" | "unknown";
+                            safetyFunction: boolean | null;
+                            details: {
+                                support?: {
+                                    model?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                    firmware?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                    os?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                };
+                                validation?: string;
+                                backup?: {
+                                    /** Format: date */
+                                    on?: string;
+                                    place?: string;
+                                };
+                                systems?: {
+                                    /** @enum {string} */
+                                    kind: "erp" | "qms" | "plm" | "historian" | "mes" | "lims" | "cmms" | "other";
+                                    name: string;
+                                    /** @enum {string} */
+                                    direction: "depends-on" | "feeds";
+                                }[];
+                                protocols?: string[];
+                                services?: string[];
+                                logging?: string;
+                                accounts?: string;
+                                notes?: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            site: string;
+                            rated: {
+                                [key: string]: {
+                                    /** @enum {string} */
+                                    level: "low" | "medium" | "high";
+                                    reason: string;
+                                    source: string;
+                                };
+                            };
+                            ranking: {
+                                /** @enum {string} */
+                                level: "low" | "medium" | "high";
+                                from: ("safety" | "regulatory" | "production")[];
+                                missing: ("safety" | "regulatory" | "production")[];
+                            } | null;
+                            /** @enum {string} */
+                            support: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                            /** Format: date-time */
+                            changed: string;
+                            rev: number;
+                            above: {
+                                /** Format: uuid */
+                                id: string;
+                                tag: string;
+                                name: string;
+                                class: string;
+                            }[];
+                            below: {
+                                /** Format: uuid */
+                                id: string;
+                                tag: string;
+                                name: string;
+                                class: string;
+                            }[];
+                            pair: {
+                                /** Format: uuid */
+                                id: string;
+                                tag: string;
+                                name: string;
+                                class: string;
+                            } | null;
+                            sharing: {
+                                /** Format: uuid */
+                                id: string;
+                                tag: string;
+                                addresses: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Change what the list says of an asset */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    asset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fields: {
+                            area?: string | null;
+                            cell?: string | null;
+                            parent?: string | null;
+                            partner?: string | null;
+                            tag?: string;
+                            number?: string;
+                            name?: string;
+                            /** @enum {string} */
+                            class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            /** @enum {string} */
+                            state?: "in-service" | "spare" | "out-of-service" | "retired";
+                            vendor?: string;
+                            model?: string;
+                            serial?: string;
+                            firmware?: string;
+                            os?: string;
+                            hostname?: string;
+                            addresses?: string[];
+                            location?: string;
+                            zone?: string;
+                            owner?: string;
+                            /** @enum {string} */
+                            validated?: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            regime?: "it" | "engineering" | "validated" | "unknown";
+                            /** @enum {string} */
+                            backup?: "current" | "outdated" | "none" | "unknown";
+                            safetyFunction?: boolean | null;
+                            details?: {
+                                support?: {
+                                    model?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                    firmware?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                    os?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                };
+                                validation?: string;
+                                backup?: {
+                                    /** Format: date */
+                                    on?: string;
+                                    place?: string;
+                                };
+                                systems?: {
+                                    /** @enum {string} */
+                                    kind: "erp" | "qms" | "plm" | "historian" | "mes" | "lims" | "cmms" | "other";
+                                    name: string;
+                                    /** @enum {string} */
+                                    direction: "depends-on" | "feeds";
+                                }[];
+                                protocols?: string[];
+                                services?: string[];
+                                logging?: string;
+                                accounts?: string;
+                                notes?: string;
+                            };
+                        };
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an asset to the list */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        asset: string;
+                        site: string;
+                        fields: {
+                            area?: string | null;
+                            cell?: string | null;
+                            parent?: string | null;
+                            partner?: string | null;
+                            tag: string;
+                            number?: string;
+                            name?: string;
+                            /** @enum {string} */
+                            class: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            /** @enum {string} */
+                            state?: "in-service" | "spare" | "out-of-service" | "retired";
+                            vendor?: string;
+                            model?: string;
+                            serial?: string;
+                            firmware?: string;
+                            os?: string;
+                            hostname?: string;
+                            addresses?: string[];
+                            location?: string;
+                            zone?: string;
+                            owner?: string;
+                            /** @enum {string} */
+                            validated?: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            regime?: "it" | "engineering" | "validated" | "unknown";
+                            /** @enum {string} */
+                            backup?: "current" | "outdated" | "none" | "unknown";
+                            safetyFunction?: boolean | null;
+                            details?: {
+                                support?: {
+                                    model?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                    firmware?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                    os?: {
+                                        /** @enum {string} */
+                                        state: "full" | "end-unknown" | "conditional" | "ended";
+                                        condition?: string;
+                                        /** Format: date */
+                                        until?: string;
+                                    };
+                                };
+                                validation?: string;
+                                backup?: {
+                                    /** Format: date */
+                                    on?: string;
+                                    place?: string;
+                                };
+                                systems?: {
+                                    /** @enum {string} */
+                                    kind: "erp" | "qms" | "plm" | "historian" | "mes" | "lims" | "cmms" | "other";
+                                    name: string;
+                                    /** @enum {string} */
+                                    direction: "depends-on" | "feeds";
+                                }[];
+                                protocols?: string[];
+                                services?: string[];
+                                logging?: string;
+                                accounts?: string;
+                                notes?: string;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/{asset}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate how critical an asset is */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    asset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        for: "safety" | "regulatory" | "production";
+                        /** @enum {string} */
+                        level: "low" | "medium" | "high";
+                        reason: string;
+                        /** @default  */
+                        source?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/production-scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the company words the levels of criticality for production */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            levels: {
+                                [key: string]: string;
+                            } | null;
+                            rev: number;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Word the levels of criticality for production */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        low: string;
+                        medium: string;
+                        high: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
