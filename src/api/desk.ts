@@ -32,7 +32,7 @@ export function deskRoutes(app: FastifyInstance, serving: Serving): void {
     async answers(tx, { actor, now, language }) {
       const split = await splitInForce(tx, now)
       if (isRefusal(split)) return split
-      const items = await deskOf(tx, split, actor, now)
+      const items = await deskOf(tx, split, actor, now, language)
       return {
         items: items.map(({ weight: _, because: { key, params }, ...item }) => ({
           ...item,

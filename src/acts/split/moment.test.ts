@@ -70,7 +70,10 @@ test('SPLIT-8 what a deputy signed while standing in stays; a minute after the h
 
   const waits = async (person: string) => {
     const actor = await at.actor(person)
-    return (await at.within(tx => deskOf(tx, null, actor, now))).map(({ kind, subject }) => [kind, subject])
+    return (await at.within(tx => deskOf(tx, null, actor, now, 'en'))).map(({ kind, subject }) => [
+      kind,
+      subject,
+    ])
   }
   expect(await waits(at.ids.karel)).toEqual([['key', first]])
   expect(await waits(nadia)).toEqual([])

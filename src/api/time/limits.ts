@@ -36,12 +36,12 @@ export function limitRoutes(app: FastifyInstance, serving: Serving): void {
     about: 'Time limits that run, those due first come first',
     who: 'member',
     answer: z.array(Limit),
-    async answers(tx, { actor, now }) {
+    async answers(tx, { actor, now, language }) {
       const limits = await openLimits(tx)
       return Promise.all(
         limits.map(async ({ id, kind, subject, site, activity, waits, opened_at, due_at, steps }) => ({
           ...{ id, kind, subject, site, activity, waits },
-          title: await limitKind(kind).title(tx, subject),
+          title: await limitKind(kind).title(tx, subject, { now, language }),
           to: limitKind(kind).page(subject),
           opened: opened_at.toString(),
           due: due_at.toString(),

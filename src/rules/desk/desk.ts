@@ -21,6 +21,18 @@ export type DeskItem = {
   readonly to: string
 }
 
+type Wanted = Pick<DeskItem, 'kind' | 'subject' | 'to'> & Partial<DeskItem> & { readonly params: Params }
+
+/** An item, with what is not said of it left open. */
+export const deskItem = ({ params, ...one }: Wanted): DeskItem => ({
+  site: null,
+  since: null,
+  due: null,
+  weight: 1,
+  ...one,
+  because: { key: `desk.because.${one.kind}`, params },
+})
+
 const LATE = '9999'
 
 /** What waits in the order of urgency: what is due first, then by kind, then what most hangs on, then what waits longest. */

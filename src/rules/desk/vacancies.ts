@@ -1,7 +1,9 @@
 import type { Vacancy } from '../split/answer.ts'
 import { demandsAt } from '../split/people/demands.ts'
 import { holdersOf, leftAt, vacancyOf } from '../split/people/people.ts'
-import type { Split } from '../split/split.ts'
+import { vacantFinding } from '../split/proof/people.ts'
+import { findingKey } from '../split/version/acceptance.ts'
+import { perMinute } from './perMinute.ts'
 
 /** A function that nobody holds at a site, with the activities that wait on it: nobody decides, or a key is missing. */
 export type Vacant = Vacancy & {
@@ -13,10 +15,10 @@ export type Vacant = Vacancy & {
 }
 
 /**
- * The vacancies that leave activities ownerless at a moment, per site; of the whole organisation where there is no site
+ * The vacancies that leave activities ownerless at an instant, per site; of the whole organisation where there is no site
  * (SPLIT-8). The same that the proof reports as errors, for who has to fill them.
  */
-export function vacanciesOf(split: Split, on: string): readonly Vacant[] {
+export const vacanciesAt = perMinute((split, on): readonly Vacant[] => {
   if ((split.holders ?? []).length === 0) return []
   const sites = (split.sites ?? []).map(({ id }) => id)
   return (sites.length > 0 ? sites : [null]).flatMap(site => {
@@ -36,7 +38,25 @@ export function vacanciesOf(split: Split, on: string): readonly Vacant[] {
       return [{ ...vacancy, function: fn.id, site, activities: [...activities], since }]
     })
   })
+})
+
+/** Whether the finding of a vacancy is among those that were accepted in writing (SPLIT-6). */
+export const isAccepted = (vacant: Vacant, accepted: readonly string[]): boolean =>
+  accepted.includes(findingKey(vacantFinding(vacant.site, vacant.function, vacant, vacant.activities.length)))
+
+/** What a vacancy is called where something is kept of it: `site/function`, and `/function` without a site. */
+export const vacancyKey = ({ site, function: fn }: Pick<Vacant, 'site' | 'function'>): string =>
+  `${site ?? ''}/${fn}`
+
+/** The function and the site that a key of a vacancy names. */
+export function vacancyNamed(key: string): Pick<Vacant, 'site' | 'function'> {
+  const [site = '', fn = ''] = key.split('/')
+  return { site: site || null, function: fn }
 }
+
+/** The page on which a vacancy is filled, as a path of the web app. */
+export const pageToFill = ({ site, function: fn }: Pick<Vacant, 'site' | 'function'>): string =>
+  `/people?give=${encodeURIComponent(fn)}${site === null ? '' : `&place=${encodeURIComponent(site)}`}`
 
 /** Up to so many sites are told one by one, unless these are all. */
 const FEW = 3

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 /** Hours, on-call rotas and time limits, as people see them. */
 export const timeWords = {
   'ledger.kind.calendar': { en: 'calendars', de: 'Kalender' },
+  'ledger.kind.vacancy': { en: 'vacancies', de: 'unbesetzte Funktionen' },
   'ledger.kind.rota': { en: 'on-call rotas', de: 'Bereitschaftspläne' },
   'ledger.said.calendar.change': {
     en: '{who} changed the hours and days off of a place',
@@ -97,6 +98,7 @@ export const timeWords = {
   'limits.over': { en: 'Over', de: 'Abgelaufen' },
   'limits.running': { en: 'Running', de: 'Laufend' },
   'limits.mine': { en: 'concerns you', de: 'betrifft Sie' },
+  'limits.kind.vacancy': { en: 'Vacant: {title}', de: 'Unbesetzt: {title}' },
   'limits.kind.signature': { en: 'The other key: {title}', de: 'Der andere Schlüssel: {title}' },
   'limits.due': { en: 'by {moment}', de: 'bis {moment}' },
   'limits.was_due': { en: 'was due {moment}', de: 'war fällig {moment}' },

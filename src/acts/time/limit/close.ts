@@ -14,7 +14,7 @@ export const closeLimit = act('limit.close', {
     if (limit === undefined) return refuse('limit.unknown')
     const kind = limitKind(limit.kind)
     const waits = await stillWaits(tx, limit, now)
-    return { limit, kind, waits, ended: await kind.ended(tx, limit.subject) }
+    return { limit, kind, waits, ended: await kind.ended(tx, limit.subject, now) }
   },
   decide: ({ limit, waits }) =>
     limit.ended_at !== null ? refuse('limit.ended') : waits ? refuse('limit.waiting') : null,

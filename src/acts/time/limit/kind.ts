@@ -1,5 +1,5 @@
 import type { Refusal } from '#rules/refusal.ts'
-import type { Situation } from '#rules/split/facts.ts'
+import type { Language, Situation } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
 
@@ -17,6 +17,9 @@ export type Asked = {
   readonly waits: readonly string[]
 }
 
+/** When, and in which language, somebody is told. */
+export type Told = { readonly now: Temporal.Instant; readonly language: Language }
+
 /** One kind of thing that has a time limit while it waits. One file each, and a line in `kinds.ts`. */
 export type LimitKind = {
   readonly kind: string
@@ -28,7 +31,7 @@ export type LimitKind = {
   /** The page on which what it waits for is done, as a path of the web app. */
   readonly page: (subject: string) => string
   /** What people call the subject. */
-  readonly title: (tx: Tx, subject: string) => Promise<string>
+  readonly title: (tx: Tx, subject: string, told: Told) => Promise<string>
   /** In one word why a subject no longer waits. */
-  readonly ended: (tx: Tx, subject: string) => Promise<string>
+  readonly ended: (tx: Tx, subject: string, now: Temporal.Instant) => Promise<string>
 }

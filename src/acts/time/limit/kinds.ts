@@ -2,9 +2,10 @@ import type { Tx } from '#store/database.ts'
 import type { OpenLimit } from '#store/limits.ts'
 import type { LimitKind, Waiting } from './kind.ts'
 import { signatureLimit } from './signature.ts'
+import { vacancyLimit } from './vacancy.ts'
 
 /** Everything that has a time limit while it waits. */
-export const limitKinds: readonly LimitKind[] = [signatureLimit]
+export const limitKinds: readonly LimitKind[] = [signatureLimit, vacancyLimit]
 
 /** A kind by its name; throws for one that this program does not know. */
 export function limitKind(name: string): LimitKind {

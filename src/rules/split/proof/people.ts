@@ -1,4 +1,4 @@
-import type { FullRow } from '../answer.ts'
+import type { FullRow, Vacancy } from '../answer.ts'
 import { effective } from '../effective.ts'
 import { pathFault, stepsOf } from '../escalation.ts'
 import type { Finding } from '../finding.ts'
@@ -21,6 +21,20 @@ const whole = (
   params: {},
   ...found,
 })
+
+/** A function that nobody holds at a place: an error where as many activities as `waiting` are ownerless without it. */
+export const vacantFinding = (
+  place: string | null,
+  fn: string,
+  { why, people }: Vacancy,
+  waiting: number,
+): Finding =>
+  whole(place, {
+    kind: 'vacant',
+    severity: waiting > 0 ? 'error' : 'warning',
+    rows: [fn],
+    params: { waiting, why, people },
+  })
 
 /** Functions whose side nobody has said, and a split in which one side does not appear at all. */
 export function sideFindings(split: Split): readonly Finding[] {
@@ -87,12 +101,7 @@ function atPlace(split: Split, place: string | null, on: string | undefined): re
     .filter(fn => held(fn.id).length === 0)
     .map(fn => {
       const { why = 'none', people = [] } = vacancyOf(split, fn.id, place, on) ?? {}
-      return whole(place, {
-        kind: 'vacant',
-        severity: deciding.has(fn.id) ? 'error' : 'warning',
-        rows: [fn.id],
-        params: { waiting: deciding.get(fn.id)?.size ?? 0, why, people },
-      })
+      return vacantFinding(place, fn.id, { why, people }, deciding.get(fn.id)?.size ?? 0)
     })
   const untrained = own.flatMap(fn => {
     const without = untrainedOf(split, fn.id, place, on)
