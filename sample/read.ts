@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import { AssetsFile } from './assetsFile.ts'
 import { CalendarsFile, CompanyFile, VersionFile } from './schema.ts'
 
 /** The sample company as its files tell it. The last of `versions` is the draft in work. */
 export type Files = {
   readonly company: CompanyFile
   readonly calendars: CalendarsFile
+  readonly assets: AssetsFile
   readonly versions: readonly VersionFile[]
 }
 
@@ -22,13 +24,15 @@ export function readFiles(folder: URL = new URL('company/', import.meta.url)): F
   if (isRefusal(company)) return company
   const calendars = readFile(folder, 'calendars.yaml', CalendarsFile)
   if (isRefusal(calendars)) return calendars
+  const assets = readFile(folder, 'assets.yaml', AssetsFile)
+  if (isRefusal(assets)) return assets
   const versions: VersionFile[] = []
   for (const name of VERSIONS) {
     const version = readFile(folder, `versions/${name}.yaml`, VersionFile)
     if (isRefusal(version)) return version
     versions.push(version)
   }
-  const files = { company, calendars, versions }
+  const files = { company, calendars, assets, versions }
   return stranger(files) ?? files
 }
 
@@ -55,7 +59,7 @@ function readFile<Schema extends z.ZodType>(
 }
 
 /** A name that is used somewhere and that nobody bears, or two people bear; places that are no site. */
-function stranger({ company, calendars, versions }: Files): Refusal | null {
+function stranger({ company, calendars, assets, versions }: Files): Refusal | null {
   const there = Object.values(company.people).flatMap(list => list.map(({ name }) => name))
   const places = ['corporate', ...company.sites.map(({ id }) => id)]
   const used: (readonly [string, string | undefined])[] = [
@@ -63,6 +67,10 @@ function stranger({ company, calendars, versions }: Files): Refusal | null {
     ...Object.entries(company.deputies).flatMap(pair => pair.map(name => ['deputies', name] as const)),
     ...company.absences.map(({ person }) => ['absences', person] as const),
     ...calendars.rotas.flatMap(({ people }) => people.map(name => ['rotas', name] as const)),
+    ['assets.scale', assets.scale.by],
+    ...Object.entries(assets.plants).flatMap(([site, { list, rates }]) =>
+      [list, rates].map(name => [`assets.${site}`, name] as const),
+    ),
     ...versions.flatMap(({ label, keys, steps, accepted }) =>
       [keys?.it, keys?.operations, ...steps.map(({ by }) => by), ...accepted.map(({ by }) => by)].map(
         name => [label, name] as const,
@@ -73,7 +81,11 @@ function stranger({ company, calendars, versions }: Files): Refusal | null {
   if (nobody) return refuse('sample.stranger', { where: nobody[0], name: nobody[1] ?? '' })
   const twice = there.find((name, at) => there.indexOf(name) < at)
   if (twice !== undefined) return refuse('sample.name_twice', { name: twice })
-  const named = [...Object.keys(company.people), ...Object.keys(calendars.calendars)]
+  const named = [
+    ...Object.keys(company.people),
+    ...Object.keys(calendars.calendars),
+    ...Object.keys(assets.plants),
+  ]
   const nowhere = named.find(place => !places.includes(place))
   return nowhere === undefined ? null : refuse('sample.no_place', { place: nowhere })
 }

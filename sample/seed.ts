@@ -1,6 +1,7 @@
 import { standardSplit } from '#acts/split/standard.ts'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import type { Database } from '#store/database.ts'
+import { deedsOfAssets } from './assets.ts'
 import { historyOf } from './history.ts'
 import { deedsOfPeople } from './people.ts'
 import { readFiles } from './read.ts'
@@ -23,6 +24,7 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
   const deeds = [
     ...deedsOfPeople(company, today),
     ...deedsOfTime(files, today),
+    ...deedsOfAssets(files, today),
     ...deedsOfVersions(chapters, today, zone),
   ]
   try {
