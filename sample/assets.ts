@@ -63,7 +63,7 @@ const rate =
   async ({ act }: Teller) => {
     for (const { tag, pair, rated = {} } of plant.assets) {
       let rev = pair === undefined ? 1 : 2
-      for (const [dimension, [level, reason, source = '']] of Object.entries(rated).toSorted(inOrder))
+      for (const [dimension, [level, reason, source]] of Object.entries(rated))
         await act(rateAsset, { asset: ids.get(tag), for: dimension, level, reason, source }, { rev: rev++ })
     }
   }
