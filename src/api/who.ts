@@ -8,10 +8,14 @@ import type { Split } from '#rules/split/split.ts'
 import type { Calendar } from '#rules/time/calendar.ts'
 import { limitSteps } from '#rules/time/limit.ts'
 import { onCallFirst } from '#rules/time/rota.ts'
-import { recordsOf } from '#store/people.ts'
+import { placeOf, recordsOf } from '#store/people.ts'
+import { assetOf } from '#store/plant/assets.ts'
+import { situationOf } from '#store/plant/situation.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
 import { calendarAt, rotasOf } from '#store/time.ts'
 import { read, type Serving } from './route.ts'
+
+const Situation = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
 /** Who decides, by what was in force at an instant. */
 export function whoRoutes(app: FastifyInstance, serving: Serving): void {
@@ -29,6 +33,10 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
         .string()
         .default('{}')
         .describe('What is known of the situation, as JSON: {"process-state":"running","days":3}'),
+      asset: z
+        .uuid()
+        .optional()
+        .describe('The asset that it is about: its place and the facts that are not told come from the list'),
     }),
     answer: z.object({
       version: z.object({ id: z.uuid(), number: z.int() }),
@@ -38,20 +46,28 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
         .array(z.object({ at: z.iso.datetime(), to: z.array(z.string()) }))
         .describe('When it moves up to whom'),
       zone: z.string().describe('the zone of the place'),
+      asset: z
+        .object({ id: z.uuid(), tag: z.string(), facts: Situation.describe('What the list says of it') })
+        .nullable(),
     }),
-    async answers(tx, { query: { activity, place, on, facts }, now }) {
+    async answers(tx, { query: { activity, place: said, on, facts, asset: id }, now }) {
       const known = Situation.safeParse(parsed(facts))
       if (!known.success)
         return refuse('act.input_wrong', { field: 'facts', problem: 'a JSON object of values' })
+      const row =
+        id === undefined ? null : ((await assetOf(tx, id)) ?? refuse('asset.unknown', { asset: id }))
+      if (isRefusal(row)) return row
+      const place = said ?? (row === null ? undefined : placeOf(row))
       const moment = momentAt(await recordsOf(tx), place ?? null, on ?? now.toString())
       const at = moment === null ? now : Temporal.Instant.fromEpochMilliseconds(moment.at)
       const version = await versionInForce(tx, at)
       if (version === undefined || version.number === null) return refuse('split.none_in_force')
       const split = await documentOf(tx, version)
       if (isRefusal(split)) return split
+      const listed = row === null ? {} : await situationOf(tx, row, { split, now: at })
       const answer = resolve(split, {
         activity,
-        facts: known.data,
+        facts: { ...listed, ...known.data },
         on: at.toString(),
         ...(place === undefined ? {} : { place }),
       })
@@ -66,6 +82,7 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
         version: { id: version.id, number: version.number },
         answer: { ...answer, people: Object.fromEntries(people) },
         ...moments(split, answer, calendar, at),
+        asset: row === null ? null : { id: row.id, tag: row.tag, facts: listed },
       }
     },
   })
@@ -86,8 +103,6 @@ function moments({ functions }: Split, { row, path }: Answer, calendar: Calendar
     zone,
   }
 }
-
-const Situation = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
 function parsed(text: string): unknown {
   try {

@@ -1,4 +1,5 @@
-import type { Situation } from '../split/facts.ts'
+import { type Fact, type FactValue, listedValues, type Situation } from '../split/facts.ts'
+import type { Split } from '../split/split.ts'
 import type { AssetClass, Level, RatedFor, Support } from './asset.ts'
 
 /** What of an asset, and of where it stands, the split's conditions ask for; what is not known is null or `unknown`. */
@@ -44,4 +45,21 @@ export function factsOfAsset(asset: OfAsset): Situation {
       value === null || value === undefined ? [] : [[id, value]],
     ),
   )
+}
+
+/** What of a situation a split can be asked with: the facts that it declares, with values that they can have. */
+export function declaredBy({ facts }: Pick<Split, 'facts'>, situation: Situation): Situation {
+  const known = new Map(facts.map(fact => [fact.id, fact]))
+  return Object.fromEntries(
+    Object.entries(situation).filter(([id, value]) => {
+      const fact = known.get(id)
+      return fact !== undefined && canBe(fact, value)
+    }),
+  )
+}
+
+function canBe(fact: Fact, value: FactValue): boolean {
+  if (fact.type === 'enum' || fact.type === 'boolean')
+    return listedValues(fact).includes(value) || (fact.type === 'enum' && fact.open === true)
+  return typeof value === 'number' && value >= (fact.min ?? value) && value <= (fact.max ?? value)
 }
