@@ -6206,6 +6206,8 @@ export interface paths {
                     on?: string;
                     /** @description What is known of the situation, as JSON: {"process-state":"running","days":3} */
                     facts?: string;
+                    /** @description The asset that it is about: its place and the facts that are not told come from the list */
+                    asset?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6238,6 +6240,15 @@ export interface paths {
                             }[];
                             /** @description the zone of the place */
                             zone: string;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                tag: string;
+                                /** @description What the list says of it */
+                                facts: {
+                                    [key: string]: string | number | boolean;
+                                };
+                            } | null;
                         };
                     };
                 };
