@@ -18,6 +18,11 @@ const inEra = (text: string) => !text.startsWith('0000')
 export const Day = z.iso.date().refine(inEra, 'a day of our era')
 /** A moment, ISO 8601, with its offset from UTC. */
 export const Moment = z.iso.datetime({ offset: true }).refine(inEra, 'a moment of our era')
+/** Wall time to the minute: a day and a time of day, in the zone of the site. */
+export const Wall = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'a day and a time of day')
+  .refine(text => inEra(text) && z.iso.date().safeParse(text.slice(0, 10)).success, 'a day of the calendar')
 /** The instant of a moment, to the millisecond, as the record keeps it. */
 export const instantOf = (moment: string): Temporal.Instant =>
   Temporal.Instant.from(moment).round('millisecond')

@@ -38,6 +38,7 @@ const BESIDE = [
   'outbox',
   'delivery',
   'token_use',
+  'feed_use',
   'migration',
   'records_state',
   ...LEDGER,

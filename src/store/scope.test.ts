@@ -17,7 +17,7 @@ const LIMIT = randomUUID()
 let steps = 0
 
 /** Tables whose every row belongs to a site. */
-const OF_SITES = ['area', 'cell', 'asset']
+const OF_SITES = ['area', 'cell', 'asset', 'outage_window', 'process_state']
 
 /** A row of a site (null: corporate) for every table whose rows belong to sites. */
 const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = {
@@ -107,6 +107,30 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     what: 'reminder',
     due_at: '2026-11-26T09:00:00Z',
     functions: ['soc'],
+  }),
+  outage_window: site => ({
+    id: randomUUID(),
+    site,
+    kind: 'window',
+    title: 'Saturday night',
+    why: 'Planned',
+    starts: '2026-06-06T22:00',
+    ends: '2026-06-07T06:00',
+    changed_at: '2026-05-01T09:00:00Z',
+  }),
+  process_state: site => ({
+    site,
+    state: 'running',
+    since: '2026-05-01T09:00:00Z',
+    person: at.ids.amara,
+  }),
+  feed: site => ({
+    id: randomUUID(),
+    person: at.ids.amara,
+    site,
+    language: 'en',
+    hash: Buffer.from(randomUUID()),
+    created_at: '2026-05-01T09:00:00Z',
   }),
   ledger_entry: site => ({
     id: randomUUID(),

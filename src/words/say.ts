@@ -16,6 +16,7 @@ import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
 import { splitWords } from './split.ts'
 import { webWords } from './web.ts'
+import { windowWords } from './window/window.ts'
 
 const catalogue = {
   ...splitWords,
@@ -33,6 +34,7 @@ const catalogue = {
   ...mailWords,
   ...postWords,
   ...assetWords,
+  ...windowWords,
 }
 
 /** The key of a sentence: `subject.what`. */

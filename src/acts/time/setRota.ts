@@ -5,10 +5,7 @@ import { Id } from '#rules/split/facts.ts'
 import { Recurrence } from '#rules/time/recurrence.ts'
 import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
-import { Slug, Uuid } from '../fields.ts'
-
-const Wall = z.string().regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'a day and a time of day')
-const isDay = (wall: string) => z.iso.date().safeParse(wall.slice(0, 10)).success && !wall.startsWith('0000')
+import { Slug, Uuid, Wall } from '../fields.ts'
 
 /**
  * People who hold a function at a place take turns on call, in this order, from the start on; `rule` says when they hand
@@ -19,7 +16,7 @@ export const setRota = act('rota.set', {
     rota: Uuid,
     function: Id,
     site: Slug.nullable(),
-    start: Wall.refine(isDay, 'a day of the calendar'),
+    start: Wall,
     rule: Recurrence,
     people: z.array(Uuid).min(1).max(50),
   }),

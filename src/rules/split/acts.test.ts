@@ -13,6 +13,11 @@ const toInventory = actNames.map(act => ({ act, activity: 'inventory' }))
 
 /** Acts that are no matter of the steering group, with the keys of the activity that decides about them. */
 const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly string[]>>> = {
+  'window.add': ['planning'],
+  'window.change': ['planning'],
+  'window.move': ['planning'],
+  'window.cancel': ['planning'],
+  'process.set': ['shift-lead'],
   'restricted.read': ['ot-security', 'control-engineering'],
   'training.record': ['plant-manager'],
   'training.end': ['plant-manager'],

@@ -18,6 +18,20 @@ const parts: Readonly<Record<string, (value: string) => boolean>> = {
   WKST: value => /^(MO|SU)$/.test(value),
 }
 
+/** When a series ends: after so many turns, or with a moment of wall time. */
+const ends: typeof parts = {
+  COUNT: within(1, 999),
+  UNTIL: value => /^\d{8}T\d{6}$/.test(value) && isWall(value),
+}
+
+function isWall(text: string): boolean {
+  try {
+    return Temporal.PlainDateTime.from(text).year > 0
+  } catch {
+    return false
+  }
+}
+
 /** Every rule of the calendar comes round within so many years; February 29 takes eight across a turn of the century. */
 const YEARS = 12
 
@@ -30,7 +44,7 @@ function ruleFrom(rule: string, start: Temporal.PlainDateTime): RRuleTemporal<Te
   const known = made.get(key)
   if (known !== undefined) return known
   const found = new RRuleTemporal({
-    rruleString: rule,
+    rruleString: rule.replace(/UNTIL=\w+/, '$&Z'),
     dtstart: utc(start),
     strict: true,
     temporal: Temporal,
@@ -64,15 +78,27 @@ export const Recurrence = z
     'a rule of RFC 5545 that comes round, such as FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25',
   )
 
+/** A rule of a series: it may end, by COUNT or by UNTIL; UNTIL is wall time, as the start is (RFC 5545 3.3.10). */
+export const SeriesRule = z
+  .string()
+  .max(200)
+  .refine(
+    rule =>
+      isRule(rule, { ...parts, ...ends }) &&
+      !(rule.includes('COUNT=') && rule.includes('UNTIL=')) &&
+      comesRound(rule.replace(/;(COUNT|UNTIL)=\w+/, '')),
+    'a rule of RFC 5545, such as FREQ=MONTHLY;BYDAY=-1SU',
+  )
+
 /** The library passes over what it does not understand, which would make another rule of it. */
-function isRule(rule: string): boolean {
+function isRule(rule: string, known = parts): boolean {
   const named = rule.split(';').map(part => part.split('='))
   const names = named.map(([name]) => name)
   return (
     names[0] === 'FREQ' &&
     new Set(names).size === names.length &&
     named.every(([name = '', values = '', ...rest]) => {
-      const fits = parts[name]
+      const fits = known[name]
       return fits !== undefined && rest.length === 0 && values.split(',').every(fits)
     })
   )

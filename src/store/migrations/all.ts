@@ -10,6 +10,7 @@ import * as post from './0008_post.ts'
 import * as running from './0009_running.ts'
 import * as restricted from './0010_restricted.ts'
 import * as plant from './0011_plant.ts'
+import * as windows from './0012_windows.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -27,4 +28,5 @@ export const migrations: readonly {
   { name: 'restricted', up: restricted.up },
   { name: 'running', up: running.up },
   { name: 'plant', up: plant.up },
+  { name: 'windows', up: windows.up },
 ]

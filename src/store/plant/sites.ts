@@ -1,4 +1,5 @@
 import type { SiteRegime } from '#rules/plant/site.ts'
+import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '../database.ts'
 
 /** The sites in scope with their areas and cells, in their order. */
@@ -25,4 +26,22 @@ export async function sitesOf(tx: Tx) {
         cells: cells.filter(cell => cell.site === site.id && cell.area === area.id).map(part),
       })),
   }))
+}
+
+/** What is wrong with a cell that is named within an area of a site; null where it is there, or none is named. */
+export async function cellThere(
+  tx: Tx,
+  site: string,
+  area: string | null,
+  cell: string | null,
+): Promise<Refusal | null> {
+  if (cell === null || area === null) return null
+  const found = await tx
+    .selectFrom('cell')
+    .select('id')
+    .where('site', '=', site)
+    .where('area', '=', area)
+    .where('id', '=', cell)
+    .executeTakeFirst()
+  return found === undefined ? refuse('cell.unknown', { cell }) : null
 }

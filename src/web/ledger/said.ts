@@ -24,6 +24,8 @@ export function saidOf(
     function: text(after.function),
     label: text(after.label),
     name: text(after.name),
+    title: text(after.title),
+    subject: entry.subject,
     number: text(after.number),
     count: size(after.parts ?? after.accepted ?? []),
     file: text(fields(after.file).name),

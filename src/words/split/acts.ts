@@ -42,6 +42,23 @@ export const actWords = {
     en: 'Change the working hours and days off of a place',
     de: 'Arbeitszeiten und freie Tage eines Orts ändern',
   },
+  'act.name.window.add': {
+    en: 'Put in an outage window or blackout',
+    de: 'Stillstandsfenster oder Sperrzeit eintragen',
+  },
+  'act.name.window.change': {
+    en: 'Change an outage window or blackout',
+    de: 'Stillstandsfenster oder Sperrzeit ändern',
+  },
+  'act.name.window.move': {
+    en: 'Move one turn of an outage window or blackout',
+    de: 'Einen Termin eines Stillstandsfensters oder einer Sperrzeit verschieben',
+  },
+  'act.name.window.cancel': {
+    en: 'Cancel an outage window or blackout',
+    de: 'Stillstandsfenster oder Sperrzeit absagen',
+  },
+  'act.name.process.set': { en: 'Say what the process is doing', de: 'Prozesszustand setzen' },
   'act.name.rota.set': { en: 'Set up an on-call rota', de: 'Bereitschaftsplan anlegen' },
   'act.name.rota.end': { en: 'End an on-call rota', de: 'Bereitschaftsplan beenden' },
   'act.name.draft.open': { en: 'Open a draft of the split', de: 'Entwurf der Aufteilung öffnen' },
@@ -76,6 +93,11 @@ export const actWords = {
   'act.name.person.follow': {
     en: 'Give and take functions by the claims of single sign-on',
     de: 'Funktionen nach den Angaben der einmaligen Anmeldung geben und nehmen',
+  },
+  'act.name.feed.make': { en: 'Make a calendar feed of your own', de: 'Eigenes Kalender-Abonnement anlegen' },
+  'act.name.feed.revoke': {
+    en: 'Revoke a calendar feed of your own',
+    de: 'Eigenes Kalender-Abonnement widerrufen',
   },
   'act.name.token.issue': { en: 'Issue a token of the API', de: 'Token der Schnittstelle ausstellen' },
   'act.name.token.revoke': { en: 'Revoke a token of the API', de: 'Token der Schnittstelle widerrufen' },
