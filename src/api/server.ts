@@ -21,7 +21,9 @@ import { accessRoute } from './people/access.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
 import { assetRoutes } from './plant/assets.ts'
+import { feedRoutes } from './plant/feeds.ts'
 import { siteRoutes } from './plant/sites.ts'
+import { windowRoutes } from './plant/windows.ts'
 import { deliveryRoutes } from './post/deliveries.ts'
 import { mailRoutes } from './post/mail.ts'
 import type { Posts } from './post/serving.ts'
@@ -160,6 +162,8 @@ export async function server({
       siteRoutes(api, product)
       assetRoutes(api, product)
       calendarRoutes(api, product)
+      windowRoutes(api, product)
+      feedRoutes(api, product)
       limitRoutes(api, product)
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)

@@ -129,6 +129,20 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'PUT /api/calendar': 'seenThere',
   'POST /api/rotas': 'splitThere',
   'POST /api/rotas/:rota/endings': 'seenThere',
+  'GET /api/windows': '401 401 403 403 403 200! 404 200! 200! 403 200!',
+  'GET /api/windows/now': '401 401 403 403 403 200 404 200 200 403 200',
+  // Nobody plans outages here, so the founders may.
+  'POST /api/windows': 'founders',
+  'PUT /api/windows/:window': 'founders',
+  'POST /api/windows/:window/moves': 'founders',
+  'POST /api/windows/:window/cancellations': 'founders',
+  // The shift leads are none of those who ask here.
+  'PUT /api/process': '401 401 403 403 403 403 403 403 403 403 403',
+  'GET /api/feeds': 'own',
+  'POST /api/feeds': 'own',
+  'POST /api/feeds/:feed/revocations': 'own',
+  // Whoever has the link reads what its person sees: here of that site.
+  'GET /api/feeds/:secret.ics': '200! 200! 200! 200! 200! 200! 200! 200! 200! 200! 200!',
   'GET /api/limits': 'members',
   'GET /api/who': '401 401 403 403 403 200! 409 200! 200! 403 200!',
   'GET /api/ledger': '401 401 403 403 403 200! 200 200! 200! 200? 200!',

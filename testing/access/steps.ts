@@ -22,6 +22,7 @@ import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
 import { plantSteps } from './stepsOfPlant.ts'
 import { postSteps } from './stepsOfPost.ts'
 import { timeSteps } from './stepsOfTime.ts'
+import { windowSteps } from './stepsOfWindows.ts'
 
 /** What to ask of a route, as somebody (null: signed out): where its path has names, and what it wants. */
 export type Step = Ask & { readonly path?: string }
@@ -175,6 +176,7 @@ export const steps: Readonly<Record<string, Make>> = {
   }),
   ...plantSteps,
   ...postSteps,
+  ...windowSteps,
   // Something of the site, and a sign-in, are all that is asked for.
   'GET /api/ledger': at => once(at, ledgerOfASecond),
   'GET /api/who': () => ({ path: '/api/who?activity=asset-inventory&place=north' }),

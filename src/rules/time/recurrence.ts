@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, (value: string) => boolean>> = {
   BYWEEKNO: within(1, 53),
   BYSETPOS: within(1, 366),
   BYHOUR: within(0, 23),
-  WKST: value => /^(MO|SU)$/.test(value),
+  WKST: value => /^(MO|TU|WE|TH|FR|SA|SU)$/.test(value),
 }
 
 /** When a series ends: after so many turns, or with a moment of wall time. */

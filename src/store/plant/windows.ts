@@ -28,7 +28,7 @@ export async function windowsOf(tx: Tx, site: string | null): Promise<readonly W
 export async function plantTimesOf(
   tx: Tx,
   site: string,
-): Promise<(PlantTimes & { readonly windows: readonly WindowRow[] }) | Refusal> {
+): Promise<(Omit<PlantTimes, 'windows'> & { readonly windows: readonly WindowRow[] }) | Refusal> {
   const found = await tx.selectFrom('site').select('zone').where('id', '=', site).executeTakeFirst()
   if (found === undefined) return refuse('site.unknown', { site })
   const rows = await tx.selectFrom('process_state').selectAll().where('site', '=', site).execute()

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { feedWords } from './feed.ts'
 
 /** Outage windows, blackouts and process states: why something cannot be, and what the ledger says of them. */
 export const windowWords = {
+  ...feedWords,
   'window.unknown': {
     en: 'There is no such window at your sites.',
     de: 'Ein solches Fenster gibt es an Ihren Standorten nicht.',
@@ -29,6 +31,10 @@ export const windowWords = {
     de: 'Dieser Termin wurde schon abgesagt.',
   },
   'window.turn_over': { en: 'This turn is over.', de: 'Dieser Termin ist vorbei.' },
+  'window.span': {
+    en: 'At most {days} days are looked through at once.',
+    de: 'Höchstens {days} Tage werden auf einmal durchgesehen.',
+  },
   'process.same': {
     en: 'That is what the process is doing already.',
     de: 'Der Prozess ist schon in diesem Zustand.',
