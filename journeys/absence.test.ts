@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { acceptFindings } from '#acts/split/accept.ts'
 import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { signSplit } from '#acts/split/sign.ts'
+import { stateOf } from '#acts/split/state.ts'
 import { SAMPLE_PASSWORD } from '#identity/sample.ts'
+import { isRefusal } from '#rules/refusal.ts'
+import { findingKey } from '#rules/split/version/acceptance.ts'
 import { versionOf } from '#store/split.ts'
 import { acting } from '#testing/company.ts'
 import { arriving } from '#testing/founding.ts'
@@ -20,7 +24,7 @@ describe.each(ways)('away and back, $width px, $language', way => {
   const now = () => Temporal.Now.instant().round('millisecond').add({ minutes: moved })
   const house = stage(now)
 
-  /** A draft that a deputy may open, with the key of operations turned on it. */
+  /** A draft of a version with a vacancy, which is accepted, with the key of operations turned on it. */
   async function waiting(label: string): Promise<string> {
     const { within, done } = acting(house.database.db, now)
     const named = async (name: string) => {
@@ -34,6 +38,11 @@ describe.each(ways)('away and back, $width px, $language', way => {
     const group = { kind: 'group', key, position: 9_999, body: { id: key, label: { en: label } }, rev: null }
     await done(farid, openDraft, { draft, label, from: 'in-force' })
     await done(farid, changeDraft, { draft, changes: [group] })
+    const state = await within(async tx => stateOf(tx, (await versionOf(tx, draft))!, now()))
+    if (isRefusal(state)) throw new Error(state.refused)
+    const findings = state.signing.inTheWay.map(findingKey)
+    const why = 'Somebody is to come next month'
+    await done(farid, acceptFindings, { draft, findings, why }, { rev: state.version.rev })
     const { rev } = (await within(tx => versionOf(tx, draft)))!
     const components = ['account', 'password'] as const
     const proof = { session: 'one', account: matthias, at: now(), components }
@@ -52,7 +61,7 @@ describe.each(ways)('away and back, $width px, $language', way => {
     const first = await waiting('Laptops')
     await farid.page.goto(`${house.origin}/desk`)
     await farid.heading('web.nav.desk')
-    await farid.reads('desk.sentence', { count: 0 })
+    await farid.reads('desk.sentence', { count: 1 })
 
     // She says that she is away; what waited for her waits on his desk, without his asking.
     await tuva.page.goto(`${house.origin}/account`)
@@ -60,9 +69,9 @@ describe.each(ways)('away and back, $width px, $language', way => {
     await tuva.press('people.absence')
     const back = tuva.page.getByRole('button', { name: `${tuva.told('people.back')}: ${holder}` })
     await back.waitFor()
-    await farid.reads('desk.sentence', { count: 1 })
+    await farid.reads('desk.sentence', { count: 2 })
     moved += 1
-    await farid.page.locator('.waits a').click()
+    await farid.page.locator('.waits', { hasText: 'Laptops' }).getByRole('link').click()
     await farid.reads('sign.deputy', { name: deputy })
     await farid.clean('signing as a deputy')
     await farid.sign('farid.rahimi@ulmenquist.example', SAMPLE_PASSWORD)
@@ -87,7 +96,7 @@ describe.each(ways)('away and back, $width px, $language', way => {
     expect(await signed.textContent()).toContain(farid.told('sign.standing_for', { name: holder }))
     await farid.clean('signed by a deputy')
     await tuva.goTo('desk')
-    await tuva.reads('desk.sentence', { count: 1 })
+    await tuva.page.locator('.waits', { hasText: 'Visitors' }).waitFor()
     tuva.quiet()
     farid.quiet()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arriving } from '#testing/founding.ts'
+import { acceptAll, arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
@@ -53,6 +53,7 @@ describe.each(ways)('sample company, $width px, $language', way => {
     await one.page.locator('.compared li').first().waitFor()
     await one.clean('sample, compared')
     await one.follow('draft.put_in_force')
+    await acceptAll(one, 'Somebody is to come next month')
     const signing = one.page.url()
     for (const name of ['Tuva Engelbrecht', 'Matthias Oyelaran']) {
       await be(one, house.origin, name)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
 import { effective } from '#rules/split/effective.ts'
-import { holdersOf, standing } from '#rules/split/people/people.ts'
+import { holdersOf, standing, untrainedOf } from '#rules/split/people/people.ts'
 import { proveSplit } from '#rules/split/prove.ts'
 import { placesOf } from '#rules/split/read.ts'
 import type { Side, Split } from '#rules/split/split.ts'
@@ -19,9 +19,10 @@ const [first, second, third, draft] = chapters
 const inForce: Split = { ...third!.split, ...recordsOn(company, today.toString()) }
 const proofOf = ({ split, inForce: on }: (typeof chapters)[number]) =>
   proveSplit(split, { on: on ?? today.toString() })
+const VACANT = { kind: 'vacant', place: 'marlow-fork', rows: ['plant-security'] }
 const sideOf = (fn: string): Side => inForce.functions.find(({ id }) => id === fn)!.side!
 
-test('the sample company has three plants in three zones, and people enough for every function', () => {
+test('the sample company has three plants in three zones, and people enough for every function but one', () => {
   expect(company.sites.map(({ zone }) => zone)).toEqual([
     'Europe/Berlin',
     'Europe/Amsterdam',
@@ -33,7 +34,9 @@ test('the sample company has three plants in three zones, and people enough for 
       .filter(({ id }) => holdersOf(inForce, id, place, today.toString()).length === 0)
       .map(({ id }) => `${place}: ${id}`),
   )
-  expect(unheld).toEqual([])
+  // One function is vacant, and tells of it: its holder has left.
+  const left = ['', '/kitchen', '/freezing', '/packing'].map(area => `marlow-fork${area}: plant-security`)
+  expect(unheld).toEqual(left)
 })
 
 test('the sample company: labels in both languages, addresses that lead nowhere, nobody twice', () => {
@@ -65,7 +68,9 @@ test('DECIDE-3 in the sample both keys of every row, everywhere, are turned by t
     })
     const turnedBy = (key: string, day: string) =>
       standing(inForce, key, place, day).map(({ person }) => person)
-    return [...new Set(pairs)].flatMap(pair =>
+    const vacant = place.startsWith('marlow-fork') ? 'plant-security' : null
+    const open = [...new Set(pairs)].filter(pair => pair !== vacant)
+    return open.flatMap(pair =>
       days
         .filter(day => {
           const people = pair.split(',').map(key => turnedBy(key, day))
@@ -103,7 +108,16 @@ test('SPLIT-6 the draft in work is by two people, and one situation in it has tw
   expect(new Set(draft!.version.steps.map(({ by }) => by)).size).toBe(2)
   expect(proofOf(draft!).findings).toMatchObject([
     { kind: 'two-owners', activity: 'transient-laptop', rows: ['checked-vendor', 'checked-outer-zone'] },
+    VACANT,
     { kind: 'reconfirm', activity: 'patch-timing', place: 'marlow-fork' },
+  ])
+})
+
+test('SPLIT-8 a course that a function asks for is held by all of its holders, and by one of them not for long', () => {
+  const lacking = (day: string) => untrainedOf(inForce, 'process-safety', 'marlow-fork', day)
+  expect(lacking(today.toString())).toEqual([])
+  expect(lacking(today.add({ days: 10 }).toString())).toEqual([
+    { person: 'tamika-rhodes', courses: ['safety-systems'] },
   ])
 })
 
@@ -122,6 +136,6 @@ test.each(['2027-03-31', '2028-02-29', '2030-12-31'])(
     const kinds = later.chapters.map(({ split, inForce: on }) =>
       proveSplit(split, { on: on ?? day }).findings.map(({ kind }) => kind),
     )
-    expect(kinds).toEqual([[], ['vacant'], ['reconfirm', 'reconfirm'], ['two-owners', 'reconfirm']])
+    expect(kinds).toEqual([[], ['vacant'], ['reconfirm', 'reconfirm'], ['two-owners', 'vacant', 'reconfirm']])
   },
 )

@@ -16,6 +16,7 @@ export type SamplePerson = {
   readonly name: string
   readonly email: string
   readonly joined: string
+  /** The last day on which they are there. */
   readonly left: string | null
   readonly holdings: readonly SampleHolding[]
 }
@@ -35,6 +36,13 @@ export type SampleCompany = {
   readonly people: readonly SamplePerson[]
   readonly deputies: readonly { readonly person: string; readonly deputy: string; readonly from: string }[]
   readonly absences: readonly { readonly person: string; readonly from: string; readonly to: string }[]
+  readonly trainings: readonly {
+    readonly person: string
+    readonly course: string
+    readonly by: string
+    readonly from: string
+    readonly to: string
+  }[]
 }
 
 /** The sample company as it is today, all its days told as dates. */
@@ -59,7 +67,7 @@ export function companyOn({ company }: Files, today: Temporal.PlainDate): Sample
         site: site?.id ?? null,
         area: area ?? null,
         from: from ? day(from) : joined,
-        to: lastBefore(to) ?? left,
+        to: lastBefore(to),
       }))
       const email = addressOf(person.name, person.mail ?? organisation.mail)
       return { id: idOf(person.name), name: person.name, email, joined, left, holdings }
@@ -84,6 +92,13 @@ export function companyOn({ company }: Files, today: Temporal.PlainDate): Sample
     })),
     absences: company.absences.map(({ person, from, to }) => ({
       person: idOf(person),
+      from: day(from),
+      to: day(to),
+    })),
+    trainings: company.trainings.map(({ person, course, by, from, to }) => ({
+      person: idOf(person),
+      course,
+      by: idOf(by),
       from: day(from),
       to: day(to),
     })),

@@ -6,9 +6,11 @@ import { giveHolding } from '#acts/people/giveHolding.ts'
 import { leavePerson } from '#acts/people/leave.ts'
 import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { recordAbsence } from '#acts/people/recordAbsence.ts'
+import { recordTraining } from '#acts/people/training.ts'
 import { addSite } from '#acts/site/add.ts'
 import { addArea } from '#acts/site/addArea.ts'
 import type { SampleCompany, SamplePerson } from './company.ts'
+import { endOf, startOf } from './days.ts'
 import type { Deed, Teller } from './teller.ts'
 
 /** Everything but the split: sites and people as they came, what they hold, who went, who is away. */
@@ -57,16 +59,21 @@ export function deedsOfPeople(company: SampleCompany, today: Temporal.PlainDate)
       hour: 14,
       by,
       acts: async ({ act, idOf }: Teller) => {
-        const away = { from: startOf(from, zone), to: startOf(dayAfter(to), zone) }
+        const away = { from: startOf(from, zone), to: endOf(to, zone) }
         await act(recordAbsence, { id: randomUUID(), person: idOf(person), ...away })
       },
     })),
+    ...company.trainings.map(({ person, by, ...held }) => ({
+      day: held.from,
+      hour: 15,
+      by,
+      acts: async ({ act, idOf }: Teller) => {
+        await act(recordTraining, { training: randomUUID(), person: idOf(person), ...held })
+      },
+    })),
+    ...joining.flatMap(({ id, left }) => (left === null ? [] : [leaves(id, left, by, zone)])),
   ]
 }
-
-const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
-const startOf = (day: string, zone: string) =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString()
 
 const found =
   ({ label, zone }: SampleCompany, it: SamplePerson, operations: SamplePerson) =>
@@ -82,8 +89,18 @@ const found =
     await act(foundOrganisation, { mode: 'sample', label, zone, ...both, administrator: 'it' })
   }
 
-/** What somebody holds from when to when; with the last of it, who leaves is gone. */
-const holdings = ({ id, left, holdings }: SamplePerson, by: string): readonly Deed[] =>
+/** Somebody leaves when their last day is over. */
+const leaves = (id: string, day: string, by: string, zone: string): Deed => ({
+  day,
+  hour: 16,
+  by,
+  async acts({ act, idOf }) {
+    await act(leavePerson, { person: idOf(id), at: endOf(day, zone), why: 'Has left.' }, { rev: 1 })
+  },
+})
+
+/** What somebody holds from when to when. */
+const holdings = ({ id, holdings }: SamplePerson, by: string): readonly Deed[] =>
   holdings.flatMap(({ function: fn, site, area, from, to }) => {
     const holding = randomUUID()
     return [
@@ -102,14 +119,8 @@ const holdings = ({ id, left, holdings }: SamplePerson, by: string): readonly De
               day: to,
               hour: 16,
               by,
-              async acts({ act, idOf }: Teller) {
-                await act(
-                  endHolding,
-                  { holding, to, why: left === to ? 'Has left.' : 'Has moved on.' },
-                  { rev: 1 },
-                )
-                if (left !== to) return
-                await act(leavePerson, { person: idOf(id), why: 'Has left.' }, { rev: 1 })
+              async acts({ act }: Teller) {
+                await act(endHolding, { holding, to, why: 'Has moved on.' }, { rev: 1 })
               },
             },
           ]),

@@ -66,6 +66,7 @@ function stranger({ company, calendars, assets, versions }: Files): Refusal | nu
     ...Object.values(company.organisation.founders).map(name => ['organisation.founders', name] as const),
     ...Object.entries(company.deputies).flatMap(pair => pair.map(name => ['deputies', name] as const)),
     ...company.absences.map(({ person }) => ['absences', person] as const),
+    ...company.trainings.flatMap(({ person, by }) => [person, by].map(name => ['trainings', name] as const)),
     ...calendars.rotas.flatMap(({ people }) => people.map(name => ['rotas', name] as const)),
     ['assets.scale', assets.scale.by],
     ...Object.entries(assets.plants).flatMap(([site, { list, rates }]) =>

@@ -56,6 +56,8 @@ export const CompanyFile = z.strictObject({
   people: z.record(z.string(), z.array(Person)),
   deputies: z.record(Name, Name),
   absences: z.array(z.strictObject({ person: Name, from: When, to: When })),
+  /** Courses that somebody has done, recorded by whom, and the last day on which they hold. */
+  trainings: z.array(z.strictObject({ person: Name, course: Id, by: Name, from: When, to: When })),
 })
 export type CompanyFile = z.output<typeof CompanyFile>
 

@@ -2,6 +2,7 @@ import type { Records } from '#rules/split/parts.ts'
 import { isRefused, readSplit, type SplitRefusals } from '#rules/split/read.ts'
 import type { Row, Rule, Split } from '#rules/split/split.ts'
 import type { SampleCompany } from './company.ts'
+import { endOf } from './days.ts'
 import type { Changes, VersionFile } from './schema.ts'
 
 /** What stands beside a split on a day: sites as they have joined, everybody with all their days. */
@@ -12,7 +13,11 @@ export function recordsOn(company: SampleCompany, day: string): Records {
   return {
     zone: company.zone,
     sites: sites.map(({ id, label, zone, areas }) => ({ id, label, zone, areas: [...areas] })),
-    people: people.map(({ id, name }) => ({ id, name })),
+    people: people.map(({ id, name, left }) => ({
+      id,
+      name,
+      ...(left !== null && { left: endOf(left, company.zone) }),
+    })),
     holders: people.flatMap(({ id, holdings }) =>
       holdings.map(({ function: fn, site, area, from, to }) => ({
         function: fn,
@@ -24,6 +29,9 @@ export function recordsOn(company: SampleCompany, day: string): Records {
     ),
     deputies: company.deputies.filter(({ person, deputy }) => there(person) && there(deputy)),
     absences: company.absences.filter(({ person }) => there(person)),
+    trainings: company.trainings
+      .filter(({ person, from }) => there(person) && from <= day)
+      .map(({ person, course, from, to }) => ({ person, course, from, to })),
   }
 }
 
