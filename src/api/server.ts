@@ -21,6 +21,7 @@ import { accessRoute } from './people/access.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
 import { assetRoutes } from './plant/assets.ts'
+import { constraintRoutes } from './plant/constraints.ts'
 import { feedRoutes } from './plant/feeds.ts'
 import { siteRoutes } from './plant/sites.ts'
 import { windowRoutes } from './plant/windows.ts'
@@ -161,6 +162,7 @@ export async function server({
       whoRoutes(api, product)
       siteRoutes(api, product)
       assetRoutes(api, product)
+      constraintRoutes(api, product)
       calendarRoutes(api, product)
       windowRoutes(api, product)
       feedRoutes(api, product)

@@ -29,6 +29,10 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
   asset: site => ({
     ...{ id: randomUUID(), site, tag: 'P-101', class: 'plc', changed_at: '2026-11-25T09:00:00Z' },
   }),
+  asset_constraint: site => ({
+    ...{ site, class: `plc-${randomUUID()}`, intervention: 'patch', says: 'never', reason: 'So' },
+    ...{ person: at.ids.nadia, decided_at: '2026-11-25T09:00:00Z' },
+  }),
   holding: site => ({ id: randomUUID(), function: 'soc', person: at.ids.nadia, site }),
   split_part: site => ({
     version: at.version,

@@ -10,6 +10,7 @@ import type { Side } from '#rules/split/split.ts'
 import type { VersionState } from '#rules/split/version/inForce.ts'
 import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
+import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { PlantTables } from './plant/tables.ts'
 import type { WindowTables } from './plant/windowTables.ts'
 
@@ -25,7 +26,8 @@ type Span = { from_day: string | null; to_day: string | null }
 
 /** The tables of schema `countersign`, as they come out of the database (docs/database.md). */
 export type Tables = PlantTables &
-  WindowTables & {
+  WindowTables &
+  ConstraintTables & {
     organisation: Rev & {
       only_one: Generated<boolean>
       mode: 'own' | 'sample'

@@ -11,6 +11,7 @@ import { accessWords } from './people/access.ts'
 import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
 import { assetWords } from './plant/asset.ts'
+import { constraintWords } from './plant/constraint.ts'
 import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
@@ -35,6 +36,7 @@ const catalogue = {
   ...postWords,
   ...assetWords,
   ...windowWords,
+  ...constraintWords,
 }
 
 /** The key of a sentence: `subject.what`. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { setConstraint } from '#acts/constraint/set.ts'
 import { addAsset } from '#acts/plant/addAsset.ts'
 import type { Installation } from '../installation.ts'
 import type { Make } from './steps.ts'
 
+const allowed = { says: 'allowed', reason: 'Tried on a spare' }
 const fields = { tag: 'PLC-101', class: 'plc' }
 
 /** How the routes of sites' profiles and of assets are asked. */
@@ -28,6 +30,28 @@ export const plantSteps: Readonly<Record<string, Make>> = {
     body: { for: 'production', level: 'high', reason: 'The line stands without it' },
     rev: 1,
   }),
+  'GET /api/constraints': () => ({ path: '/api/constraints?site=north' }),
+  'PUT /api/constraints/:class/:intervention': () => ({
+    path: '/api/constraints/plc/patch',
+    body: { ...allowed, site: 'north' },
+    rev: 0,
+  }),
+  'POST /api/constraints/:class/:intervention/endings': async at => {
+    const about = { site: 'north', class: 'dcs', intervention: 'patch' }
+    // There is one from the first time on.
+    await at.does(at.ids.karel, setConstraint, { ...about, ...allowed }, { rev: 0 })
+    return { path: '/api/constraints/dcs/patch/endings', body: { site: 'north', why: 'No longer' }, rev: 1 }
+  },
+  'PUT /api/assets/:asset/constraints/:intervention': async at => ({
+    path: `/api/assets/${await asset(at)}/constraints/patch`,
+    body: allowed,
+    rev: 0,
+  }),
+  'POST /api/assets/:asset/constraints/:intervention/endings': async at => {
+    const id = await asset(at)
+    await at.done(at.ids.karel, setConstraint, { asset: id, intervention: 'patch', ...allowed }, { rev: 0 })
+    return { path: `/api/assets/${id}/constraints/patch/endings`, body: { why: 'No longer' }, rev: 1 }
+  },
   'PUT /api/production-scale': async at => {
     const { rev } = (await (await at.as('karel')).ask('GET', '/api/production-scale')).body as { rev: number }
     return {

@@ -33,6 +33,8 @@ const access = {
   'asset.add': 'split',
   'asset.change': 'split',
   'asset.rate': 'split',
+  'constraint.set': 'split',
+  'constraint.end': 'split',
   'person.add': 'administrator',
   'person.change': 'administrator',
   'person.invite': 'administrator',

@@ -25,6 +25,8 @@ const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly str
   'asset.rate': ['plant-manager'],
   'asset.add': ['control-engineering'],
   'asset.change': ['control-engineering'],
+  'constraint.set': ['control-engineering'],
+  'constraint.end': ['control-engineering'],
 }
 
 describe('SPLIT-7 every act of the product belongs to an activity', () => {

@@ -27,6 +27,8 @@ export const actNames = [
   'asset.add',
   'asset.change',
   'asset.rate',
+  'constraint.set',
+  'constraint.end',
   'rota.set',
   'rota.end',
   'window.add',

@@ -11,6 +11,7 @@ import * as running from './0009_running.ts'
 import * as restricted from './0010_restricted.ts'
 import * as plant from './0011_plant.ts'
 import * as windows from './0012_windows.ts'
+import * as constraints from './0015_constraints.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -29,4 +30,5 @@ export const migrations: readonly {
   { name: 'running', up: running.up },
   { name: 'plant', up: plant.up },
   { name: 'windows', up: windows.up },
+  { name: 'constraints', up: constraints.up },
 ]

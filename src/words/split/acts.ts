@@ -20,6 +20,14 @@ export const actWords = {
     en: 'Change what the list says of an asset',
     de: 'Angaben zu einer Anlage ändern',
   },
+  'act.name.constraint.set': {
+    en: 'Decide what a class of asset, or an asset, tolerates',
+    de: 'Festlegen, was eine Anlagenart oder eine Anlage verträgt',
+  },
+  'act.name.constraint.end': {
+    en: 'Let what an asset or its class tolerates be as it is in general',
+    de: 'Eine eigene Festlegung, was eine Anlage oder ihre Art verträgt, aufheben',
+  },
   'act.name.asset.rate': { en: 'Rate how critical an asset is', de: 'Kritikalität einer Anlage einstufen' },
   'act.name.person.add': { en: 'Add a person', de: 'Person hinzufügen' },
   'act.name.person.change': { en: "Change a person's entry", de: 'Eintrag einer Person ändern' },
