@@ -12,6 +12,7 @@ import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
 import { assetWords } from './plant/asset.ts'
 import { constraintWords } from './plant/constraint.ts'
+import { assetNames } from './plant/names.ts'
 import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
@@ -37,6 +38,7 @@ const catalogue = {
   ...assetWords,
   ...windowWords,
   ...constraintWords,
+  ...assetNames,
 }
 
 /** The key of a sentence: `subject.what`. */
