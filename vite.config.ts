@@ -21,6 +21,8 @@ export default defineConfig({
   // The server puts a fresh nonce in place of this word in every page that it sends (src/api/pages.ts).
   html: { cspNonce: 'NONCE' },
   build: {
+    // Addresses below /assets are the plant's.
+    assetsDir: 'bundle',
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2023',

@@ -81,7 +81,7 @@ test('SPLIT-10 SPLIT-6 a dirty workbook is dropped, a side said, a finding mende
   expect(saved.split.functions.find(each => each.label.en === 'SOC')?.side).toBe('it')
   // Parts of the app may still be fetched, such as the page behind a link under the pointer; nothing is sent.
   const fetched = (request: string) =>
-    request.includes(' blob:') || request.startsWith(`GET ${house.origin}/assets/`)
+    request.includes(' blob:') || request.startsWith(`GET ${house.origin}/bundle/`)
   expect(at.requests.slice(loaded).filter(request => !fetched(request))).toEqual([])
   expect(at.complaints).toEqual([])
 })

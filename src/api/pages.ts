@@ -29,9 +29,9 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     root: folder,
     index: false,
     preCompressed: true,
-    // Files below assets/ carry a hash of their content in their name.
+    // Files below bundle/ carry a hash of their content in their name.
     setHeaders: (reply, path) => {
-      const hashed = dirname(path) === join(folder, 'assets')
+      const hashed = dirname(path) === join(folder, 'bundle')
       reply.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache')
     },
   })
@@ -51,4 +51,4 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
 const asksForPage = ({ method, headers, url }: FastifyRequest) =>
   (method === 'GET' || method === 'HEAD') &&
   (headers.accept ?? '').includes('text/html') &&
-  !url.startsWith('/assets/')
+  !url.startsWith('/bundle/')

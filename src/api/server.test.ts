@@ -12,9 +12,9 @@ let folder: string
 let app: FastifyInstance
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'countersign-'))
-  mkdirSync(join(folder, 'assets'))
+  mkdirSync(join(folder, 'bundle'))
   writeFileSync(join(folder, 'index.html'), '<meta nonce="NONCE"><script nonce="NONCE"></script>')
-  writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'export {}')
+  writeFileSync(join(folder, 'bundle', 'app-1a2b.js'), 'export {}')
   writeFileSync(join(folder, 'emblem.svg'), '<svg/>')
   app = await server({ pages: folder })
 })
@@ -27,7 +27,7 @@ const get = (url: string, accept = 'text/html') => app.inject({ url, headers: { 
 
 test('the server: every page has a nonce of its own, in the policy and in the page', async () => {
   const pages = await Promise.all(
-    ['/', '/who?activity=a', '/split/anything', '/index.html'].map(url => get(url)),
+    ['/', '/who?activity=a', '/assets/anything', '/index.html'].map(url => get(url)),
   )
   const nonces = pages.map(
     ({ headers }) => /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1],
@@ -55,7 +55,7 @@ test('the server: the policy lets a page load our own files, and nothing else', 
 })
 
 test('the server: files carry the policy, too, and hashed ones may be kept for good', async () => {
-  const script = await get('/assets/app-1a2b.js', '*/*')
+  const script = await get('/bundle/app-1a2b.js', '*/*')
   expect(script.headers['content-security-policy']).toContain("script-src 'self'")
   expect(script.headers['x-content-type-options']).toBe('nosniff')
   expect(script.headers['cache-control']).toContain('immutable')
@@ -64,7 +64,7 @@ test('the server: files carry the policy, too, and hashed ones may be kept for g
 
 test('the server: a file that is not there is not found, whoever asks, and nothing outside is served', async () => {
   for (const [url, accept] of [
-    ['/assets/gone.js', 'text/html'],
+    ['/bundle/gone.js', 'text/html'],
     ['/gone.js', '*/*'],
     ['/../server.ts', '*/*'],
     ['/..%2f..%2fetc%2fpasswd', '*/*'],

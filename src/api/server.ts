@@ -23,6 +23,7 @@ import { peopleRoutes } from './people/people.ts'
 import { assetRoutes } from './plant/assets.ts'
 import { constraintRoutes } from './plant/constraints.ts'
 import { feedRoutes } from './plant/feeds.ts'
+import { labelRoute } from './plant/labels.ts'
 import { siteRoutes } from './plant/sites.ts'
 import { windowRoutes } from './plant/windows.ts'
 import { deliveryRoutes } from './post/deliveries.ts'
@@ -163,6 +164,7 @@ export async function server({
       siteRoutes(api, product)
       assetRoutes(api, product)
       constraintRoutes(api, product)
+      labelRoute(api, product, outside.publicAddress)
       calendarRoutes(api, product)
       windowRoutes(api, product)
       feedRoutes(api, product)

@@ -105,6 +105,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'PUT /api/assets/:asset/constraints/:intervention': 'founders',
   'POST /api/assets/:asset/constraints/:intervention/endings': 'founders',
   'GET /api/production-scale': 'members',
+  'GET /api/labels': '401 401 403 403 403 200! 200 200! 200! 403 200!',
   'PUT /api/production-scale': 'splitCorporate',
   'GET /api/settings/mail': 'administrators',
   'PUT /api/settings/mail': 'administrators',

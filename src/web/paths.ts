@@ -28,6 +28,9 @@ export type LedgerSearch = {
   readonly to?: string
 }
 
+/** Whose labels are printed: assets by their ids, with commas, or a site or an area of it. */
+export type LabelSearch = { readonly assets?: string; readonly site?: string; readonly area?: string }
+
 const at = (place: string | null | undefined): AtPlace =>
   place === null || place === undefined ? {} : { place }
 
@@ -94,6 +97,11 @@ export const paths = {
   /** Who may what: the table of access. */
   access: () => ({ to: '/people/access' }) as const,
   sites: () => ({ to: '/sites' }) as const,
+  asset: (asset: string) => ({ to: '/assets/$asset', params: { asset } }) as const,
+  /** A new asset of the list; `site` where it is known already. */
+  newAsset: (site?: string) => ({ to: '/assets/new', search: site === undefined ? {} : { site } }) as const,
+  /** Labels to be printed, of assets or of all in a site or an area of it. */
+  labels: (of: LabelSearch) => ({ to: '/assets/labels', search: of }) as const,
   /** What administrators set up for the installation. */
   settings: () => ({ to: '/settings' }) as const,
   settingsOf: (section: SettingsSection) => ({ to: '/settings/$section', params: { section } }) as const,

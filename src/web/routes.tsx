@@ -9,6 +9,7 @@ import type { Reader } from '#rules/people/access.ts'
 import { forReaders, forVisitors, welcome } from './guard.ts'
 import {
   type AtPlace,
+  type LabelSearch,
   type LedgerSearch,
   type PeopleSearch,
   paths,
@@ -166,6 +167,21 @@ const sites = createRoute({
   ...own('/sites', 'directory'),
   component: lazyRouteComponent(() => import('./sites/SitesPage.tsx'), 'SitesPage'),
 })
+const newAsset = createRoute({
+  ...own('/assets/new'),
+  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
+    typeof site === 'string' ? { site } : {},
+  component: lazyRouteComponent(() => import('./asset/NewAssetPage.tsx'), 'NewAssetPage'),
+})
+const labels = createRoute({
+  ...own('/assets/labels'),
+  validateSearch: (search: Record<string, unknown>): LabelSearch => texts(search),
+  component: lazyRouteComponent(() => import('./asset/LabelsPage.tsx'), 'LabelsPage'),
+})
+const asset = createRoute({
+  ...own('/assets/$asset'),
+  component: lazyRouteComponent(() => import('./asset/AssetPage.tsx'), 'AssetPage'),
+})
 const settings = createRoute({
   ...page('/settings'),
   beforeLoad: () => {
@@ -222,6 +238,9 @@ export const router = createRouter({
     people,
     access,
     sites,
+    newAsset,
+    labels,
+    asset,
     settings,
     settingsOf,
     calendar,

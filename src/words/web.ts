@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { doorPageWords } from './people/doorPages.ts'
+import { plantToldWords } from './plant/told.ts'
+import { assetPageWords } from './web/asset.ts'
 import { cellWords } from './web/cell.ts'
 import { checkWords } from './web/check.ts'
 import { clipWords } from './web/clip.ts'
@@ -42,5 +44,7 @@ export const webWords = {
   ...peopleWords,
   ...recordPageWords,
   ...settingsWords,
+  ...assetPageWords,
+  ...plantToldWords,
   ...ledgerFieldWords,
 } satisfies Catalogue

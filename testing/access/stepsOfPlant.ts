@@ -19,6 +19,7 @@ export const plantSteps: Readonly<Record<string, Make>> = {
     body: { cell: `c-${randomUUID().slice(0, 8)}`, label: 'A cell' },
   }),
   'GET /api/assets/:asset': async at => ({ path: `/api/assets/${await asset(at)}` }),
+  'GET /api/labels': async at => ({ path: `/api/labels?assets=${await asset(at)}` }),
   'POST /api/assets': () => ({ body: { asset: randomUUID(), site: 'north', fields } }),
   'PUT /api/assets/:asset': async at => ({
     path: `/api/assets/${await asset(at)}`,

@@ -8136,6 +8136,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands on the labels of assets, with the address of each for its code */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Ids of assets, with commas */
+                    assets?: string;
+                    site?: string;
+                    area?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            labels: {
+                                /** Format: uuid */
+                                id: string;
+                                site: string;
+                                area: string | null;
+                                cell: string | null;
+                                tag: string;
+                                name: string;
+                                /** @enum {string} */
+                                class: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** Format: uri */
+                                address: string;
+                            }[];
+                            /** @description There are more than 500, which is as many as are made at once */
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;

@@ -9,9 +9,22 @@ let source: EventSource | null = null
 function outdated(kind: string): readonly string[] {
   if (kind === 'split') return ['split', 'limits', 'ledger', 'visit', 'desk']
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
+  if (kind === 'asset') return ['asset', 'ledger', 'who']
   if (kind === 'account') return ['ledger']
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
-  return ['people', 'access', 'sites', 'calendar', 'split', 'limits', 'ledger', 'visit', 'desk']
+  return [
+    'people',
+    'access',
+    'sites',
+    'asset',
+    'scale',
+    'calendar',
+    'split',
+    'limits',
+    'ledger',
+    'visit',
+    'desk',
+  ]
 }
 
 function hear(changes: readonly Change[]) {

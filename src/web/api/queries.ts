@@ -3,7 +3,7 @@ import type { Language } from '#rules/split/facts.ts'
 import { api, NO_ANSWER, Refused, told } from './client.ts'
 import type { paths } from './contract.ts'
 
-type Got<Path extends keyof paths> = paths[Path] extends {
+export type Got<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Answer } } } }
 }
   ? Answer

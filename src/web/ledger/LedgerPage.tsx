@@ -13,7 +13,17 @@ import { EntryLine } from './EntryLine.tsx'
 import { SaveLedger } from './SaveLedger.tsx'
 import './ledger.css'
 
-const kinds = ['split', 'person', 'holding', 'vacancy', 'site', 'calendar', 'rota', 'account'] as const
+const kinds = [
+  'split',
+  'person',
+  'holding',
+  'vacancy',
+  'site',
+  'asset',
+  'calendar',
+  'rota',
+  'account',
+] as const
 
 /** The ledger, to be read: who did what, when, from where, and why. */
 export function LedgerPage() {

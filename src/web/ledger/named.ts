@@ -18,7 +18,10 @@ export function valueName(
   { say }: Pick<Speech, 'say'>,
   path: string,
   value: string | null,
-  names: { readonly people: ReadonlyMap<string, string>; readonly record: Names | null },
+  names: {
+    readonly people: ReadonlyMap<string, string>
+    readonly record: Pick<Names, 'fn' | 'place'> | null
+  },
 ): string | null {
   if (value === null) return null
   const field = path.split('.').at(-1)

@@ -33,6 +33,8 @@ export function saidOf(
     voided: size(after.voided),
     people: toldIn(after.to).map(person),
     event: text(after.event),
+    tag: text(after.tag),
+    state: text(after.state),
     act: entry.act,
   }
   if (entry.act === 'limit.step') return { key: `ledger.said.limit.${text(after.what)}` as Key, values }

@@ -3,7 +3,9 @@ import { type ReactNode, useId } from 'react'
 
 type Props = {
   children: ReactNode
-  onPress: () => void
+  onPress?: () => void
+  /** It sends the form that it stands in. */
+  submit?: boolean
   /** Why it cannot be pressed now; the button stays reachable and says so. */
   refusal?: string | null
   look?: 'primary' | 'small' | 'plain link'
@@ -14,7 +16,7 @@ type Props = {
  * A button that, when it cannot be pressed, says why: on hover, on focus, and to a screen reader. It stays the same
  * element throughout, so that a press which leaves nothing more to do does not lose the focus.
  */
-export function ActButton({ children, onPress, refusal = null, look, name }: Props) {
+export function ActButton({ children, onPress, submit = false, refusal = null, look, name }: Props) {
   const id = useId()
   const classes = look === 'plain link' ? look : `btn ${look ?? ''}`
   return (
@@ -27,7 +29,7 @@ export function ActButton({ children, onPress, refusal = null, look, name }: Pro
         events={{ hover: true, focus: true, touch: true }}
       >
         <button
-          type="button"
+          type={submit && refusal === null ? 'submit' : 'button'}
           className={classes}
           onClick={refusal === null ? onPress : undefined}
           aria-disabled={refusal !== null || undefined}

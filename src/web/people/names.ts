@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Fn, Side } from '#rules/split/split.ts'
+import type { Fn, Side, Split } from '#rules/split/split.ts'
 import { type Site, sitesQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { useStandard } from '../split/standard.ts'
@@ -13,6 +13,7 @@ export type Names = {
   readonly fn: (id: string) => string
   readonly side: (id: string) => Side | undefined
   readonly place: (site: string | null, area: string | null) => string
+  readonly split: Split
 }
 
 /** Null while they are being read. */
@@ -29,6 +30,7 @@ export function useRecordNames(): Names | null {
     return {
       functions: split.functions,
       sites: places,
+      split,
       fn: id => label(find(id)?.label ?? { en: id }),
       side: id => find(id)?.side,
       place: (site, area) => {

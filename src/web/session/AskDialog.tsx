@@ -3,10 +3,17 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 
-type Props = { title: string; onDo: () => Promise<unknown>; onClose: () => void; children: ReactNode }
+type Props = {
+  title: string
+  /** What its button says, where that is not the title. */
+  button?: string
+  onDo: () => Promise<unknown>
+  onClose: () => void
+  children: ReactNode
+}
 
-/** A form about one's own account, which closes when it is done. */
-export function AskDialog({ title, onDo, onClose, children }: Props) {
+/** A form that is open, and closes when it is done. */
+export function AskDialog({ title, button = title, onDo, onClose, children }: Props) {
   const { say } = useSpeech()
   const doing = useAct(onDo)
   return (
@@ -22,7 +29,7 @@ export function AskDialog({ title, onDo, onClose, children }: Props) {
         <Trouble of={doing.refused} />
         <div className="row wrap">
           <button type="submit" className="btn primary" aria-busy={doing.busy}>
-            {title}
+            {button}
           </button>
           <button type="button" className="btn" onClick={onClose}>
             {say('web.cancel')}

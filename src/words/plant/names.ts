@@ -61,8 +61,8 @@ export const assetNames = {
   'asset.system.lims': { en: 'LIMS', de: 'LIMS' },
   'asset.system.cmms': { en: 'CMMS', de: 'Instandhaltungssystem' },
   'asset.system.other': { en: 'Other', de: 'Anderes' },
-  'asset.direction.depends-on': { en: 'depends on it', de: 'hängt davon ab' },
-  'asset.direction.feeds': { en: 'is fed by it', de: 'wird davon beliefert' },
+  'asset.direction.depends-on': { en: 'depends on', de: 'hängt ab von' },
+  'asset.direction.feeds': { en: 'feeds', de: 'beliefert' },
 
   'asset.field.tag': { en: 'Tag', de: 'Kennzeichen' },
   'asset.field.number': { en: 'Inventory number', de: 'Inventarnummer' },
@@ -83,7 +83,10 @@ export const assetNames = {
   'asset.field.zone': { en: 'Network zone', de: 'Netzzone' },
   'asset.field.owner': { en: 'Who answers for it', de: 'Wer dafür einsteht' },
   'asset.field.parent': { en: 'Sits in or runs on', de: 'Sitzt in oder läuft auf' },
-  'asset.field.partner': { en: 'Other half of the redundant pair', de: 'Andere Hälfte des redundanten Paars' },
+  'asset.field.partner': {
+    en: 'Other half of the redundant pair',
+    de: 'Andere Hälfte des redundanten Paars',
+  },
   'asset.field.support': { en: 'Vendor support', de: 'Herstellerunterstützung' },
   'asset.field.validated': { en: 'Validated state', de: 'Validierter Zustand' },
   'asset.field.validation': { en: 'Documented in', de: 'Dokumentiert in' },

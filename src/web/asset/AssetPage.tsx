@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Timeline } from '../ledger/Timeline.tsx'
+import { Title } from '../parts/Title.tsx'
+import { Trouble } from '../parts/useAct.tsx'
+import { type Names, useRecordNames } from '../people/names.ts'
+import { Loading } from '../shell/Trouble.tsx'
+import { AssetHead } from './AssetHead.tsx'
+import { Criticality } from './Criticality.tsx'
+import { Facts } from './Facts.tsx'
+import { Near } from './Near.tsx'
+import { useMayNotThere } from './owner.ts'
+import { type Asset, assetQuery } from './queries.ts'
+import { Support } from './Support.tsx'
+import './asset.css'
+
+/** An asset: what the authoritative list says of it, who decides about it, and what happened to it. */
+export function AssetPage() {
+  const { asset } = useParams({ from: '/assets/$asset' })
+  const found = useQuery(assetQuery(asset))
+  const names = useRecordNames()
+  if (found.data === undefined || names === null)
+    return found.error === null ? <Loading /> : <Trouble of={found.error} />
+  return <Whole key={asset} asset={found.data} names={names} />
+}
+
+function Whole({ asset, names }: { asset: Asset; names: Names }) {
+  const mayNot = useMayNotThere('asset.change', asset, names)
+  const all = { asset, names, mayNot }
+  return (
+    <>
+      <Title of={`${asset.tag} ${asset.name}`.trim()} />
+      <AssetHead {...all} />
+      <div className="asset-columns">
+        <div className="stack">
+          <Criticality asset={asset} names={names} />
+          <div className="asset-groups">
+            <Facts group="identity" {...all} />
+            <Facts group="place" {...all} />
+            <Facts group="support" hidden={['firmware', 'os', 'support']} {...all}>
+              <Support asset={asset} />
+            </Facts>
+            <Facts group="network" {...all} />
+            <Facts group="change" {...all} />
+            <Facts group="backup" {...all} />
+            <Facts group="systems" {...all} />
+            <Facts group="notes" {...all} />
+          </div>
+        </div>
+        <div className="stack">
+          <Near asset={asset} />
+          <Timeline kind="asset" subject={asset.id} />
+        </div>
+      </div>
+    </>
+  )
+}
