@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { deskOf } from '#acts/people/desk.ts'
 import { deskKinds } from '#rules/desk/desk.ts'
 import { isRefusal } from '#rules/refusal.ts'
+import { personNames } from '#store/people.ts'
 import { splitInForce } from '#store/split.ts'
 import { sayDesk } from '#words/desk.ts'
 import { read, type Serving } from './route.ts'
@@ -33,11 +34,19 @@ export function deskRoutes(app: FastifyInstance, serving: Serving): void {
       const split = await splitInForce(tx, now)
       if (isRefusal(split)) return split
       const items = await deskOf(tx, split, actor, now, language)
+      const named = items.flatMap(({ because: { params } }) => params.people ?? [])
+      const names = Object.entries(
+        await personNames(
+          tx,
+          named.filter(one => typeof one === 'string'),
+        ),
+      )
+      const people = names.map(([id, name]) => ({ id, name }))
       return {
         items: items.map(({ weight: _, because: { key, params }, ...item }) => ({
           ...item,
           because: { key, params: { ...params } },
-          ...sayDesk(language, { kind: item.kind, params }, split),
+          ...sayDesk(language, { kind: item.kind, params }, split && { ...split, people }),
         })),
       }
     },

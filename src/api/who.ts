@@ -2,13 +2,15 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Answer } from '#rules/split/answer.ts'
+import type { Records } from '#rules/split/parts.ts'
 import { momentAt } from '#rules/split/people/moment.ts'
 import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Calendar } from '#rules/time/calendar.ts'
 import { limitSteps } from '#rules/time/limit.ts'
 import { onCallFirst } from '#rules/time/rota.ts'
-import { placeOf, recordsOf } from '#store/people.ts'
+import { recordsAt } from '#store/people/around.ts'
+import { groundOf, placeOf } from '#store/people.ts'
 import { assetOf } from '#store/plant/assets.ts'
 import { situationOf } from '#store/plant/situation.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
@@ -41,6 +43,7 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
     answer: z.object({
       version: z.object({ id: z.uuid(), number: z.int() }),
       answer: z.record(z.string(), z.unknown()),
+      names: z.record(z.string(), z.string()).describe('Of the people whom the answer names by id alone'),
       dueBy: z.iso.datetime().nullable().describe('When it has to be decided, if it is asked at the instant'),
       path: z
         .array(z.object({ at: z.iso.datetime(), to: z.array(z.string()) }))
@@ -58,19 +61,25 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
         id === undefined ? null : ((await assetOf(tx, id)) ?? refuse('asset.unknown', { asset: id }))
       if (isRefusal(row)) return row
       const place = said ?? (row === null ? undefined : placeOf(row))
-      const moment = momentAt(await recordsOf(tx), place ?? null, on ?? now.toString())
+      const moment = momentAt(await groundOf(tx), place ?? null, on ?? now.toString())
       const at = moment === null ? now : Temporal.Instant.fromEpochMilliseconds(moment.at)
       const version = await versionInForce(tx, at)
       if (version === undefined || version.number === null) return refuse('split.none_in_force')
-      const split = await documentOf(tx, version)
-      if (isRefusal(split)) return split
-      const listed = row === null ? {} : await situationOf(tx, row, { split, now: at })
-      const answer = resolve(split, {
+      const rules = await documentOf(tx, version)
+      if (isRefusal(rules)) return rules
+      const listed = row === null ? {} : await situationOf(tx, row, { split: rules, now: at })
+      const question = {
         activity,
         facts: { ...listed, ...known.data },
         on: at.toString(),
         ...(place === undefined ? {} : { place }),
-      })
+      }
+      const agreed = resolve(rules, question)
+      if (isRefusal(agreed)) return agreed
+      // What is agreed says whom it is about; then the same is asked with these.
+      const records = await recordsAt(tx, place ?? null, Object.keys(agreed.people))
+      const split = { ...rules, ...records }
+      const answer = resolve(split, question)
       if (isRefusal(answer)) return answer
       const calendar = await calendarAt(tx, place ?? null)
       const rotas = await rotasOf(tx)
@@ -81,11 +90,22 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
       return {
         version: { id: version.id, number: version.number },
         answer: { ...answer, people: Object.fromEntries(people) },
+        names: namesIn(answer, records),
         ...moments(split, answer, calendar, at),
         asset: row === null ? null : { id: row.id, tag: row.tag, facts: listed },
       }
     },
   })
+}
+
+/** The people whom an answer names by id alone, and whom the records know. */
+function namesIn({ vacant, untrained, secondKey }: Answer, { people = [] }: Records) {
+  const ids = new Set([
+    ...Object.values(vacant).flatMap(one => one.people),
+    ...Object.values(untrained).flat(),
+    ...(secondKey === null ? [] : [secondKey.instead]),
+  ])
+  return Object.fromEntries(people.filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]))
 }
 
 /** The time limit of an answer in moments, on the calendar of the place, if it begins at an instant (SPLIT-9). */

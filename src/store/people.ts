@@ -1,9 +1,9 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Records } from '#rules/split/parts.ts'
 import type { Founders } from '#rules/split/version/keys.ts'
 import type { Tx } from './database.ts'
-import { keptWhile, type Relation, stateOfRecords } from './records.ts'
+import { keptWhile, stateOfRecords } from './records.ts'
 import type { Tables } from './tables.ts'
 
 export type Person = Selectable<Tables['person']>
@@ -26,6 +26,18 @@ export const personByEmail = (tx: Tx, email: string): Promise<Person | undefined
     .selectAll()
     .where(({ fn }) => fn<string>('lower', ['email']), '=', email.toLowerCase())
     .executeTakeFirst()
+
+/** The names of people by id; ids of nobody are left out, and so are nulls. */
+export async function personNames(
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<Readonly<Record<string, string>>> {
+  const asked = [...new Set(ids.filter(id => id !== null))]
+  if (asked.length === 0) return {}
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from person where id = any(${asked}::uuid[])`.execute(tx)
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}
 
 /** The two who founded the organisation, by side; null where there is none. */
 export async function foundersOf(tx: Tx): Promise<Founders | null> {
@@ -59,65 +71,21 @@ export async function placeThere(tx: Tx, site: string | null, area: string | nul
   return within === undefined ? refuse('area.unknown', { area }) : null
 }
 
-const span = ({ from_day, to_day }: { from_day: string | null; to_day: string | null }) => ({
-  ...(from_day === null ? {} : { from: from_day }),
-  ...(to_day === null ? {} : { to: to_day }),
-})
-
 /**
- * What a split needs to know beside its parts: sites, and who holds what, with all its days, service accounts left out.
- * The lists are the same objects as long as nothing of them changes, and are not to be changed themselves.
+ * What a split needs to know beside its parts and people: the zone, and the sites that are seen. The lists are the same
+ * objects as long as nothing of them changes, and are not to be changed themselves.
  */
-export async function recordsOf(tx: Tx): Promise<Records> {
+export async function groundOf(tx: Tx): Promise<Pick<Records, 'zone' | 'sites'>> {
   const state = await stateOfRecords(tx)
-  const list = <Value>(name: string, of: readonly Relation[], load: () => Promise<Value>) =>
-    keptWhile(tx, state, name, of, load)
-  const scoped = <Value>(name: string, of: readonly Relation[], load: () => Promise<Value>) =>
-    keptWhile(tx, state, `${name} ${state.sites}`, of, load)
-  const [zone, sites, people, holders, deputies, absences, trainings] = await Promise.all([
-    list('zone', ['organisation'], async () => {
+  const [zone, sites] = await Promise.all([
+    keptWhile(tx, state, 'zone', ['organisation'], async () => {
       const found = await tx.selectFrom('organisation').select('zone').executeTakeFirst()
       return found?.zone
     }),
-    scoped('sites', ['site', 'area'], () => sitesIn(tx)),
-    list('people', ['person'], () => peopleIn(tx)),
-    scoped('holders', ['holding'], () => holdersIn(tx)),
-    list('deputies', ['deputy'], async () =>
-      (await deputiesIn(tx)).map(each => ({
-        person: each.person,
-        deputy: each.deputy,
-        ...span(each),
-      })),
-    ),
-    list('absences', ['absence'], async () =>
-      (await tx.selectFrom('absence').selectAll().orderBy('from_at').orderBy('id').execute()).map(
-        ({ person, from_at, to_at }) => ({
-          person,
-          from: from_at.toString(),
-          ...(to_at !== null && { to: to_at.toString() }),
-        }),
-      ),
-    ),
-    list('trainings', ['training'], async () =>
-      (await tx.selectFrom('training').selectAll().orderBy('id').execute()).map(each => ({
-        person: each.person,
-        course: each.course,
-        ...span(each),
-      })),
-    ),
+    keptWhile(tx, state, `sites ${state.sites}`, ['site', 'area'], () => sitesIn(tx)),
   ])
-  return { ...(zone !== undefined && { zone }), sites, people, holders, deputies, absences, trainings }
+  return { ...(zone !== undefined && { zone }), sites }
 }
-
-const deputiesIn = (tx: Tx) =>
-  tx
-    .selectFrom('deputy')
-    .innerJoin('person', 'person.id', 'deputy.deputy')
-    .selectAll('deputy')
-    .where('kind', '=', 'person')
-    .orderBy('from_day')
-    .orderBy('deputy.id')
-    .execute()
 
 async function sitesIn(tx: Tx) {
   const sites = await tx.selectFrom('site').selectAll().orderBy('position').orderBy('id').execute()
@@ -129,52 +97,4 @@ async function sitesIn(tx: Tx) {
     zone,
     areas: (bySite.get(id) ?? []).map(area => ({ id: area.id, label: area.label })),
   }))
-}
-
-async function peopleIn(tx: Tx) {
-  const people = await tx
-    .selectFrom('person')
-    .select(['id', 'name', 'left_at'])
-    .where('kind', '=', 'person')
-    .orderBy('name')
-    .orderBy('id')
-    .execute()
-  return people.map(({ id, name, left_at }) => ({
-    id,
-    name,
-    ...(left_at !== null && { left: left_at.toString() }),
-  }))
-}
-
-async function holdersIn(tx: Tx) {
-  const holdings = await tx
-    .selectFrom('holding')
-    .innerJoin('person', 'person.id', 'holding.person')
-    .selectAll('holding')
-    .where('kind', '=', 'person')
-    .orderBy('holding.id')
-    .execute()
-  return holdings.map(holderOf)
-}
-
-function holderOf(each: Selectable<Tables['holding']>) {
-  const place = placeOf(each)
-  return {
-    function: each.function,
-    person: each.person,
-    ...(place === undefined ? {} : { place }),
-    ...span(each),
-  }
-}
-
-/** What a service account alone needs to know of the record: it stands for nobody, and nobody for it. */
-export async function recordsOfService(tx: Tx, { id, name }: Person): Promise<Records> {
-  const { zone, sites } = await recordsOf(tx)
-  const own = await tx.selectFrom('holding').selectAll().where('person', '=', id).execute()
-  return {
-    ...(zone !== undefined && { zone }),
-    ...(sites !== undefined && { sites }),
-    people: [{ id, name }],
-    holders: own.map(holderOf),
-  }
 }

@@ -36,7 +36,7 @@ export async function stateOfRecords(tx: Tx): Promise<State> {
 
 type Kept = { readonly at: string; readonly value: Promise<unknown> }
 const kept = new WeakMap<object, Map<string, Kept>>()
-const MOST = 600
+const MOST = 2_000
 
 /**
  * What was loaded of some relations, as long as none of them has changed; loaded once, however many ask at once. What a

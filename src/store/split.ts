@@ -1,10 +1,10 @@
 import { type Selectable, sql } from 'kysely'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
-import { held, type Part, putTogether, type Records, readPart, recordLists } from '#rules/split/parts.ts'
+import { type Part, putTogether, readPart } from '#rules/split/parts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { inForceOn } from '#rules/split/version/inForce.ts'
 import type { Tx } from './database.ts'
-import { recordsOf } from './people.ts'
+import { groundOf } from './people.ts'
 import { keptWhile, stateOfRecords } from './records.ts'
 import type { Tables } from './tables.ts'
 
@@ -56,41 +56,26 @@ export const signedVersions = async (tx: Tx) =>
 export const versionInForce = async (tx: Tx, at: Temporal.Instant): Promise<Version | undefined> =>
   inForceOn(await signedVersions(tx), at)?.row
 
-/** The split in force at an instant, with sites and people; null before the first version. */
+/** The split in force at an instant, with its sites; null before the first version. */
 export async function splitInForce(tx: Tx, at: Temporal.Instant): Promise<Split | null | Refusal> {
   const version = await versionInForce(tx, at)
   return version === undefined ? null : documentOf(tx, version)
 }
 
-/** A version as one split document, with sites and people as they stand in the record. */
+/**
+ * A version as one split document, with sites as they stand in the record and without people: these are asked for by
+ * what a question is about (`people/around.ts`). A signed one never changes, so that it is read once for each scope.
+ */
 export async function documentOf(tx: Tx, version: Version): Promise<Split | Refusal> {
-  const records = await recordsOf(tx)
-  if (version.state === 'draft' || version.number === null)
-    return putTogether(await partsOf(tx, version.id), records, version.number ?? (await nextNumber(tx)))
-  const base = await signedSplit(tx, version, version.number)
-  if (isRefusal(base)) return base
-  const known = wholes.get(base)
-  if (known !== undefined && recordLists.every(name => known.of[name] === records[name])) return known.whole
-  const holders = held(records, base.functions)
-  const lists = Object.entries({ ...records, holders }).filter(
-    ([, list]) => list !== undefined && list.length > 0,
-  )
-  const whole: Split = { ...base, ...Object.fromEntries(lists) }
-  wholes.set(base, { of: records, whole })
-  return whole
-}
-
-/** The last document made of a signed version's parts, and the records that were put to it. */
-const wholes = new WeakMap<Split, { readonly of: Records; readonly whole: Split }>()
-
-/** A signed version without people: it never changes, so that it is read once for each scope. */
-async function signedSplit(tx: Tx, version: Version, number: number): Promise<Split | Refusal> {
+  const { number } = version
+  if (version.state === 'draft' || number === null)
+    return putTogether(await partsOf(tx, version.id), await groundOf(tx), number ?? (await nextNumber(tx)))
   const state = await stateOfRecords(tx)
-  return keptWhile(tx, state, `${version.id} ${state.sites}`, ['site', 'area'], async () => {
+  const ground = ['organisation', 'site', 'area'] as const
+  return keptWhile(tx, state, `${version.id} ${state.sites}`, ground, async () => {
     const corporate = await keptWhile(tx, state, version.id, [], () => partsOf(tx, version.id, 'corporate'))
     const parts = [...corporate, ...(await partsOf(tx, version.id, 'sites'))]
-    const { sites } = await recordsOf(tx)
-    return putTogether(parts, { ...(sites && { sites }) }, number)
+    return putTogether(parts, await groundOf(tx), number)
   })
 }
 

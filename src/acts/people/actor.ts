@@ -1,8 +1,11 @@
 import type { Actor, Held, Sites } from '#rules/people/actor.ts'
 import { type ActName, actNames } from '#rules/split/acts.ts'
+import type { Given } from '#rules/split/given.ts'
 import { isStaffed, type People, seatsOf } from '#rules/split/people/people.ts'
 import type { Database, Tx } from '#store/database.ts'
-import { hasLeft, type Person, personByAccount, recordsOf, recordsOfService } from '#store/people.ts'
+import { recordsOfFunctions, recordsOfPerson, recordsOfService } from '#store/people/around.ts'
+import { coursesOf, perhapsVacant } from '#store/people/sure.ts'
+import { hasLeft, type Person, personByAccount } from '#store/people.ts'
 import { versionInForce } from '#store/split.ts'
 import { givenIn } from './given.ts'
 
@@ -30,18 +33,20 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
         ? 'operations'
         : null
   const given = version === undefined ? null : await givenIn(tx, version)
-  const records = person.kind === 'service' ? await recordsOfService(tx, person) : await recordsOf(tx)
+  const records =
+    person.kind === 'service' ? await recordsOfService(tx, person) : await recordsOfPerson(tx, person.id)
   const people: People = { ...records, functions: given?.functions ?? [] }
   const on = now.toString()
   const held = seatsOf(people, person.id, on)
   const by: Partial<Record<ActName, readonly Held[]>> = {}
+  const staffed = founder !== null && given !== null ? await staffedOf(tx, given, now) : null
   const may = actNames.filter(name => {
     const functions = given?.acts.get(name)
     if (functions === undefined) return founder !== null
     const own = held.flatMap(one => whereGiven(one, functions.get(one.function) ?? []))
     if (own.length > 0) by[name] = own
-    if (own.length > 0 || founder === null) return own.length > 0
-    return ![...functions.keys()].some(fn => isStaffed(people, fn, on))
+    if (own.length > 0 || staffed === null) return own.length > 0
+    return ![...functions.keys()].some(staffed)
   })
   const reading = held.filter(one => given === null || given.reading.has(one.function))
   return {
@@ -57,6 +62,14 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     sites: founder === null ? sitesOf(reading) : '*',
     audits: sitesOf(held.filter(one => given?.auditing.has(one.function))),
   }
+}
+
+/** Tells of a function that an act is given to whether anybody stands for it anywhere. */
+async function staffedOf(tx: Tx, { acts, functions }: Given, now: Temporal.Instant) {
+  const asked = [...new Set([...acts.values()].flatMap(each => [...each.keys()]))]
+  const open = await perhapsVacant(tx, asked, coursesOf(functions), now)
+  const people = { ...(await recordsOfFunctions(tx, open)), functions }
+  return (fn: string) => !open.includes(fn) || isStaffed(people, fn, now.toString())
 }
 
 const sitesOf = (held: readonly Held[]): Sites =>

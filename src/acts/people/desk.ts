@@ -9,6 +9,8 @@ import type { Split } from '#rules/split/split.ts'
 import { concerns } from '#rules/time/concern.ts'
 import type { Tx } from '#store/database.ts'
 import { type LimitRow, openLimits } from '#store/limits.ts'
+import { recordsOfPerson } from '#store/people/around.ts'
+import { toldOf } from '#store/people/told.ts'
 import { draftsSigned } from '#store/split.ts'
 import { keysNow } from '../split/state.ts'
 import type { Told } from '../time/limit/kind.ts'
@@ -29,7 +31,7 @@ export async function deskOf(
     ...one,
     due: dueOf(limits, 'signature', [one.subject]),
   }))
-  const vacant = (split === null ? [] : vacantFor(split, actor, now)).map(one => {
+  const vacant = (await vacantOf(tx, split, actor, now)).map(one => {
     const [fn, site] = [one.subject, one.site]
     const keys = [vacancyKey({ function: fn, site }), vacancyKey({ function: fn, site: null })]
     return { ...one, due: dueOf(limits, 'vacancy', keys) }
@@ -38,8 +40,16 @@ export async function deskOf(
   const up = (await movedUp(tx, limits, actor, { now, language })).filter(
     one => !here.some(({ to }) => to === one.to),
   )
-  return byUrgency([...here, ...up, ...(split === null ? [] : ownOf(split, person, now))])
+  if (split === null) return byUrgency([...here, ...up])
+  const own = { ...split, ...(await recordsOfPerson(tx, person)) }
+  return byUrgency([...here, ...up, ...ownOf(own, person, now)])
 }
+
+/** Vacancies, for who may fill some: nobody else needs the record for them. */
+const vacantOf = async (tx: Tx, split: Split | null, actor: Actor, now: Temporal.Instant) =>
+  split === null || !actor.may.includes('holding.give')
+    ? []
+    : vacantFor({ ...split, ...(await toldOf(tx, split, now)) }, actor, now)
 
 /** When the time for something is over that a limit knows under one of these names. */
 const dueOf = (limits: readonly LimitRow[], kind: string, subjects: readonly string[]): string | null =>

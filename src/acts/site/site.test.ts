@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refuse } from '#rules/refusal.ts'
-import { recordsOf } from '#store/people.ts'
+import { groundOf } from '#store/people.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { addSite } from './add.ts'
@@ -27,7 +27,7 @@ describe('PLANT-1 sites and areas', () => {
     expect(await at.does(at.ids.ines, addArea, { ...area, site: 'east' })).toEqual(
       refuse('site.unknown', { site: 'east' }),
     )
-    const { sites } = await at.within(recordsOf)
+    const { sites } = await at.within(groundOf)
     expect(sites?.map(({ id, areas }) => [id, areas?.map(one => one.id)])).toEqual([
       ['north', ['filling']],
       ['south', ['filling']],

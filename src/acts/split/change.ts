@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { edit } from '#rules/split/version/edit.ts'
-import { recordsOf } from '#store/people.ts'
+import { groundOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
@@ -25,7 +25,7 @@ export const changeDraft = act('draft.change', {
     return {
       version,
       parts: await partsOf(tx, draft),
-      records: await recordsOf(tx),
+      records: await groundOf(tx),
       number: await nextNumber(tx),
     }
   },

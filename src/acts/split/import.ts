@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import { type Part, partKinds, putTogether, readPart } from '#rules/split/parts.ts'
 import { same } from '#rules/split/version/changes.ts'
 import { writeMany } from '#store/ledger/bulk.ts'
-import { recordsOf } from '#store/people.ts'
+import { groundOf } from '#store/people.ts'
 import { nextNumber, partsOf } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
@@ -34,7 +34,7 @@ export const importDraft = act('draft.import', {
     return {
       version,
       parts: await partsOf(tx, draft),
-      records: await recordsOf(tx),
+      records: await groundOf(tx),
       number: await nextNumber(tx),
     }
   },

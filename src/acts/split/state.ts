@@ -10,7 +10,9 @@ import type { Signing } from '#rules/split/version/sign.ts'
 import { inVersion } from '#rules/split/version/since.ts'
 import type { Tx } from '#store/database.ts'
 import { digest } from '#store/ledger/hash.ts'
-import { foundersOf, recordsOf } from '#store/people.ts'
+import { recordsAt } from '#store/people/around.ts'
+import { toldOf } from '#store/people/told.ts'
+import { foundersOf, groundOf } from '#store/people.ts'
 import {
   acceptancesOf,
   nextNumber,
@@ -40,7 +42,8 @@ export type State = {
 export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): Promise<State | Refusal> {
   const dated = await datedOf(tx, version)
   if (isRefusal(dated)) return dated
-  const { parts, redated, split, latest } = dated
+  const { parts, redated, latest } = dated
+  const split = { ...dated.split, ...(await toldOf(tx, dated.split, now)) }
   const proof = proveSplit(split, { on: now.toString() })
   const acceptances = await acceptancesOf(tx, version.id)
   const hash = contentHash(parts, acceptances, chosenMoment(version))
@@ -76,7 +79,7 @@ export async function datedOf(tx: Tx, version: Version) {
   const latest = await latestOf(tx)
   if (isRefusal(latest)) return latest
   const parts = version.state === 'draft' ? inVersion(latest?.parts ?? null, written, number) : written
-  const split = putTogether(parts, await recordsOf(tx), number)
+  const split = putTogether(parts, await groundOf(tx), number)
   if (isRefusal(split)) return split
   return { parts, redated: parts.filter((part, i) => part !== written[i]), split, latest }
 }
@@ -90,7 +93,7 @@ async function latestOf(tx: Tx) {
   if (latest === undefined || latest.number === null || latest.inForceFrom === null) return null
   const { number, inForceFrom } = latest
   const parts = await partsOf(tx, latest.id)
-  const split = putTogether(parts, await recordsOf(tx), number)
+  const split = putTogether(parts, await groundOf(tx), number)
   return isRefusal(split) ? split : { number, inForceFrom, parts, split }
 }
 
@@ -109,7 +112,10 @@ export async function keysNow(tx: Tx, now: Temporal.Instant): Promise<readonly K
   const founders = await foundersOf(tx)
   if (founders === null) return refuse('organisation.none')
   const inForce = await splitInForce(tx, now)
-  return isRefusal(inForce) ? inForce : keysOf(inForce, await standardSplit(), founders, now.toString())
+  if (isRefusal(inForce)) return inForce
+  const corporate = inForce?.functions.filter(fn => !fn.external).map(({ id }) => id) ?? []
+  const split = inForce && { ...inForce, ...(await recordsAt(tx, null, corporate)) }
+  return keysOf(split, await standardSplit(), founders, now.toString())
 }
 
 /** Parts as they are hashed: without their revs, in an order that depends on nothing else. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { recordsOf } from '#store/people.ts'
+import { groundOf } from '#store/people.ts'
 import { nextNumber, partsOf, versionOf } from '#store/split.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
@@ -144,7 +144,7 @@ test('an act that does not wait for the one before it is caught', async () => {
       const version = await versionOf(tx, draft)
       if (version === undefined) return refuse('draft.unknown')
       const parts = await partsOf(tx, draft)
-      return { version, parts, records: await recordsOf(tx), number: await nextNumber(tx) }
+      return { version, parts, records: await groundOf(tx), number: await nextNumber(tx) }
     },
   }
   await expect(holds(hasty, 40)).rejects.toThrow()

@@ -6,7 +6,7 @@ import { giveHolding } from '#acts/people/giveHolding.ts'
 import { leavePerson } from '#acts/people/leave.ts'
 import { nameDeputy } from '#acts/people/nameDeputy.ts'
 import { isRefusal } from '#rules/refusal.ts'
-import { recordsOf } from '#store/people.ts'
+import { recordsAt } from '#store/people/around.ts'
 import { emailOf, type Who } from '#testing/company.ts'
 import { PASSWORD } from '#testing/identity.ts'
 import { type Ask, type Client, type Installation, installation } from '#testing/installation.ts'
@@ -204,7 +204,7 @@ describe('TRUST-3 a service account', () => {
     expect(code(await asked(secret, 'POST', '/api/absences', { body: body() }))).toBe('200')
     expect(code(await asked(secret, 'GET', '/api/sites'))).toBe('200')
 
-    const { people = [], holders = [] } = await at.within(recordsOf)
+    const { people = [], holders = [] } = await at.within(tx => recordsAt(tx, 'north', ['plant-manager']))
     expect(people.map(({ id }) => id)).not.toContain(person)
     expect(holders.map(each => each.person)).not.toContain(person)
     const deputy = { id: randomUUID(), person: at.ids.lena, deputy: person }

@@ -6,15 +6,16 @@ import { importDraft } from '#acts/split/import.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { renameDraft } from '#acts/split/rename.ts'
 import { meanings } from '#rules/people/signature.ts'
-import { refuse } from '#rules/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { partKinds } from '#rules/split/parts.ts'
-import { ofHolders } from '#rules/split/people/people.ts'
 import { sides } from '#rules/split/split.ts'
 import { versionStates } from '#rules/split/version/inForce.ts'
 import type { Tx } from '#store/database.ts'
-import { recordsOf } from '#store/people.ts'
+import { toldOf } from '#store/people/told.ts'
+import { personNames } from '#store/people.ts'
 import {
   acceptancesOf,
+  documentOf,
   nextNumber,
   partsOf,
   signaturesOf,
@@ -46,8 +47,9 @@ export const VersionAnswer = z.object({
   inForce: z.boolean(),
 })
 
-/** A version in a list, with who has signed it. */
+/** A version in a list, with who has opened and who has signed it. */
 const ListedAnswer = VersionAnswer.extend({
+  openerName: z.string().nullable(),
   signers: z.array(z.object({ side: z.enum(sides), name: z.string() })),
 })
 
@@ -66,15 +68,21 @@ const DocumentAnswer = z.object({
       rev: z.int(),
     }),
   ),
-  records: z.object({
-    zone: z.string(),
-    sites: z.array(z.unknown()),
-    people: z.array(z.object({ id: z.string(), name: z.string(), left: Instant.optional() })),
-    holders: z.array(z.unknown()),
-    deputies: z.array(z.unknown()),
-    absences: z.array(z.unknown()),
-    trainings: z.array(z.unknown()),
-  }),
+  records: z
+    .object({
+      zone: z.string(),
+      sites: z.array(z.unknown()),
+      people: z.array(z.object({ id: z.string(), name: z.string(), left: Instant.optional() })),
+      holders: z.array(z.unknown()),
+      deputies: z.array(z.unknown()),
+      absences: z.array(z.unknown()),
+      trainings: z.array(z.unknown()),
+      told: z
+        .object({ seats: z.record(z.string(), z.array(z.string()).readonly()), whole: z.array(z.string()) })
+        .optional(),
+    })
+    .describe('Of people those about whom a proof has something to say; `told` says where it has looked'),
+  names: z.record(z.string(), z.string()).describe('The people whom signatures and acceptances name'),
   acceptances: z.array(
     z.object({
       finding: z.string(),
@@ -135,8 +143,14 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
     async answers(tx, { query, now }) {
       const inForce = await versionInForce(tx, at(query.on, now))
       const signers = await signersOf(tx)
-      return (await versions(tx)).map(version => ({
+      const all = await versions(tx)
+      const names = await personNames(
+        tx,
+        all.map(version => version.opened_by),
+      )
+      return all.map(version => ({
         ...versionAnswer(version, inForce),
+        openerName: names[version.opened_by ?? ''] ?? null,
         signers: signers
           .filter(({ subject }) => subject === version.id)
           .map(({ side, printed_name: name }) => ({ side, name })),
@@ -150,7 +164,7 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
     answer: DocumentAnswer,
     async answers(tx, { query, now }) {
       const inForce = await versionInForce(tx, at(query.on, now))
-      return inForce === undefined ? refuse('split.none_in_force') : documentAnswer(tx, inForce, inForce)
+      return inForce === undefined ? refuse('split.none_in_force') : documentAnswer(tx, inForce, inForce, now)
     },
   })
   read(app, serving, '/api/split/versions/:version', {
@@ -161,7 +175,7 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
     async answers(tx, { params, now }) {
       const found = await versionOf(tx, params.version)
       if (found === undefined) return refuse('draft.unknown')
-      return documentAnswer(tx, found, await versionInForce(tx, now))
+      return documentAnswer(tx, found, await versionInForce(tx, now), now)
     },
   })
   comparisonRoutes(app, serving)
@@ -197,7 +211,10 @@ async function documentAnswer(
   tx: Tx,
   version: Version,
   inForce: Version | undefined,
-): Promise<z.input<typeof DocumentAnswer>> {
+  now: Temporal.Instant,
+): Promise<z.input<typeof DocumentAnswer> | Refusal> {
+  const split = await documentOf(tx, version)
+  if (isRefusal(split)) return split
   const {
     zone = 'UTC',
     sites = [],
@@ -206,14 +223,23 @@ async function documentAnswer(
     deputies = [],
     absences = [],
     trainings = [],
-  } = ofHolders(await recordsOf(tx))
+    told,
+  } = await toldOf(tx, split, now)
   const signatures = await signaturesOf(tx, 'split', version.id)
   const acceptances = await acceptancesOf(tx, version.id)
+  const named = [
+    ...acceptances.map(({ by }) => by),
+    ...signatures.flatMap(one => [one.person, one.standing_for, one.void_by]),
+  ]
   return {
     version: versionAnswer(version, inForce),
     number: version.number ?? (await nextNumber(tx)),
     parts: [...(await partsOf(tx, version.id))],
-    records: { zone, sites, people, holders, deputies, absences, trainings },
+    records: {
+      ...{ zone, sites, people, holders, deputies, absences, trainings },
+      ...(told !== undefined && { told: { seats: told.seats, whole: [...told.whole] } }),
+    },
+    names: await personNames(tx, named),
     acceptances: acceptances.map(({ finding, sentence, reason, by, at, restricted }) => ({
       finding,
       sentence,

@@ -1,9 +1,6 @@
 import { deputyCircles, heldBy, untrainedOf } from '../split/people/people.ts'
 import type { Split } from '../split/split.ts'
 import { type DeskItem, deskItem } from './desk.ts'
-import { perMinute } from './perMinute.ts'
-
-const circlesAt = perMinute(deputyCircles)
 
 /** What keeps a person from standing for what they hold, and a circle that their deputies turn in (SPLIT-8). */
 export function ownOf(split: Split, person: string, now: Temporal.Instant): readonly DeskItem[] {
@@ -15,7 +12,7 @@ export function ownOf(split: Split, person: string, now: Temporal.Instant): read
     const params = { function: fn, courses: lacking.courses }
     return [deskItem({ kind: 'untrained', subject: fn, site, params, to: '/account' })]
   })
-  const circles = circlesAt(split, now)
+  const circles = deputyCircles(split, on)
     .filter(circle => circle.includes(person))
     .map(people =>
       deskItem({ kind: 'deputy-circle', subject: people.join(), params: { people }, to: '/account' }),

@@ -1,9 +1,9 @@
 import type { Vacancy } from '../split/answer.ts'
 import { demandsAt } from '../split/people/demands.ts'
-import { holdersOf, leftAt, vacancyOf } from '../split/people/people.ts'
+import { holdersKnown, holdersOf, isTold, leftAt, vacancyOf } from '../split/people/people.ts'
 import { vacantFinding } from '../split/proof/people.ts'
+import type { Split } from '../split/split.ts'
 import { findingKey } from '../split/version/acceptance.ts'
-import { perMinute } from './perMinute.ts'
 
 /** A function that nobody holds at a site, with the activities that wait on it: nobody decides, or a key is missing. */
 export type Vacant = Vacancy & {
@@ -18,14 +18,16 @@ export type Vacant = Vacancy & {
  * The vacancies that leave activities ownerless at an instant, per site; of the whole organisation where there is no site
  * (SPLIT-8). The same that the proof reports as errors, for who has to fill them.
  */
-export const vacanciesAt = perMinute((split, on): readonly Vacant[] => {
-  if ((split.holders ?? []).length === 0) return []
+export function vacanciesAt(split: Split, now: Temporal.Instant): readonly Vacant[] {
+  if (!holdersKnown(split)) return []
+  const on = now.toString()
   const sites = (split.sites ?? []).map(({ id }) => id)
   return (sites.length > 0 ? sites : [null]).flatMap(site => {
     const { deciding } = demandsAt(split, site)
     return split.functions.flatMap((fn): readonly Vacant[] => {
       const activities = deciding.get(fn.id)
-      if (fn.external || activities === undefined || holdersOf(split, fn.id, site, on).length > 0) return []
+      if (fn.external || activities === undefined || !isTold(split, fn.id, site)) return []
+      if (holdersOf(split, fn.id, site, on).length > 0) return []
       const vacancy = vacancyOf(split, fn.id, site, on)
       if (vacancy === null) return []
       const since =
@@ -38,7 +40,7 @@ export const vacanciesAt = perMinute((split, on): readonly Vacant[] => {
       return [{ ...vacancy, function: fn.id, site, activities: [...activities], since }]
     })
   })
-})
+}
 
 /** Whether the finding of a vacancy is among those that were accepted in writing (SPLIT-6). */
 export const isAccepted = (vacant: Vacant, accepted: readonly string[]): boolean =>

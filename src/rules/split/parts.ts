@@ -53,12 +53,12 @@ export type Part = {
 
 /** The lists of a split that its parts do not hold: they are records of their own. */
 export const recordLists = ['sites', 'people', 'holders', 'deputies', 'absences', 'trainings'] as const
-export type Records = Pick<Split, (typeof recordLists)[number] | 'zone'>
+export type Records = Pick<Split, (typeof recordLists)[number] | 'zone' | 'told'>
 
 /** What a split holds of these. */
 export const recordsBeside = (split: Split): Records =>
   Object.fromEntries(
-    [...recordLists, 'zone' as const].flatMap(name =>
+    [...recordLists, 'zone' as const, 'told' as const].flatMap(name =>
       split[name] === undefined ? [] : [[name, split[name]]],
     ),
   )
@@ -207,6 +207,7 @@ export function assembled(ordered: readonly Part[], records: Records, version: n
     ...some('deputies', records.deputies),
     ...some('absences', records.absences),
     ...some('trainings', records.trainings),
+    ...(records.told !== undefined && { told: records.told }),
   }
 }
 

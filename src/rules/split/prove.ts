@@ -1,5 +1,6 @@
 import type { Count, Finding, FindingKind, SplitProof, Verdict } from './finding.ts'
 import { findingKinds } from './finding.ts'
+import { holdersKnown } from './people/people.ts'
 import { proveActivity } from './proof/activity.ts'
 import { actFindings } from './proof/acts.ts'
 import { escalationFindings, peopleFindings, sideFindings } from './proof/people.ts'
@@ -89,12 +90,12 @@ const worstFirst = (a: Finding, b: Finding) =>
 
 function notChecked(split: Split): SplitProof['notChecked'] {
   const sides = split.functions.some(fn => fn.side === undefined)
-  const holders = (split.holders ?? []).length === 0
+  const holders = !holdersKnown(split)
   return [
     ...(sides ? (['one-sided'] as const) : []),
     ...(holders ? (['vacant', 'same-person'] as const) : []),
     ...(split.escalations.length === 0 ? (['escalation'] as const) : []),
-    ...((split.deputies ?? []).length === 0 ? (['deputy-circle'] as const) : []),
+    ...((split.deputies ?? []).length === 0 && split.told === undefined ? (['deputy-circle'] as const) : []),
     ...((split.acts ?? []).length === 0 ? (['unbound-act'] as const) : []),
   ]
 }

@@ -12,7 +12,7 @@ import { stepsOf } from './escalation.ts'
 import { type Situation, UNKNOWN } from './facts.ts'
 import { activityOf } from './layers.ts'
 import { ofParts } from './ofParts.ts'
-import { standing, untrainedOf, vacancyOf } from './people/people.ts'
+import { holdersKnown, standing, untrainedOf, vacancyOf } from './people/people.ts'
 import { secondKey } from './people/secondKey.ts'
 import { placesOf } from './read.ts'
 import { writeCell } from './sfeel.ts'
@@ -96,7 +96,7 @@ export function resolve(split: Split, question: Question): Answer | Refusal {
 
 /** Who stands for each function, why nobody does, and who would if they were trained; nothing where no holder is known. */
 function peopleOf(split: Split, functions: readonly string[], place: string | null, on: string | undefined) {
-  const known = (split.holders ?? []).length > 0
+  const known = holdersKnown(split)
   const vacant = functions.flatMap(fn => {
     const why = known ? vacancyOf(split, fn, place, on) : null
     return why === null ? [] : [[fn, why] as const]

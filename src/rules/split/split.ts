@@ -192,7 +192,16 @@ export const Split = z.strictObject({
   absences: z.array(Absence).exactOptional(),
   trainings: z.array(Trained).exactOptional(),
 })
-export type Split = z.output<typeof Split>
+export type Split = z.output<typeof Split> & { readonly told?: Told }
+
+/**
+ * Says that the people of a split are those of a large record that a question is about, and no others: all who hold one
+ * of these functions at one of these places (an empty text where there is no site), and all at the places told `whole`. What is not told has somebody.
+ */
+export type Told = {
+  readonly seats: Readonly<Record<string, readonly string[]>>
+  readonly whole: readonly string[]
+}
 
 /** A function's letters in a row, in the order A, R, C, I; none where it has no part. */
 export const lettersOf = (row: Row | undefined, fn: string): readonly Letter[] =>

@@ -12,6 +12,7 @@ import * as restricted from './0010_restricted.ts'
 import * as plant from './0011_plant.ts'
 import * as windows from './0012_windows.ts'
 import * as constraints from './0015_constraints.ts'
+import * as large from './0016_large.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -31,4 +32,5 @@ export const migrations: readonly {
   { name: 'plant', up: plant.up },
   { name: 'windows', up: windows.up },
   { name: 'constraints', up: constraints.up },
+  { name: 'large', up: large.up },
 ]

@@ -1753,6 +1753,7 @@ export interface paths {
                             hash: string | null;
                             rev: number;
                             inForce: boolean;
+                            openerName: string | null;
                             signers: {
                                 /** @enum {string} */
                                 side: "it" | "operations";
@@ -1860,6 +1861,7 @@ export interface paths {
                                 site: string | null;
                                 rev: number;
                             }[];
+                            /** @description Of people those about whom a proof has something to say; `told` says where it has looked */
                             records: {
                                 zone: string;
                                 sites: unknown[];
@@ -1873,6 +1875,16 @@ export interface paths {
                                 deputies: unknown[];
                                 absences: unknown[];
                                 trainings: unknown[];
+                                told?: {
+                                    seats: {
+                                        [key: string]: string[];
+                                    };
+                                    whole: string[];
+                                };
+                            };
+                            /** @description The people whom signatures and acceptances name */
+                            names: {
+                                [key: string]: string;
                             };
                             acceptances: {
                                 finding: string;
@@ -2004,6 +2016,7 @@ export interface paths {
                                 site: string | null;
                                 rev: number;
                             }[];
+                            /** @description Of people those about whom a proof has something to say; `told` says where it has looked */
                             records: {
                                 zone: string;
                                 sites: unknown[];
@@ -2017,6 +2030,16 @@ export interface paths {
                                 deputies: unknown[];
                                 absences: unknown[];
                                 trainings: unknown[];
+                                told?: {
+                                    seats: {
+                                        [key: string]: string[];
+                                    };
+                                    whole: string[];
+                                };
+                            };
+                            /** @description The people whom signatures and acceptances name */
+                            names: {
+                                [key: string]: string;
                             };
                             acceptances: {
                                 finding: string;
@@ -6229,6 +6252,10 @@ export interface paths {
                             };
                             answer: {
                                 [key: string]: unknown;
+                            };
+                            /** @description Of the people whom the answer names by id alone */
+                            names: {
+                                [key: string]: string;
                             };
                             /** @description When it has to be decided, if it is asked at the instant */
                             dueBy: string | null;

@@ -64,6 +64,12 @@ export function splitOf(document: VersionDocument, parts: readonly Part[] = part
   return split
 }
 
+/** The same without people: who stands for whom is asked for with the question. */
+export function rulesOf({ records: { zone, sites }, ...document }: VersionDocument): Split {
+  const none = { people: [], holders: [], deputies: [], absences: [], trainings: [] }
+  return splitOf({ ...document, records: { zone, sites, ...none } })
+}
+
 /** Takes in a draft as the record holds it now. `first` is what changes are counted from: what is in force. */
 export function arrive(document: VersionDocument, first: Split | null): void {
   const { id, rev } = document.version

@@ -16,7 +16,7 @@ export function Keys({ document, state }: { document: VersionDocument; state: Dr
   const me = useMe()
   const [signing, setSigning] = useState(false)
   const stands = keyStands(state, document.signatures, me?.person ?? null)
-  const names = new Map(document.records.people.map(({ id, name }) => [id, name]))
+  const names = new Map(Object.entries(document.names))
   const hasSigned = document.signatures.some(one => one.voidAt === null && one.person === me?.person)
   const refusal = state.notReady?.title ?? state.notYou?.title ?? null
   return (

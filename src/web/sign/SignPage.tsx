@@ -30,8 +30,8 @@ export function SignPage() {
 
 function Standing({ document, state }: { document: VersionDocument; state: DraftState }) {
   const { say, language } = useSpeech()
-  const { version, number, signatures, records } = document
-  const names = new Map(records.people.map(({ id, name }) => [id, name]))
+  const { version, number, signatures, names: named } = document
+  const names = new Map(Object.entries(named))
   const errors = state.findings.filter(({ severity }) => severity === 'error')
   const open = errors.filter(({ accepted }) => accepted === null)
   return (

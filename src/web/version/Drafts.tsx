@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { peopleQuery, versionsQuery } from '../api/queries.ts'
+import { versionsQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { sayDay } from '../parts/moment.ts'
 import { paths } from '../paths.ts'
@@ -9,10 +9,8 @@ import { paths } from '../paths.ts'
 export function Drafts() {
   const { say, language } = useSpeech()
   const versions = useQuery(versionsQuery())
-  const people = useQuery(peopleQuery)
   const drafts = versions.data?.filter(({ state }) => state === 'draft') ?? []
   if (drafts.length === 0) return null
-  const name = (id: string | null) => people.data?.people.find(person => person.id === id)?.name ?? ''
   return (
     <section className="panel drafts" aria-label={say('draft.in_work')}>
       <h2>{say('draft.in_work')}</h2>
@@ -21,7 +19,7 @@ export function Drafts() {
           <li key={draft.id}>
             <Link {...paths.draft(draft.id)}>{draft.label}</Link>{' '}
             <span className="muted small">
-              {say('draft.opened', { name: name(draft.openedBy), day: sayDay(language, draft.openedAt) })}
+              {say('draft.opened', { name: draft.openerName ?? '', day: sayDay(language, draft.openedAt) })}
             </span>
           </li>
         ))}

@@ -37,9 +37,9 @@ const parts = ['A', 'R', 'C', 'I', 'keys', 'consents'] as const
 function Sheet({ document }: { document: VersionDocument }) {
   const speech = useSpeech()
   const { say, label } = speech
-  const { version, number, signatures, acceptances, records } = document
+  const { version, number, signatures, acceptances, names: named } = document
   const split = splitOf(document)
-  const names = new Map(records.people.map(({ id, name }) => [id, name]))
+  const names = new Map(Object.entries(named))
   const fn = (id: string) => label(split.functions.find(each => each.id === id)?.label ?? { en: id })
   return (
     <article className="panel printed">

@@ -33,7 +33,7 @@ export function VersionView({ document, matrix }: Props) {
   const { bench, draft } = useShown(document)
   const place = usePlace(draft?.split)
   const at = useMemo(() => ({ ...versionAddresses(version.id), matrix }), [matrix, version.id])
-  const names = new Map(document.records.people.map(({ id, name }) => [id, name]))
+  const names = new Map(Object.entries(document.names))
   const valid = signatures.filter(({ voidAt }) => voidAt === null)
   return (
     <>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { mayRead } from '#rules/people/access.ts'
 import type { Split } from '#rules/split/split.ts'
 import { inForceQuery, type VersionDocument } from '../api/queries.ts'
-import { splitOf } from '../draft/working.ts'
+import { rulesOf } from '../draft/working.ts'
 import { readerOf } from '../session/may.ts'
 import { useMe, useVisit } from '../session/me.ts'
 
@@ -19,7 +19,7 @@ export function useInForce(): { readonly inForce: InForce; readonly error: unkno
   const found = useQuery({ ...inForceQuery(), enabled: there !== null && there !== undefined })
   const document = found.data
   const inForce = useMemo(
-    () => (document === undefined ? undefined : { document, split: splitOf(document) }),
+    () => (document === undefined ? undefined : { document, split: rulesOf(document) }),
     [document],
   )
   return { inForce: inForce ?? (there === null ? null : undefined), error: found.error }

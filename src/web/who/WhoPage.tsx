@@ -11,7 +11,7 @@ import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { AnswerView } from './AnswerView.tsx'
 import { Depends } from './Depends.tsx'
-import { useMoments } from './moments.ts'
+import { useKnown } from './moments.ts'
 import { OnDay } from './OnDay.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { type Asked, readQuestion } from './question.ts'
@@ -92,13 +92,17 @@ function Answered({ source: { split, table, version }, asked }: AnsweredProps) {
     ...(place === undefined ? {} : { place }),
     ...(version === null ? {} : { on: asked.on ?? thisMinute() }),
   }
-  const moments = useMoments(asked, version !== null)
+  const known = useKnown(asked, version)
   const answer = resolve(split, question)
   if (isRefusal(answer))
     return <Wrong split={split} table={table} sentence={sayRefusal(language, answer)} activity={activity} />
   return (
     <>
-      <AnswerView split={split} answer={answer} moments={moments} />
+      <AnswerView
+        split={known === null ? split : { ...split, people: known.named }}
+        answer={known === null ? answer : { ...answer, ...known.people }}
+        moments={known?.moments ?? null}
+      />
       <Depends split={split} question={question} />
       <Why split={split} answer={answer} asked={asked} table={table} />
     </>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Split } from '#rules/split/split.ts'
 import { inForceQuery, type VersionHead } from '../api/queries.ts'
-import { splitOf } from '../draft/working.ts'
+import { rulesOf } from '../draft/working.ts'
 import { endOfDay, today } from '../parts/moment.ts'
 import { paths } from '../paths.ts'
 import { useMe, useVisit } from '../session/me.ts'
@@ -31,7 +31,7 @@ export function useSource(on: string | undefined): Source {
     enabled: me !== null && !none,
   })
   const document = inForce.data
-  const split = useMemo(() => (document === undefined ? null : splitOf(document)), [document])
+  const split = useMemo(() => (document === undefined ? null : rulesOf(document)), [document])
   // Before the first version the standard split answers, too.
   if (me === null || none)
     // A try-out on the standard split is nobody's agreement, so it answers no question.

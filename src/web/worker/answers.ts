@@ -40,17 +40,33 @@ function prove(subject: Subject, fresh: Split) {
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-async function write(subject: Subject, split: Split, format: Format, language: Language) {
+async function write(subject: Subject, proved: Split, format: Format, language: Language) {
+  // Of the record's people a split has only those about whom the proof says something.
+  const split = OF_THE_RECORD.includes(subject) ? withoutPeople(proved) : proved
   if (format === 'yaml') return bytes(writeSplitYaml(split))
   if (format === 'xlsx') {
-    const findings = prove(subject, split).proof.findings.map(finding => ({
+    const findings = prove(subject, proved).proof.findings.map(finding => ({
       finding,
-      message: sayFinding(language, finding, split),
+      message: sayFinding(language, finding, proved),
     }))
     return writeWorkbook(split, { language, say: (key, values) => say(language, key, values), findings })
   }
   const text = await dmnFromSplit(split)
   return isRefusal(text) ? text : bytes(text)
+}
+
+/** What is agreed, without who holds what at the moment: that is the record's, and changes every day. */
+function withoutPeople(split: Split): Split {
+  const {
+    people: _,
+    holders: __,
+    deputies: ___,
+    absences: ____,
+    trainings: _____,
+    told: ______,
+    ...agreed
+  } = split
+  return agreed
 }
 
 const answers: Asks = {

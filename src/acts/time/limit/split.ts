@@ -6,14 +6,15 @@ import type { Split } from '#rules/split/split.ts'
 import { FOUNDER } from '#rules/split/version/keys.ts'
 import { onCallFirst } from '#rules/time/rota.ts'
 import type { Tx } from '#store/database.ts'
-import { foundersOf, recordsOf } from '#store/people.ts'
+import { recordsAt } from '#store/people/around.ts'
+import { foundersOf, groundOf } from '#store/people.ts'
 import { splitInForce } from '#store/split.ts'
 import { rotasOf } from '#store/time.ts'
 import { standardSplit } from '../../split/standard.ts'
 
-/** The split in force; before the first version the standard split, with the people of the record. */
+/** The split in force; before the first version the standard split, with the sites of the record. */
 export async function splitNow(tx: Tx, now: Temporal.Instant): Promise<Split | Refusal> {
-  return (await splitInForce(tx, now)) ?? { ...(await standardSplit()), ...(await recordsOf(tx)) }
+  return (await splitInForce(tx, now)) ?? { ...(await standardSplit()), ...(await groundOf(tx)) }
 }
 
 /** The activity that decides about an act now, with the split that says so. */
@@ -31,9 +32,10 @@ export async function peopleFor(
   now: Temporal.Instant,
 ): Promise<readonly { readonly function: string; readonly people: readonly Standing[] }[]> {
   const rotas = await rotasOf(tx)
+  const people = { ...split, ...(await recordsAt(tx, place, functions)) }
   const found = functions.map(fn => ({
     function: fn,
-    people: onCallFirst(standing(split, fn, place, now.toString()), rotas, fn, place, now),
+    people: onCallFirst(standing(people, fn, place, now.toString()), rotas, fn, place, now),
   }))
   if (found.some(({ people }) => people.length > 0)) return found
   const founders = Object.values((await foundersOf(tx)) ?? {})

@@ -11,6 +11,7 @@ import { isRefusal } from '#rules/refusal.ts'
 import { resolve } from '#rules/split/resolve.ts'
 import type { Tx } from '#store/database.ts'
 import { openOfKind } from '#store/limits.ts'
+import { toldOf } from '#store/people/told.ts'
 import { acceptancesOf, documentOf, versionInForce } from '#store/split.ts'
 import { functionLabel, placeLabel } from '#words/finding.ts'
 import { say } from '#words/say.ts'
@@ -28,7 +29,7 @@ async function vacantNow(tx: Tx, now: Temporal.Instant): Promise<readonly Vacant
   if (version === undefined) return []
   const split = await documentOf(tx, version)
   if (isRefusal(split)) return []
-  const vacant = vacanciesAt(split, now)
+  const vacant = vacanciesAt({ ...split, ...(await toldOf(tx, split, now)) }, now)
   if (vacant.length === 0) return []
   const accepted = (await acceptancesOf(tx, version.id)).map(({ finding }) => finding)
   const open = vacant.filter(one => !isAccepted(one, accepted))
@@ -72,9 +73,9 @@ export const vacancyLimit: LimitKind = {
   async ended(tx, subject, now) {
     const split = await splitNow(tx, now)
     const { site, function: fn } = vacancyNamed(subject)
-    const still =
-      !isRefusal(split) &&
-      vacanciesAt(split, now).some(one => one.function === fn && (site === null || one.site === site))
+    if (isRefusal(split)) return 'filled'
+    const vacant = vacanciesAt({ ...split, ...(await toldOf(tx, split, now)) }, now)
+    const still = vacant.some(one => one.function === fn && (site === null || one.site === site))
     return still ? 'accepted' : 'filled'
   },
 }

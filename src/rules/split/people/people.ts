@@ -160,49 +160,48 @@ export const heldBy = (
 
 /**
  * The functions that a person stands for at a moment, at the places at which they are held: their own, and those of whom
- * they stand in for.
+ * they stand in for. It takes the records of these people alone, and of those who come before this one as their deputies.
  */
 export function seatsOf(split: People, person: string, on: string): readonly Held[] {
   const people = new Set([person])
   for (const one of people) for (const each of forBy(split.deputies, one)) people.add(each.person)
   const seats = new Map<string, Held>()
-  for (const { function: fn, place } of [...people].flatMap(one => heldBy(split, one, on))) {
-    const [site = null, area = null] = place?.split('/') ?? []
-    for (const one of standing(split, fn, place, on))
-      if (one.person === person)
-        seats.set(`${fn} ${place} ${one.for}`, { function: fn, site, area, for: one.for })
-  }
+  for (const holder of people)
+    for (const { function: fn, place } of heldBy(split, holder, on)) {
+      const now = momentAt(split, place, on)
+      if (!mayStand(split, fn, holder, now)) continue
+      if (presentFor(split, fn, holder, now, new Set()) !== person) continue
+      const [site = null, area = null] = place?.split('/') ?? []
+      const absent = holder === person ? null : holder
+      seats.set(`${fn} ${place} ${absent}`, { function: fn, site, area, for: absent })
+    }
   return [...seats.values()]
 }
 
-/** The records of those who hold anything, and of everybody who may come to stand in for them; of the others nothing. */
-export function ofHolders(records: Records): Records {
-  const people = new Set((records.holders ?? []).map(({ person }) => person))
-  for (const one of people) for (const each of deputiesBy(records.deputies, one)) people.add(each.deputy)
-  const theirs = <One extends { readonly person: string }>(list: readonly One[] = []) =>
-    list.filter(one => people.has(one.person))
-  return {
-    ...records,
-    people: (records.people ?? []).filter(({ id }) => people.has(id)),
-    deputies: theirs(records.deputies),
-    absences: theirs(records.absences),
-    trainings: theirs(records.trainings),
-  }
-}
+/** Whether anything is known of who holds functions: a file may name nobody, and nobody may hold anything yet. */
+export const holdersKnown = ({ holders = [], told }: Pick<Split, 'holders' | 'told'>): boolean =>
+  told !== undefined || holders.length > 0
+
+/** Whether the holders of a function at a site are told, as they are where all of them are. */
+export const isTold = ({ told }: Pick<Split, 'told'>, fn: string, place: string | null): boolean =>
+  told === undefined || told.whole.includes(place ?? '') || (told.seats[fn] ?? []).includes(place ?? '')
 
 /** Whether anybody stands for a function anywhere. */
 export const isStaffed = (split: People, fn: string, on: string): boolean =>
   holdersOfFn(split.holders, fn).some(({ place }) => standing(split, fn, place ?? null, on).length > 0)
 
-/** Persons whose deputies lead back to themselves, each circle once, in order; at least one through each deputy in one. */
+/**
+ * Persons whose deputies lead back to themselves, each circle once, in order; at least one through each deputy in one. What
+ * leads to a circle or away from it plays no part in which are told.
+ */
 export function deputyCircles(split: People, on?: string): readonly (readonly string[])[] {
-  const now = momentAt(split, null, on)
+  const chained = chainedAt(split, momentAt(split, null, on))
   const circles = new Map<string, readonly string[]>()
   const path: string[] = []
   const walked = new Set<string>()
   const walk = (person: string) => {
     path.push(person)
-    for (const deputy of deputiesOf(split, person, now)) {
+    for (const { deputy } of chained.get(person) ?? []) {
       const from = path.indexOf(deputy)
       if (from >= 0) {
         const circle = path.slice(from)
@@ -213,7 +212,21 @@ export function deputyCircles(split: People, on?: string): readonly (readonly st
     path.pop()
     walked.add(person)
   }
-  for (const { person } of split.deputies ?? [])
-    if (!walked.has(person) && !hasLeft(split, person, now)) walk(person)
+  for (const person of [...chained.keys()].sort()) if (!walked.has(person)) walk(person)
   return [...circles.values()]
+}
+
+/** The deputies at a moment who have a deputy in turn, for those who are somebody's deputy, by person. */
+function chainedAt(split: People, now: Moment | null): ReadonlyMap<string, readonly Deputy[]> {
+  const there = (person: string) => !hasLeft(split, person, now)
+  let left = (split.deputies ?? []).filter(one => holds(one, now) && there(one.person) && there(one.deputy))
+  for (let before = 0; before !== left.length; ) {
+    before = left.length
+    const [people, deputies] = [
+      new Set(left.map(one => one.person)),
+      new Set(left.map(({ deputy }) => deputy)),
+    ]
+    left = left.filter(one => deputies.has(one.person) && people.has(one.deputy))
+  }
+  return Map.groupBy(left, ({ person }) => person)
 }

@@ -3,7 +3,7 @@ import { effective } from '../effective.ts'
 import { pathFault, stepsOf } from '../escalation.ts'
 import type { Finding } from '../finding.ts'
 import { demandsAt } from '../people/demands.ts'
-import { deputyCircles, holdersOf, untrainedOf, vacancyOf } from '../people/people.ts'
+import { deputyCircles, holdersKnown, holdersOf, isTold, untrainedOf, vacancyOf } from '../people/people.ts'
 import { nextHolder } from '../people/secondKey.ts'
 import { placesOf } from '../read.ts'
 import { type Split, sides } from '../split.ts'
@@ -82,7 +82,7 @@ export function escalationFindings(split: Split): readonly Finding[] {
  * holders are known.
  */
 export function peopleFindings(split: Split, on?: string): readonly Finding[] {
-  if ((split.holders ?? []).length === 0) return []
+  if (!holdersKnown(split)) return []
   const sites = placesOf(split).filter(place => !place.includes('/'))
   const places = sites.length > 0 ? sites : [null]
   return [
@@ -96,7 +96,8 @@ export function peopleFindings(split: Split, on?: string): readonly Finding[] {
 function atPlace(split: Split, place: string | null, on: string | undefined): readonly Finding[] {
   const { deciding, other, pairs } = demandsAt(split, place)
   const held = (fn: string) => holdersOf(split, fn, place, on)
-  const own = split.functions.filter(fn => !fn.external && (deciding.has(fn.id) || other.has(fn.id)))
+  const asked = (fn: string) => (deciding.has(fn) || other.has(fn)) && isTold(split, fn, place)
+  const own = split.functions.filter(fn => !fn.external && asked(fn.id))
   const vacant = own
     .filter(fn => held(fn.id).length === 0)
     .map(fn => {
@@ -112,6 +113,7 @@ function atPlace(split: Split, place: string | null, on: string | undefined): re
       : [whole(place, { kind: 'untrained', severity: 'warning', rows: [fn.id], params: { people, courses } })]
   })
   const same = pairs.flatMap(({ keys, activities, rows }): Finding[] => {
+    if (!keys.every(fn => isTold(split, fn, place))) return []
     const [one = [], two = []] = keys.map(held)
     const shared = one.filter(person => two.includes(person))
     if (shared.length === 0) return []
