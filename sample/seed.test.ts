@@ -82,9 +82,6 @@ const undated = (split: Split) =>
   })
 
 test('SPLIT-7 in the version in force two habits of the food plant are to be reconfirmed, and one function waits for somebody', async () => {
-  const split = await read(async tx => documentOf(tx, (await versionInForce(tx, now))!))
-  if (isRefusal(split)) throw new Error(split.refused)
-test('SPLIT-7 in the version in force two habits of the food plant are to be reconfirmed, and nothing else is wrong', async () => {
   const split = await read(tx => inForce(tx))
   const { verdict, findings } = proveSplit(split, { on: today.toString() })
   expect([verdict, ...findings.map(({ kind, activity, place }) => `${kind} ${activity} ${place}`)]).toEqual([
