@@ -4,6 +4,8 @@ export function storable(value: unknown): boolean {
   while (open.length > 0) {
     const one = open.pop()
     if (typeof one === 'string' && (one.includes('\0') || !one.isWellFormed())) return false
+    // Bytes are stored as they are.
+    if (one instanceof Uint8Array) continue
     if (typeof one === 'object' && one !== null)
       for (const entry of Array.isArray(one) ? one : Object.entries(one).flat()) open.push(entry)
   }

@@ -23,6 +23,8 @@ const statuses: Readonly<Record<string, number>> = {
   'act.id_missing': 400,
   'act.rev_missing': 428,
   'act.text_unstorable': 422,
+  'import.piece_wrong': 422,
+  'import.piece_broken': 422,
   'request.not_json': 415,
   'request.broken': 400,
   'request.too_large': 413,

@@ -22,7 +22,10 @@ import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
 import { assetRoutes } from './plant/assets.ts'
 import { constraintRoutes } from './plant/constraints.ts'
+import { differenceRoutes } from './plant/differences.ts'
 import { feedRoutes } from './plant/feeds.ts'
+import { importRowRoutes } from './plant/importRows.ts'
+import { importRoutes } from './plant/imports.ts'
 import { labelRoute } from './plant/labels.ts'
 import { siteRoutes } from './plant/sites.ts'
 import { windowRoutes } from './plant/windows.ts'
@@ -165,6 +168,9 @@ export async function server({
       assetRoutes(api, product)
       constraintRoutes(api, product)
       labelRoute(api, product, outside.publicAddress)
+      importRoutes(api, product)
+      importRowRoutes(api, product)
+      differenceRoutes(api, product)
       calendarRoutes(api, product)
       windowRoutes(api, product)
       feedRoutes(api, product)

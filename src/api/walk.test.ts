@@ -27,6 +27,8 @@ const patterns = {
   // Nobody holds what the split gives it to: the founders may.
   founders: '401 401 403 403 403 403 403 403 403 403 200',
   plantManagerThere: '401 401 403 403 403 403 404 200 403 403 403',
+  // What the founders have sent is seen at its site, and is theirs to go on with.
+  sentThere: '401 401 403 403 403 403 404 403 403 403 200',
   splitCorporate: '401 401 403 403 403 403 403 403 200 403 200',
 } as const
 
@@ -104,6 +106,23 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/constraints/:class/:intervention/endings': 'founders',
   'PUT /api/assets/:asset/constraints/:intervention': 'founders',
   'POST /api/assets/:asset/constraints/:intervention/endings': 'founders',
+  'GET /api/imports': 'membersThere',
+  'POST /api/imports': 'founders',
+  'GET /api/imports/:import': '401 401 403 403 403 200! 404 200! 200! 403 200!',
+  'PUT /api/imports/:import/pieces/:n': 'sentThere',
+  'POST /api/imports/:import/detections': 'sentThere',
+  'POST /api/imports/:import/readings': 'sentThere',
+  'DELETE /api/imports/:import': 'sentThere',
+  'GET /api/imports/:import/rows': '401 401 403 403 403 200 404 200 200 403 200',
+  'GET /api/imports/:import/rejected': '401 401 403 403 403 200 404 200 200 403 200',
+  'POST /api/imports/:import/applications': 'founders',
+  'POST /api/imports/:import/observations': 'founders',
+  'POST /api/imports/:import/takings-back': 'founders',
+  'GET /api/mappings': 'members',
+  'PUT /api/mappings/:mapping': 'founders',
+  'GET /api/differences': 'membersThere',
+  'POST /api/differences/acceptances': 'founders',
+  'POST /api/differences/rejections': 'founders',
   'GET /api/production-scale': 'members',
   'GET /api/labels': '401 401 403 403 403 200! 200 200! 200! 403 200!',
   'PUT /api/production-scale': 'splitCorporate',

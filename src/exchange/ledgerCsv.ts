@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { CSV_MARK, csvLines } from './csvLines.ts'
 
 /** An entry of the ledger, as far as a spreadsheet shows it. */
 export type LedgerRow = {
@@ -28,26 +28,21 @@ const heads = [
   'link',
 ] as const
 
-const csv = (rows: readonly (readonly unknown[])[]) =>
-  `${Papa.unparse([...rows] as unknown[][], { escapeFormulae: true, newline: '\r\n' })}\r\n`
-
 /** The first line of the ledger as CSV (RFC 4180, UTF-8 with a byte order mark). */
-export const ledgerHeads = (): string => `\ufeff${csv([heads])}`
+export const ledgerHeads = (): string => CSV_MARK + csvLines([heads])
 
 /**
  * Entries of the ledger as lines of CSV, for reading: what it was before and after as JSON, cells that a spreadsheet would
  * take for a formula with an apostrophe in front. It cannot be verified; the export as JSON Lines can.
  */
 export const ledgerRows = (rows: readonly LedgerRow[]): string =>
-  rows.length === 0
-    ? ''
-    : csv(
-        rows.map(row =>
-          heads.map(head => {
-            const value = row[head]
-            if (head === 'before' || head === 'after') return value === null ? '' : JSON.stringify(value)
-            if (head === 'link') return row.link.toString('hex')
-            return value === null ? '' : String(value)
-          }),
-        ),
-      )
+  csvLines(
+    rows.map(row =>
+      heads.map(head => {
+        const value = row[head]
+        if (head === 'before' || head === 'after') return value === null ? '' : JSON.stringify(value)
+        if (head === 'link') return row.link.toString('hex')
+        return value === null ? '' : String(value)
+      }),
+    ),
+  )

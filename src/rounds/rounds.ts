@@ -1,9 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Database } from '#store/database.ts'
+import { importRound } from './imports.ts'
 import { limitRound } from './limits.ts'
 
 /** Time limits are in minutes at the finest. */
 const EVERY = 5_000
+/** Somebody waits for an import to be read. */
+const OFTEN = 400
 
 export type Rounds = { readonly now: () => Temporal.Instant; readonly trouble: (error: unknown) => void }
 
@@ -13,13 +16,16 @@ export type Rounds = { readonly now: () => Temporal.Instant; readonly trouble: (
  */
 export function keepRounds(db: Database, { now, trouble }: Rounds) {
   const stopping = new AbortController()
-  const run = async () => {
+  const run = async (every: number, round: () => Promise<unknown>) => {
     while (!stopping.signal.aborted) {
-      await limitRound(db, now()).catch(trouble)
-      await delay(EVERY, null, { signal: stopping.signal, ref: false }).catch(() => {})
+      await round().catch(trouble)
+      await delay(every, null, { signal: stopping.signal, ref: false }).catch(() => {})
     }
   }
-  const running = run()
+  const running = Promise.all([
+    run(EVERY, () => limitRound(db, now())),
+    run(OFTEN, () => importRound(db, stopping.signal)),
+  ])
   return {
     async stop(): Promise<void> {
       stopping.abort()

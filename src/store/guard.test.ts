@@ -41,6 +41,11 @@ const BESIDE = [
   'feed_use',
   'migration',
   'records_state',
+  'asset_import',
+  'asset_import_piece',
+  'asset_import_row',
+  'asset_import_match',
+  'ledger_digested',
   ...LEDGER,
 ]
 
@@ -93,7 +98,7 @@ describe('TRUST-1 the record', () => {
     }
   })
 
-  test('nothing of it is removed but parts of drafts and acceptances of findings', async () => {
+  test('nothing of it is removed but parts of drafts, acceptances of findings, and assets of an import taken back', async () => {
     const removed = []
     for (const table of await tables()) {
       const outcome = await asRole(
@@ -103,7 +108,8 @@ describe('TRUST-1 the record', () => {
       ).catch(error => error)
       if (outcome.code !== FORBIDDEN.code) removed.push(table)
     }
-    expect(removed).toEqual(['acceptance', 'split_part'])
+    const ofRecord = removed.filter(name => !BESIDE.includes(name))
+    expect(ofRecord).toEqual(['acceptance', 'asset', 'split_part'])
   })
 
   test('what an organisation is never changes, and there is only one', async () => {
@@ -130,13 +136,20 @@ describe('TRUST-1 the ledger', () => {
     }
   })
 
+  test('of images it reads those of its own act', async () => {
+    const images = (act: string) =>
+      base.db.acting(act, '*', tx => tx.selectFrom('ledger_change').select('entry').distinct().execute())
+    const [some] = await base.db.owner.selectFrom('ledger_change').select('entry').limit(1).execute()
+    expect(await images(randomUUID())).toEqual([])
+    expect(await images(some!.entry)).toEqual([some])
+  })
+
   test('nor does it link, seal, take from the outbox, or write images', async () => {
     for (const statement of [
       sql`insert into ledger_link (seq, entry, hash) values (9999, ${randomUUID()}, '')`,
       sql`insert into ledger_key (id, public) values ('mine', '')`,
       sql`insert into ledger_seal select number + 1, seq, at, hash, key, signature from ledger_seal`,
       sql`insert into ledger_change (entry, relation, n, before) values (${randomUUID()}, 'site', 1, '{}')`,
-      sql`select * from ledger_change`,
       sql`delete from outbox`,
       sql`update personal set value = null`,
       sql`update origin set address = null`,

@@ -17,7 +17,10 @@ const LIMIT = randomUUID()
 let steps = 0
 
 /** Tables whose every row belongs to a site. */
-const OF_SITES = ['area', 'cell', 'asset', 'outage_window', 'process_state']
+const OF_SITES = [
+  ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
+  ...['asset_import', 'asset_difference'],
+]
 
 /** A row of a site (null: corporate) for every table whose rows belong to sites. */
 const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = {
@@ -32,6 +35,23 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
   asset_constraint: site => ({
     ...{ site, class: `plc-${randomUUID()}`, intervention: 'patch', says: 'never', reason: 'So' },
     ...{ person: at.ids.nadia, decided_at: '2026-11-25T09:00:00Z' },
+  }),
+  asset_import: site => ({
+    ...{
+      id: randomUUID(),
+      site,
+      kind: 'list',
+      complete: false,
+      source: '',
+      name: 'list.csv',
+      size: 1,
+      pieces: 1,
+    },
+    ...{ by: at.ids.amara, at: '2026-11-25T09:00:00Z' },
+  }),
+  asset_difference: site => ({
+    ...{ id: randomUUID(), site, import: randomUUID(), source: 'nmap', kind: 'new', key: 'P-101' },
+    seen_at: '2026-11-25T09:00:00Z',
   }),
   holding: site => ({ id: randomUUID(), function: 'soc', person: at.ids.nadia, site }),
   split_part: site => ({

@@ -11,6 +11,7 @@ import type { VersionState } from '#rules/split/version/inForce.ts'
 import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
 import type { ConstraintTables } from './plant/constraintTables.ts'
+import type { ImportTables } from './plant/import/tables.ts'
 import type { PlantTables } from './plant/tables.ts'
 import type { WindowTables } from './plant/windowTables.ts'
 
@@ -27,7 +28,8 @@ type Span = { from_day: string | null; to_day: string | null }
 /** The tables of schema `countersign`, as they come out of the database (docs/database.md). */
 export type Tables = PlantTables &
   WindowTables &
-  ConstraintTables & {
+  ConstraintTables &
+  ImportTables & {
     organisation: Rev & {
       only_one: Generated<boolean>
       mode: 'own' | 'sample'

@@ -12,6 +12,7 @@ import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
 import { assetWords } from './plant/asset.ts'
 import { constraintWords } from './plant/constraint.ts'
+import { importWords } from './plant/imports.ts'
 import { assetNames } from './plant/names.ts'
 import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
@@ -39,6 +40,7 @@ const catalogue = {
   ...windowWords,
   ...constraintWords,
   ...assetNames,
+  ...importWords,
 }
 
 /** The key of a sentence: `subject.what`. */

@@ -18,6 +18,7 @@ import { emailOf, type Who } from '../company.ts'
 import { PASSWORD } from '../identity.ts'
 import type { Ask, Installation } from '../installation.ts'
 import { plantSplit } from '../plant.ts'
+import { importSteps } from './stepsOfImports.ts'
 import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
 import { plantSteps } from './stepsOfPlant.ts'
 import { postSteps } from './stepsOfPost.ts'
@@ -175,6 +176,7 @@ export const steps: Readonly<Record<string, Make>> = {
     body: { why: 'Before I sign' },
   }),
   ...plantSteps,
+  ...importSteps,
   ...postSteps,
   ...windowSteps,
   // Something of the site, and a sign-in, are all that is asked for.

@@ -27,6 +27,12 @@ const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly str
   'asset.change': ['control-engineering'],
   'constraint.set': ['control-engineering'],
   'constraint.end': ['control-engineering'],
+  'assets.import': ['control-engineering'],
+  'assets.observe': ['soc'],
+  'import.takeBack': ['control-engineering'],
+  'mapping.save': ['control-engineering'],
+  'difference.accept': ['control-engineering'],
+  'difference.reject': ['control-engineering'],
 }
 
 describe('SPLIT-7 every act of the product belongs to an activity', () => {

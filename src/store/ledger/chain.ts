@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Message } from '#rules/post/message.ts'
 import type { Database, Tx } from '../database.ts'
 import { fileDeliveries } from '../post/file.ts'
+import { takeDigested } from './digested.ts'
 import { type Entry, entryText } from './entry.ts'
 import { BEGINNING, entryLine, linkOf } from './line.ts'
 import { actsWithRows, changesOf } from './rows.ts'
@@ -30,16 +31,21 @@ export async function linkOnce({ owner }: Database): Promise<number> {
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()
-    const withRows = await actsWithRows(
+    const digested = await takeDigested(
       tx,
       waiting.map(({ id }) => id),
+    )
+    const withRows = await actsWithRows(
+      tx,
+      waiting.flatMap(({ id }) => (digested.has(id) ? [] : id)),
     )
     let { seq, link } = last
       ? { seq: last.seq, link: last.hash.toString('hex') }
       : { seq: 0, link: BEGINNING }
     const links = []
     for (const { outboxSeq: _, tell, ...entry } of waiting) {
-      const changes = withRows.has(entry.id) ? await changesOf(tx, entry.id) : null
+      const changes =
+        digested.get(entry.id) ?? (withRows.has(entry.id) ? await changesOf(tx, entry.id) : null)
       link = linkOf(entryLine(entryText(entry), changes, link, ++seq))
       links.push({ entry: entry.id, seq, tell, changes, hash: Buffer.from(link, 'hex') })
     }

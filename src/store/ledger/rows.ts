@@ -7,6 +7,7 @@ import { canonical } from './hash.ts'
 /** The tables whose rows the ledger vouches for one by one, each with its key. */
 export const vouched: Readonly<Record<string, readonly string[]>> = {
   asset: ['id'],
+  asset_difference: ['id'],
   split_part: ['version', 'kind', 'key'],
 }
 

@@ -13,6 +13,7 @@ import * as plant from './0011_plant.ts'
 import * as windows from './0012_windows.ts'
 import * as constraints from './0015_constraints.ts'
 import * as large from './0016_large.ts'
+import * as imports from './0014_imports.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -33,4 +34,5 @@ export const migrations: readonly {
   { name: 'windows', up: windows.up },
   { name: 'constraints', up: constraints.up },
   { name: 'large', up: large.up },
+  { name: 'imports', up: imports.up },
 ]

@@ -107,6 +107,18 @@ export const actWords = {
     en: 'Revoke a calendar feed of your own',
     de: 'Eigenes Kalender-Abonnement widerrufen',
   },
+  'act.name.assets.import': { en: 'Take over a list of assets', de: 'Ein Anlagenverzeichnis übernehmen' },
+  'act.name.assets.observe': {
+    en: 'Put beside the list what a tool saw',
+    de: 'Neben das Verzeichnis stellen, was ein Werkzeug gesehen hat',
+  },
+  'act.name.import.takeBack': { en: 'Take back an import', de: 'Einen Import zurücknehmen' },
+  'act.name.mapping.save': { en: 'Keep a mapping of columns', de: 'Eine Zuordnung von Spalten aufheben' },
+  'act.name.difference.accept': {
+    en: 'Accept a difference into the list',
+    de: 'Eine Abweichung ins Verzeichnis übernehmen',
+  },
+  'act.name.difference.reject': { en: 'Reject a difference', de: 'Eine Abweichung ablehnen' },
   'act.name.token.issue': { en: 'Issue a token of the API', de: 'Token der Schnittstelle ausstellen' },
   'act.name.token.revoke': { en: 'Revoke a token of the API', de: 'Token der Schnittstelle widerrufen' },
   'act.name.mail.change': { en: 'Change the settings of mail', de: 'Mail-Einstellungen ändern' },
