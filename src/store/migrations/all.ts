@@ -11,9 +11,9 @@ import * as running from './0009_running.ts'
 import * as restricted from './0010_restricted.ts'
 import * as plant from './0011_plant.ts'
 import * as windows from './0012_windows.ts'
+import * as imports from './0014_imports.ts'
 import * as constraints from './0015_constraints.ts'
 import * as large from './0016_large.ts'
-import * as imports from './0014_imports.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {

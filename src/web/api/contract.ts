@@ -8254,6 +8254,1725 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest imports of your sites */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            site: string;
+                            /** @enum {string} */
+                            kind: "list" | "observed";
+                            complete: boolean;
+                            source: string;
+                            name: string;
+                            size: number;
+                            pieces: number;
+                            /** @description the pieces that have come */
+                            here: {
+                                n: number;
+                                sha256: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "uploading" | "uploaded" | "reading" | "compared" | "applied" | "taken-back" | "refused";
+                            says: {
+                                /** @enum {string} */
+                                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                /** @enum {string} */
+                                delimiter?: "\t" | ";" | "," | "|";
+                                headLine?: number;
+                            };
+                            detected: {
+                                /** @enum {string} */
+                                format: "csv" | "xlsx" | "json" | "nmap" | "yaml";
+                                packed: boolean;
+                                encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252") | null;
+                                delimiter: string | null;
+                                sheet: string | null;
+                                /** @description the line of the head; null where each record names its own fields */
+                                headLine: number | null;
+                                mergedHead: boolean;
+                                heads: string[];
+                                sample: string[][];
+                                /** @description some of the first rows are in another encoding than the rest */
+                                mixed: boolean;
+                                /** @description null where both orders fit every date */
+                                dates: ("iso" | "dmy" | "mdy") | null;
+                                decimalComma: boolean;
+                                /** @enum {string} */
+                                ready: "netbox" | "tenable-ot" | "nmap" | "device-types" | "list";
+                                mapping: {
+                                    columns: {
+                                        [key: string]: string[];
+                                    };
+                                    constants: {
+                                        /** @enum {string} */
+                                        class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                        /** @enum {string} */
+                                        state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                        area?: string;
+                                        vendor?: string;
+                                        location?: string;
+                                        zone?: string;
+                                    };
+                                    classes: {
+                                        [key: string]: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                    };
+                                    /** @enum {string} */
+                                    dates: "iso" | "dmy" | "mdy";
+                                    decimalComma: boolean;
+                                };
+                            } | null;
+                            mapping: {
+                                columns: {
+                                    [key: string]: string[];
+                                };
+                                constants: {
+                                    /** @enum {string} */
+                                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                    /** @enum {string} */
+                                    state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                    area?: string;
+                                    vendor?: string;
+                                    location?: string;
+                                    zone?: string;
+                                };
+                                classes: {
+                                    [key: string]: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                };
+                                /** @enum {string} */
+                                dates: "iso" | "dmy" | "mdy";
+                                decimalComma: boolean;
+                            } | null;
+                            sha256: string | null;
+                            refusal: {
+                                code: string;
+                                title: string;
+                            } | null;
+                            counts: {
+                                [key: string]: number;
+                            } | null;
+                            progress: {
+                                /** @enum {string} */
+                                what: "reading" | "comparing" | "taking";
+                                done: number;
+                                of: number;
+                                /** @description how long it still takes, at the pace so far */
+                                seconds: number | null;
+                            } | null;
+                            /** Format: uuid */
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            act: string | null;
+                        }[];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin an import */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        import: string;
+                        site: string;
+                        /** @enum {string} */
+                        kind: "list" | "observed";
+                        /** @description the file holds every asset of the site: what is not in it is missing */
+                        complete: boolean;
+                        /** @description the tool or list that it comes from */
+                        source: string;
+                        name: string;
+                        size: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import: what has come, what was detected and found, and how far it is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            site: string;
+                            /** @enum {string} */
+                            kind: "list" | "observed";
+                            complete: boolean;
+                            source: string;
+                            name: string;
+                            size: number;
+                            pieces: number;
+                            /** @description the pieces that have come */
+                            here: {
+                                n: number;
+                                sha256: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "uploading" | "uploaded" | "reading" | "compared" | "applied" | "taken-back" | "refused";
+                            says: {
+                                /** @enum {string} */
+                                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                /** @enum {string} */
+                                delimiter?: "\t" | ";" | "," | "|";
+                                headLine?: number;
+                            };
+                            detected: {
+                                /** @enum {string} */
+                                format: "csv" | "xlsx" | "json" | "nmap" | "yaml";
+                                packed: boolean;
+                                encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252") | null;
+                                delimiter: string | null;
+                                sheet: string | null;
+                                /** @description the line of the head; null where each record names its own fields */
+                                headLine: number | null;
+                                mergedHead: boolean;
+                                heads: string[];
+                                sample: string[][];
+                                /** @description some of the first rows are in another encoding than the rest */
+                                mixed: boolean;
+                                /** @description null where both orders fit every date */
+                                dates: ("iso" | "dmy" | "mdy") | null;
+                                decimalComma: boolean;
+                                /** @enum {string} */
+                                ready: "netbox" | "tenable-ot" | "nmap" | "device-types" | "list";
+                                mapping: {
+                                    columns: {
+                                        [key: string]: string[];
+                                    };
+                                    constants: {
+                                        /** @enum {string} */
+                                        class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                        /** @enum {string} */
+                                        state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                        area?: string;
+                                        vendor?: string;
+                                        location?: string;
+                                        zone?: string;
+                                    };
+                                    classes: {
+                                        [key: string]: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                    };
+                                    /** @enum {string} */
+                                    dates: "iso" | "dmy" | "mdy";
+                                    decimalComma: boolean;
+                                };
+                            } | null;
+                            mapping: {
+                                columns: {
+                                    [key: string]: string[];
+                                };
+                                constants: {
+                                    /** @enum {string} */
+                                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                    /** @enum {string} */
+                                    state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                    area?: string;
+                                    vendor?: string;
+                                    location?: string;
+                                    zone?: string;
+                                };
+                                classes: {
+                                    [key: string]: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                };
+                                /** @enum {string} */
+                                dates: "iso" | "dmy" | "mdy";
+                                decimalComma: boolean;
+                            } | null;
+                            sha256: string | null;
+                            refusal: {
+                                code: string;
+                                title: string;
+                            } | null;
+                            counts: {
+                                [key: string]: number;
+                            } | null;
+                            progress: {
+                                /** @enum {string} */
+                                what: "reading" | "comparing" | "taking";
+                                done: number;
+                                of: number;
+                                /** @description how long it still takes, at the pace so far */
+                                seconds: number | null;
+                            } | null;
+                            /** Format: uuid */
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            act: string | null;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Discard an import that was not taken over */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/pieces/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A piece of the file, 4194304 bytes each but the last, with its SHA-256; sent again it takes the place of the first */
+        put: {
+            parameters: {
+                query: {
+                    sha256: string;
+                };
+                header?: never;
+                path: {
+                    import: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/detections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file is, and how its columns fit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        says: {
+                            /** @enum {string} */
+                            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                            /** @enum {string} */
+                            delimiter?: "\t" | ";" | "," | "|";
+                            headLine?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the file by a mapping, and compare it with the list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        mapping: {
+                            columns: {
+                                [key: string]: string[];
+                            };
+                            constants: {
+                                /** @enum {string} */
+                                class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** @enum {string} */
+                                state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                area?: string;
+                                vendor?: string;
+                                location?: string;
+                                zone?: string;
+                            };
+                            classes: {
+                                [key: string]: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            };
+                            /** @enum {string} */
+                            dates: "iso" | "dmy" | "mdy";
+                            decimalComma: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a list */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        retireMissing?: boolean;
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put what a tool saw beside the list */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/takings-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an import */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mappings of columns that were kept */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            /** @enum {string} */
+                            ready: "netbox" | "tenable-ot" | "nmap" | "device-types" | "list";
+                            mapping: {
+                                columns: {
+                                    [key: string]: string[];
+                                };
+                                constants: {
+                                    /** @enum {string} */
+                                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                    /** @enum {string} */
+                                    state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                    area?: string;
+                                    vendor?: string;
+                                    location?: string;
+                                    zone?: string;
+                                };
+                                classes: {
+                                    [key: string]: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                };
+                                /** @enum {string} */
+                                dates: "iso" | "dmy" | "mdy";
+                                decimalComma: boolean;
+                            };
+                            rev: number;
+                        }[];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a mapping of columns */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    mapping: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        label: string;
+                        /** @enum {string} */
+                        ready: "netbox" | "tenable-ot" | "nmap" | "device-types" | "list";
+                        columns: {
+                            columns: {
+                                [key: string]: string[];
+                            };
+                            constants: {
+                                /** @enum {string} */
+                                class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** @enum {string} */
+                                state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                area?: string;
+                                vendor?: string;
+                                location?: string;
+                                zone?: string;
+                            };
+                            classes: {
+                                [key: string]: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            };
+                            /** @enum {string} */
+                            dates: "iso" | "dmy" | "mdy";
+                            decimalComma: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dry run of an import has found of a kind, fifty at a time */
+        get: {
+            parameters: {
+                query: {
+                    kind: "new" | "changed" | "same" | "missing" | "conflicting" | "rejected";
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                place: string;
+                                line: number | null;
+                                odd: boolean;
+                                matched: string | null;
+                                asset: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    tag: string;
+                                } | null;
+                                fields: {
+                                    field: string;
+                                    said: string;
+                                    listed: string | null;
+                                }[];
+                                why: {
+                                    code: string;
+                                    title: string;
+                                }[];
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an import that cannot be taken, as CSV, each with its reason */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Differences that wait: how many by site, kind, field and source, and those of a site, fifty at a time */
+        get: {
+            parameters: {
+                query?: {
+                    site?: string;
+                    kind?: "new" | "changed" | "missing";
+                    field?: string;
+                    source?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            groups: {
+                                site: string;
+                                /** @enum {string} */
+                                kind: "new" | "changed" | "missing";
+                                field: string | null;
+                                source: string;
+                                n: number;
+                            }[];
+                            differences: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "new" | "changed" | "missing";
+                                asset: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    tag: string;
+                                } | null;
+                                field: string | null;
+                                listed: string | null;
+                                seen: string | null;
+                                fields: {
+                                    field: string;
+                                    said: string;
+                                }[];
+                                source: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/differences/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over into the list what was seen */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        site: string;
+                        which: {
+                            /** @enum {string} */
+                            kind?: "new" | "changed" | "missing";
+                            field?: string;
+                            source?: string;
+                            ids?: string[];
+                        };
+                        count: number;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/differences/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the list as it is */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        site: string;
+                        which: {
+                            /** @enum {string} */
+                            kind?: "new" | "changed" | "missing";
+                            field?: string;
+                            source?: string;
+                            ids?: string[];
+                        };
+                        count: number;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
