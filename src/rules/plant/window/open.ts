@@ -110,7 +110,8 @@ export function openings(
   return result.filter(one => before(from, one.to) && before(one.from, to))
 }
 
-const isFor = ({ interventions }: OutageWindow, { intervention }: ForWhat): boolean =>
+/** Whether a window or blackout counts for what is asked. */
+export const isFor = ({ interventions }: OutageWindow, { intervention }: ForWhat): boolean =>
   intervention === undefined || interventions === null || interventions.includes(intervention)
 
 const lastOf = (turns: readonly Turn[]): Temporal.Instant => turns.map(({ to }) => to).reduce(later)
