@@ -27,6 +27,7 @@ import { feedRoutes } from './plant/feeds.ts'
 import { importRowRoutes } from './plant/importRows.ts'
 import { importRoutes } from './plant/imports.ts'
 import { labelRoute } from './plant/labels.ts'
+import { nowRoute } from './plant/now.ts'
 import { siteRoutes } from './plant/sites.ts'
 import { windowRoutes } from './plant/windows.ts'
 import { deliveryRoutes } from './post/deliveries.ts'
@@ -167,6 +168,7 @@ export async function server({
       siteRoutes(api, product)
       assetRoutes(api, product)
       constraintRoutes(api, product)
+      nowRoute(api, product)
       labelRoute(api, product, outside.publicAddress)
       importRoutes(api, product)
       importRowRoutes(api, product)

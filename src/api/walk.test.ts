@@ -101,6 +101,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/assets': 'founders',
   'PUT /api/assets/:asset': 'founders',
   'POST /api/assets/:asset/ratings': 'plantManagerThere',
+  'GET /api/assets/:asset/now': '401 401 403 403 403 200! 404 200! 200! 403 200!',
   'GET /api/constraints': '401 401 403 403 403 200 404 200 200 403 200',
   'PUT /api/constraints/:class/:intervention': 'founders',
   'POST /api/constraints/:class/:intervention/endings': 'founders',

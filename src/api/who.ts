@@ -4,18 +4,16 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Answer } from '#rules/split/answer.ts'
 import type { Records } from '#rules/split/parts.ts'
 import { momentAt } from '#rules/split/people/moment.ts'
-import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Calendar } from '#rules/time/calendar.ts'
 import { limitSteps } from '#rules/time/limit.ts'
-import { onCallFirst } from '#rules/time/rota.ts'
-import { recordsAt } from '#store/people/around.ts'
 import { groundOf, placeOf } from '#store/people.ts'
 import { assetOf } from '#store/plant/assets.ts'
-import { situationOf } from '#store/plant/situation.ts'
+import { aroundAsset, situationOf } from '#store/plant/situation.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
-import { calendarAt, rotasOf } from '#store/time.ts'
+import { calendarAt } from '#store/time.ts'
 import { read, type Serving } from './route.ts'
+import { answeredBy } from './split/answered.ts'
 
 const Situation = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
@@ -67,29 +65,21 @@ export function whoRoutes(app: FastifyInstance, serving: Serving): void {
       if (version === undefined || version.number === null) return refuse('split.none_in_force')
       const rules = await documentOf(tx, version)
       if (isRefusal(rules)) return rules
-      const listed = row === null ? {} : await situationOf(tx, row, { split: rules, now: at })
-      const question = {
-        activity,
-        facts: { ...listed, ...known.data },
-        on: at.toString(),
-        ...(place === undefined ? {} : { place }),
-      }
-      const agreed = resolve(rules, question)
-      if (isRefusal(agreed)) return agreed
-      // What is agreed says whom it is about; then the same is asked with these.
-      const records = await recordsAt(tx, place ?? null, Object.keys(agreed.people))
-      const split = { ...rules, ...records }
-      const answer = resolve(split, question)
+      const listed =
+        row === null
+          ? {}
+          : situationOf(row, await aroundAsset(tx, row), {
+              ...{ split: rules, at, now },
+              ...(typeof known.data.intervention === 'string' && { intervention: known.data.intervention }),
+            })
+      const asked = { activity, facts: { ...listed, ...known.data } }
+      const { answers, split, records } = await answeredBy(tx, rules, [asked], place ?? null, at)
+      const answer = answers[0]!
       if (isRefusal(answer)) return answer
       const calendar = await calendarAt(tx, place ?? null)
-      const rotas = await rotasOf(tx)
-      const people = Object.entries(answer.people).map(([fn, all]) => [
-        fn,
-        onCallFirst(all, rotas, fn, place ?? null, at),
-      ])
       return {
         version: { id: version.id, number: version.number },
-        answer: { ...answer, people: Object.fromEntries(people) },
+        answer: { ...answer },
         names: namesIn(answer, records),
         ...moments(split, answer, calendar, at),
         asset: row === null ? null : { id: row.id, tag: row.tag, facts: listed },

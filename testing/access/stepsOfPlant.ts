@@ -31,6 +31,7 @@ export const plantSteps: Readonly<Record<string, Make>> = {
     body: { for: 'production', level: 'high', reason: 'The line stands without it' },
     rev: 1,
   }),
+  'GET /api/assets/:asset/now': async at => ({ path: `/api/assets/${await asset(at)}/now` }),
   'GET /api/constraints': () => ({ path: '/api/constraints?site=north' }),
   'PUT /api/constraints/:class/:intervention': () => ({
     path: '/api/constraints/plc/patch',

@@ -1,6 +1,9 @@
 import { type Fact, type FactValue, listedValues, type Situation } from '../split/facts.ts'
 import type { Split } from '../split/split.ts'
+import { before } from '../time/calendar.ts'
 import type { AssetClass, Level, RatedFor, Support } from './asset.ts'
+import type { Place } from './place.ts'
+import { openAt, type PlantTimes } from './window/open.ts'
 
 /** What of an asset, and of where it stands, the split's conditions ask for; what is not known is null or `unknown`. */
 export type OfAsset = {
@@ -45,6 +48,35 @@ export function factsOfAsset(asset: OfAsset): Situation {
       value === null || value === undefined ? [] : [[id, value]],
     ),
   )
+}
+
+/** A moment that is asked about, and the moment at which it is. */
+export type Asked = { readonly at: Temporal.Instant; readonly now: Temporal.Instant }
+
+/**
+ * The facts of the times at a place (PLANT-5). What the process did is known from the moment that somebody said it up to now;
+ * a turnaround is an outage window. As long as no intervention is named, a window counts where it is for all of them.
+ */
+export function factsOfTimes(
+  times: PlantTimes,
+  place: Place,
+  { at, now, intervention }: Asked & { readonly intervention?: string },
+): Situation {
+  const windows =
+    intervention === undefined
+      ? times.windows.filter(({ kind, interventions }) => kind === 'blackout' || interventions === null)
+      : times.windows
+  const { window, process } = openAt(
+    { ...times, windows },
+    place,
+    at,
+    intervention === undefined ? {} : { intervention },
+  )
+  const known = process !== null && !before(at, process.since) && !before(now, at) ? process.state : null
+  return {
+    ...(known !== null && { 'process-state': known }),
+    'outage-window': window !== null || known === 'turnaround' ? 'inside' : 'outside',
+  }
 }
 
 /** What of a situation a split can be asked with: the facts that it declares, with values that they can have. */
