@@ -8163,6 +8163,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assets/{asset}/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be done with an asset now, and whose yes it takes */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description left out: each of them */
+                    intervention?: "passive-monitoring" | "backup" | "password-change" | "active-scan" | "agent" | "patch" | "reboot" | "firmware" | "download";
+                };
+                header?: never;
+                path: {
+                    asset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            tag: string;
+                            /** @enum {string} */
+                            state: "in-service" | "spare" | "out-of-service" | "retired";
+                            name: string;
+                            /** @enum {string} */
+                            class: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            site: string;
+                            area: string | null;
+                            /** @description The time zone of the site */
+                            zone: string;
+                            process: {
+                                /** @enum {string} */
+                                state: "running" | "batch-open" | "cleaning" | "stopped" | "turnaround";
+                                /** Format: date-time */
+                                since: string;
+                            } | null;
+                            pair: {
+                                /** Format: uuid */
+                                id: string;
+                                tag: string;
+                                /** @enum {string} */
+                                state: "in-service" | "spare" | "out-of-service" | "retired";
+                            } | null;
+                            interventions: {
+                                /** @enum {string} */
+                                intervention: "passive-monitoring" | "backup" | "password-change" | "active-scan" | "agent" | "patch" | "reboot" | "firmware" | "download";
+                                /** @enum {string} */
+                                allowed: "yes" | "with-yes" | "not-now" | "never";
+                                /**
+                                 * @description What the answer rests on
+                                 * @enum {string}
+                                 */
+                                ground: "retired" | "never" | "other-state" | "state-unknown" | "blackout" | "no-window" | "other-half" | "nobody" | "window" | "turnaround" | "state" | "allowed" | "ask";
+                                /** @description The window that it is in, or the blackout that closes it, and its end */
+                                turn: {
+                                    /** @enum {string} */
+                                    kind: "window" | "blackout";
+                                    title: string;
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                                /** @description How long the answer holds, as far as windows tell */
+                                until: string | null;
+                                /** @description When windows allow it next, within a year, with the process as it is */
+                                next: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    to: string | null;
+                                } | null;
+                                constraint: {
+                                    /** @enum {string} */
+                                    says: "allowed" | "window" | "state" | "ask" | "never";
+                                    /** @description The process states that it is bound to, where it says `state` */
+                                    states: ("running" | "batch-open" | "cleaning" | "stopped" | "turnaround")[];
+                                    method: {
+                                        en: string;
+                                        de?: string;
+                                    } | null;
+                                    preconditions: {
+                                        en: string;
+                                        de?: string;
+                                    }[];
+                                    /** @description One half of a redundant pair at a time */
+                                    half: boolean;
+                                    reason: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    /**
+                                     * @description Where it comes from, the general first; the nearest counts as a whole
+                                     * @enum {string}
+                                     */
+                                    from: "shipped" | "corporate" | "site" | "asset";
+                                    /** @description Who decided it; nobody where it is as it ships */
+                                    by: string | null;
+                                    at: string | null;
+                                    /** @description The state of what was decided of the asset itself; 0 where nothing ever was */
+                                    rev: number;
+                                };
+                                /** @description Whose keys release it, by the split */
+                                keys: {
+                                    function: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    /** @enum {string} */
+                                    side: "it" | "operations";
+                                    people: {
+                                        name: string;
+                                        /** @description Whom they stand in for */
+                                        for: string | null;
+                                        onCall: boolean;
+                                    }[];
+                                }[];
+                                consents: {
+                                    function: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    /** @enum {string} */
+                                    side: "it" | "operations";
+                                    people: {
+                                        name: string;
+                                        /** @description Whom they stand in for */
+                                        for: string | null;
+                                        onCall: boolean;
+                                    }[];
+                                }[];
+                                /** @description Whom to ask first, where nobody has decided it in general */
+                                asks: {
+                                    function: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    /** @enum {string} */
+                                    side: "it" | "operations";
+                                    people: {
+                                        name: string;
+                                        /** @description Whom they stand in for */
+                                        for: string | null;
+                                        onCall: boolean;
+                                    }[];
+                                }[];
+                                /** @description Why the split names nobody */
+                                refusal: string | null;
+                                /** @description What is to be known of these people */
+                                standing: string[];
+                                /** @description What is not known and would make it easier */
+                                relaxing: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/labels": {
         parameters: {
             query?: never;
