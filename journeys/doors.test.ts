@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arriving, found, founders } from '#testing/founding.ts'
+import { acceptAll, arriving, found, founders } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { CLIENT, type Known, provider } from '#testing/provider.ts'
 import { stage } from '#testing/stage.ts'
@@ -70,6 +70,24 @@ describe.each(ways)('other doors, $width px, $language', way => {
     await inside(jonas)
     const me = await jonas.page.evaluate(async () => (await (await fetch('/api/visit')).json()).me)
     expect(me).toMatchObject({ name, factor: 'passkey' })
+
+    // It proves who signs, too: a key is turned with nothing typed.
+    await jonas.page.goto(`${named}/`)
+    await jonas.press('start.standard.do')
+    await jonas.fill('draft.name', 'The first one')
+    await jonas.press('draft.open')
+    await jonas.page.getByRole('grid').waitFor()
+    await jonas.follow('draft.put_in_force')
+    await acceptAll(jonas, 'We have just begun')
+    await jonas.press('sign.turn')
+    await jonas.dialog.waitFor()
+    await jonas.clean('signing, with a passkey beside the password')
+    await jonas.press('sign.with_passkey')
+    await jonas.reads('sign.has_turned')
+    const proven = await house.database.db.within('*', tx =>
+      tx.selectFrom('ledger_entry').select('after').where('act', '=', 'split.sign').executeTakeFirstOrThrow(),
+    )
+    expect(proven.after).toMatchObject({ signature: { meaning: 'approval', components: ['passkey'] } })
 
     await jonas.page.goto(`${named}/account`)
     await jonas.press('account.passkeys.rename_of', { name: 'Blue key' })

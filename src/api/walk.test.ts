@@ -147,6 +147,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   // By a number there are no passkeys.
   'POST /api/account/passkeys/options': 'ownNotNow',
   'POST /api/account/passkeys': 'ownNotNow',
+  'POST /api/account/passkeys/signings': 'ownNotNow',
   'PUT /api/account/passkeys/:passkey': '401 401 403 404 404 404 404 404 404 404 404',
   'POST /api/account/passkeys/:passkey/removals': '401 401 403 404 404 404 404 404 404 404 404',
   'POST /api/session/passkey/options': 'over',

@@ -3,6 +3,7 @@ import type { Provider } from '#rules/people/provider.ts'
 import { openPool } from '#store/pool.ts'
 import * as accounts from './account.ts'
 import * as door from './door/signIn.ts'
+import * as assertion from './factor/assertion.ts'
 import * as passkey from './factor/passkey.ts'
 import * as factor from './factor/secondFactor.ts'
 import type { Call, Gate } from './gate.ts'
@@ -77,9 +78,11 @@ export async function createIdentity(settings: Settings) {
     addPasskey: (call: Parameters<typeof passkey.addPasskey>[1]) => passkey.addPasskey(gate, call),
     renamePasskey: (call: Parameters<typeof passkey.renamePasskey>[1]) => passkey.renamePasskey(gate, call),
     removePasskey: (call: Parameters<typeof passkey.removePasskey>[1]) => passkey.removePasskey(gate, call),
-    beginEntering: (call: Parameters<typeof passkey.beginEntering>[1]) => passkey.beginEntering(gate, call),
-    enterWithPasskey: (call: Parameters<typeof passkey.enterWithPasskey>[1]) =>
-      passkey.enterWithPasskey(gate, call),
+    beginEntering: (call: Parameters<typeof assertion.beginEntering>[1]) =>
+      assertion.beginEntering(gate, call),
+    enterWithPasskey: (call: Parameters<typeof assertion.enterWithPasskey>[1]) =>
+      assertion.enterWithPasskey(gate, call),
+    beginSigning: (call: Parameters<typeof assertion.beginSigning>[1]) => assertion.beginSigning(gate, call),
 
     sealed: (text: string) => seal(gate, 'provider', text),
     testProvider: (settings: Provider) => testProvider(gate, settings),

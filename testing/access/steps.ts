@@ -131,6 +131,9 @@ export const steps: Readonly<Record<string, Make>> = {
   // The walk asks by a number, for which no passkey is made.
   'POST /api/account/passkeys/options': () => ({ body: { password: PASSWORD } }),
   'POST /api/account/passkeys': () => ({ body: { name: 'At the desk', response: {} } }),
+  'POST /api/account/passkeys/signings': () => ({
+    body: { subject: randomUUID(), rev: 1, meaning: 'approval' },
+  }),
   'PUT /api/account/passkeys/:passkey': () => ({
     path: '/api/account/passkeys/none',
     body: { name: 'At the desk' },

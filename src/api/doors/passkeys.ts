@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { Name } from '#acts/fields.ts'
+import { Name, Uuid } from '#acts/fields.ts'
 import { Again } from '#identity/factor/again.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Session } from '#rules/people/account.ts'
+import { meanings, whatIsSigned } from '#rules/people/signature.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { sendRefusal } from '../refusals.ts'
 import { does, type Serving } from '../route.ts'
@@ -11,7 +12,7 @@ import { callFrom, Nothing, SessionAnswer, sendAnswer } from '../session.ts'
 import { originOf } from './origin.ts'
 
 /** What a browser is asked for, or answers with (WebAuthn Level 3, sections 5.1.8 to 5.1.10): it reads and writes it itself. */
-const Spoken = z.record(z.string(), z.unknown())
+export const Spoken = z.record(z.string(), z.unknown())
 const One = z.object({ passkey: z.string().max(2_000) })
 
 /** Passkeys of the person who asks, and coming in with one. */
@@ -78,6 +79,17 @@ export function passkeyRoutes(app: FastifyInstance, serving: Serving, identity: 
     Nothing,
     async (request, session, again) =>
       identity.removePasskey(callFrom(request, { session, id: idIn(request), again })),
+  )
+  own(
+    'POST',
+    '/api/account/passkeys/signings',
+    'Start proving with a passkey that it is you who signs: what, in which state, with which meaning',
+    z.strictObject({ subject: Uuid, rev: z.int(), meaning: z.enum(meanings) }),
+    Spoken,
+    async (request, session, body) =>
+      identity.beginSigning(
+        callFrom(request, { session, origin: originOf(request), what: whatIsSigned(body) }),
+      ),
   )
   does(
     app,

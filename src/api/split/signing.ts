@@ -10,7 +10,7 @@ import { unacceptFinding } from '#acts/split/unaccept.ts'
 import { withdrawSplit } from '#acts/split/withdraw.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Actor } from '#rules/people/actor.ts'
-import { meanings } from '#rules/people/signature.ts'
+import { meanings, whatIsSigned } from '#rules/people/signature.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { severities, verdicts } from '#rules/split/finding.ts'
 import { sides } from '#rules/split/split.ts'
@@ -20,6 +20,8 @@ import type { Restricted } from '#store/ledger/restricted.ts'
 import { acceptancesOf, versionOf } from '#store/split.ts'
 import type { Tables } from '#store/tables.ts'
 import { sayFinding } from '#words/finding.ts'
+import { originOf } from '../doors/origin.ts'
+import { Spoken } from '../doors/passkeys.ts'
 import { problem, sendRefusal } from '../refusals.ts'
 import { callOf, DoneAnswer, does, read, runs, type Serving, sendDone } from '../route.ts'
 import { callFrom } from '../session.ts'
@@ -33,11 +35,14 @@ const acceptanceOf = ({ reason, by, restricted }: Selectable<Tables['acceptance'
   restricted: (restricted as Restricted | null)?.restricted ?? null,
 })
 
-const Given = z.strictObject({
-  account: z.string().max(320).optional(),
-  password: z.string().max(512).optional(),
-  code: z.string().max(40).optional(),
-})
+const Given = z.union([
+  z.strictObject({
+    account: z.string().max(320).optional(),
+    password: z.string().max(512).optional(),
+    code: z.string().max(40).optional(),
+  }),
+  z.strictObject({ passkey: Spoken }),
+])
 const Signing = z.strictObject({ meaning: z.enum(meanings), zone: Zone, given: Given })
 const Refused = z.object({ code: z.string(), title: z.string(), params: z.record(z.string(), z.unknown()) })
 
@@ -168,11 +173,15 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
       if (isRefusal(call)) return sendRefusal(request, reply, call)
       if (caller.session === null) return sendRefusal(request, reply, refuse('access.session'))
       const input = { version, meaning, zone }
+      const what = whatIsSigned({ subject: version, rev: call.rev ?? null, meaning })
+      const shown =
+        'passkey' in given
+          ? { passkey: { origin: originOf(request), response: given.passkey, what } }
+          : Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined))
       // Sent again, it is answered alike: what proved the identity then, a code for one, need not do so twice.
       const before = await doneBefore(serving.db, signSplit, call, input)
       if (before !== null) return sendDone(reply, before)
-      const typed = Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined))
-      const proof = await identity.prove(caller.session, callFrom(request, { given: typed, meaning }))
+      const proof = await identity.prove(caller.session, callFrom(request, { given: shown, meaning }))
       if (isRefusal(proof)) return sendRefusal(request, reply, proof)
       const done = await enact(serving.db, signSplit, { ...call, proof }, input)
       return isRefusal(done) ? sendRefusal(request, reply, done) : sendDone(reply, done)

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Gate } from '../gate.ts'
 
 const LASTS = Temporal.Duration.from({ minutes: 5 })
-type Purpose = 'add' | 'enter'
+/** To keep a passkey, to come in, or to sign: what, and in which session. */
+export type Purpose = 'add' | 'enter' | `sign ${string}`
 
 /** A challenge for a passkey, which counts once, for this purpose, within five minutes. */
 export async function challenge({ pool, now }: Gate, purpose: Purpose, account: string | null) {

@@ -1,19 +1,12 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server'
 import type { Session } from '#rules/people/account.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
-import { openSession } from '../door/enter.ts'
-import { type Answer, answer, type Call, fromOf, type Gate } from '../gate.ts'
+import type { Call, Gate } from '../gate.ts'
 import { place } from '../session/session.ts'
 import { type Again, again } from './again.ts'
 import { challenge, takeChallenge } from './challenge.ts'
 
 type Registration = Parameters<typeof verifyRegistrationResponse>[0]['response']
-type Authentication = Parameters<typeof verifyAuthenticationResponse>[0]['response']
 
 /** A passkey in the list of an account. */
 export type Passkey = {
@@ -27,7 +20,7 @@ export type Passkey = {
  * The name that passkeys are made for (WebAuthn Level 3, section 5.1.3: a domain, never an address of the network);
  * refuses where this page was opened by a number.
  */
-function nameOf(origin: string): string | Refusal {
+export function nameOf(origin: string): string | Refusal {
   const { hostname } = new URL(origin)
   return /^[\d.]+$|:/.test(hostname) ? refuse('passkey.needs_name') : hostname
 }
@@ -135,54 +128,4 @@ export async function removePasskey(
   if (rowCount === 0) return refuse('passkey.unknown')
   await gate.note({ event: 'identity.passkey_removed', ...place(session, call) })
   return null
-}
-
-/** What the browser needs to come in with a passkey: it knows itself whose it has. */
-export async function beginEntering(gate: Gate, { body: { origin } }: Call<{ readonly origin: string }>) {
-  const rp = nameOf(origin)
-  if (typeof rp !== 'string') return rp
-  return generateAuthenticationOptions({
-    rpID: rp,
-    challenge: await challenge(gate, 'enter', null),
-    userVerification: 'required',
-  })
-}
-
-type Enter = { readonly origin: string; readonly response: unknown }
-
-/** Opens a session for whose passkey it is. Refuses one that is not known here, and one that proves nothing. */
-export async function enterWithPasskey(gate: Gate, call: Call<Enter>): Promise<Answer<Session>> {
-  const { origin, response } = call.body
-  const rp = nameOf(origin)
-  if (typeof rp !== 'string') return answer<Session>(rp)
-  const { rows } = await gate.pool.query<{ account: string; public_key: Buffer; counter: string }>(
-    'select account, public_key, counter from passkey where id = $1 and rp = $2',
-    [String((response as { id?: unknown } | null)?.id), rp],
-  )
-  const [known] = rows
-  const found =
-    known &&
-    (await verifyAuthenticationResponse({
-      response: response as Authentication,
-      expectedChallenge: async value => (await takeChallenge(gate, 'enter', value)) !== undefined,
-      expectedOrigin: origin,
-      expectedRPID: rp,
-      credential: {
-        id: (response as Authentication).id,
-        publicKey: new Uint8Array(known.public_key),
-        counter: Number(known.counter),
-      },
-      requireUserVerification: true,
-    }).catch(() => null))
-  if (known === undefined || !found?.verified) {
-    const account = known?.account ?? null
-    await gate.note({ event: 'identity.sign_in_refused', account, wrong: 'passkey', from: fromOf(call) })
-    return answer<Session>(refuse('sign_in.passkey_wrong'))
-  }
-  await gate.pool.query('update passkey set counter = $2, used_at = $3 where id = $1', [
-    found.authenticationInfo.credentialID,
-    found.authenticationInfo.newCounter,
-    gate.now().toString(),
-  ])
-  return openSession(gate, call, known.account, 'passkey')
 }

@@ -1,26 +1,23 @@
-import { startAuthentication } from '@simplewebauthn/browser'
-import { api, Refused, told } from '../api/client.ts'
+import { api, told } from '../api/client.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { useVisit } from './me.ts'
-import { usePasskeysNot } from './passkey.ts'
+import { usePasskeysNot, useShowPasskey } from './passkey.ts'
 
 /** The ways in beside the password: the company's own sign-in, and a passkey. */
 export function OtherWays({ onIn }: { onIn: () => void | Promise<void> }) {
   const { say } = useSpeech()
   const visit = useVisit()
   const refusal = usePasskeysNot()
+  const show = useShowPasskey()
   const leave = useAct(async () => {
     const { to } = await told(api.POST('/api/provider/attempts', { body: { link: false } }))
     location.assign(to)
   })
   const enter = useAct(async () => {
     const options = await told(api.POST('/api/session/passkey/options'))
-    const response = await startAuthentication({ optionsJSON: options as never }).catch(() => {
-      throw new Refused('web.given_up', say('session.passkey.given_up'))
-    })
-    await told(api.POST('/api/session/passkey', { body: { response: response as never } }))
+    await told(api.POST('/api/session/passkey', { body: { response: await show(options) } }))
     await onIn()
   })
   if (visit?.organisation?.mode !== 'own') return null

@@ -3,15 +3,20 @@ import { useState } from 'react'
 import { type Meaning, meanings } from '#rules/people/signature.ts'
 import { actHeaders, api, Refused, told } from '../api/client.ts'
 import { accountQuery, type DraftState, queries, type VersionDocument } from '../api/queries.ts'
+import { ActButton } from '../parts/ActButton.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment, zoneHere } from '../parts/moment.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { useMe, useVisit } from '../session/me.ts'
+import { usePasskeysNot, useShowPasskey } from '../session/passkey.ts'
 
 /** Sessions in which somebody has signed from this page: the next signature asks for less (21 CFR 11.200(a)(1)). */
 const signedIn = new Set<string>()
+
+/** What proves the identity: what is typed, or a passkey. */
+type Given = { account?: string; password?: string; code?: string } | { passkey: never }
 
 type Props = { document: VersionDocument; state: DraftState; onClose: () => void }
 
@@ -30,9 +35,24 @@ export function SignDialog({ document, state, onClose }: Props) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const zone = zoneHere()
+  const noPasskeys = usePasskeysNot()
+  const show = useShowPasskey()
   const { version, number } = document
   const first = asked.includes('account')
   const withCode = asked.includes('code') || (first && account.data?.secondFactor.on === true)
+  const sign = async (given: Given) => {
+    await told(
+      api.POST('/api/split/versions/{version}/signatures', {
+        params: { path: { version: version.id } },
+        headers: actHeaders(state.rev),
+        body: { meaning, zone, given },
+      }),
+    )
+    signedIn.add(session)
+    onClose()
+    await queries.invalidateQueries({ queryKey: ['split'] })
+    await queries.invalidateQueries({ queryKey: ['visit'] })
+  }
   const act = useAct(async () => {
     const given = {
       ...(first ? { account: name } : {}),
@@ -40,23 +60,19 @@ export function SignDialog({ document, state, onClose }: Props) {
       ...(withCode ? { code } : {}),
     }
     try {
-      await told(
-        api.POST('/api/split/versions/{version}/signatures', {
-          params: { path: { version: version.id } },
-          headers: actHeaders(state.rev),
-          body: { meaning, zone, given },
-        }),
-      )
+      await sign(given)
     } catch (error) {
       if (error instanceof Refused && error.code === 'signature.all_components')
         setAsked([...asked, ...((error.params.missing as readonly string[] | undefined) ?? [])])
       throw error
     }
-    signedIn.add(session)
-    onClose()
-    await queries.invalidateQueries({ queryKey: ['split'] })
-    await queries.invalidateQueries({ queryKey: ['visit'] })
   })
+  const byPasskey = useAct(async () => {
+    const body = { subject: version.id, rev: state.rev, meaning }
+    const options = await told(api.POST('/api/account/passkeys/signings', { body }))
+    await sign({ passkey: await show(options) })
+  })
+  const { hasPassword = true, passkeys = [] } = account.data ?? {}
   return (
     <Dialog title={say('sign.turn')} onClose={onClose}>
       <form
@@ -88,41 +104,58 @@ export function SignDialog({ document, state, onClose }: Props) {
             </select>
           )}
         </Labelled>
-        <p className="small muted">{say(first ? 'sign.prove_first' : 'sign.prove_next')}</p>
-        {first && (
-          <TextField
-            label={say('session.name')}
-            value={name}
-            onChange={setName}
-            type="email"
-            autoComplete="username"
-            required
-          />
+        {hasPassword && (
+          <>
+            <p className="small muted">{say(first ? 'sign.prove_first' : 'sign.prove_next')}</p>
+            {first && (
+              <TextField
+                label={say('session.name')}
+                value={name}
+                onChange={setName}
+                type="email"
+                autoComplete="username"
+                required
+              />
+            )}
+            <TextField
+              label={say('session.password')}
+              value={password}
+              onChange={setPassword}
+              type="password"
+              autoComplete="current-password"
+              hint={samplePassword === null ? null : say('sign.sample', { password: samplePassword })}
+              required={!withCode || first}
+            />
+            {withCode && (
+              <TextField
+                label={say('session.code')}
+                value={code}
+                onChange={setCode}
+                hint={say('session.code.hint')}
+                autoComplete="one-time-code"
+                required
+              />
+            )}
+          </>
         )}
-        <TextField
-          label={say('session.password')}
-          value={password}
-          onChange={setPassword}
-          type="password"
-          autoComplete="current-password"
-          hint={samplePassword === null ? null : say('sign.sample', { password: samplePassword })}
-          required={!withCode || first}
-        />
-        {withCode && (
-          <TextField
-            label={say('session.code')}
-            value={code}
-            onChange={setCode}
-            hint={say('session.code.hint')}
-            autoComplete="one-time-code"
-            required
-          />
-        )}
-        <Trouble of={act.refused} />
+        {passkeys.length > 0 && <p className="small muted">{say('sign.prove_passkey')}</p>}
+        {!hasPassword && passkeys.length === 0 && <p>{say('sign.prove_neither')}</p>}
+        <Trouble of={act.refused ?? byPasskey.refused} />
         <div className="row wrap">
-          <button type="submit" className="btn primary" aria-busy={act.busy}>
-            {say('sign.do')}
-          </button>
+          {hasPassword && (
+            <button type="submit" className="btn primary" aria-busy={act.busy}>
+              {say('sign.do')}
+            </button>
+          )}
+          {passkeys.length > 0 && (
+            <ActButton
+              onPress={() => void byPasskey.run()}
+              refusal={noPasskeys}
+              {...(hasPassword ? {} : { look: 'primary' })}
+            >
+              {say('sign.with_passkey')}
+            </ActButton>
+          )}
           <button type="button" className="btn" onClick={onClose}>
             {say('web.cancel')}
           </button>

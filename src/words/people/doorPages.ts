@@ -38,6 +38,15 @@ export const doorPageWords = {
     de: 'Verknüpfen Sie {name}, dann kommen Sie ohne dieses Passwort herein.',
   },
   'account.provider.link': { en: 'Link {name}', de: '{name} verknüpfen' },
+  'sign.with_passkey': { en: 'Sign with a passkey', de: 'Mit Passkey unterschreiben' },
+  'sign.prove_passkey': {
+    en: 'Your passkey shows that it is you: the device asks for a PIN, a finger or a face.',
+    de: 'Ihr Passkey zeigt, dass Sie es sind: Das Gerät fragt nach PIN, Finger oder Gesicht.',
+  },
+  'sign.prove_neither': {
+    en: 'Your account has no password and no passkey to sign with. Add a passkey on your account page, or have an administrator send a link.',
+    de: 'Ihr Konto hat weder Passwort noch Passkey zum Unterschreiben. Fügen Sie auf Ihrer Kontoseite einen Passkey hinzu, oder lassen Sie sich von der Administration einen Link geben.',
+  },
   'account.passkeys': { en: 'Passkeys', de: 'Passkeys' },
   'account.passkeys.about': {
     en: 'A passkey on this device or a security key takes the place of password and code: it asks for a PIN, a finger or a face.',

@@ -65,8 +65,8 @@ export const identityWords = {
       `Die erste Unterschrift nach dem Anmelden braucht alles, was zeigt, wer Sie sind. Es fehlt: ${listed(missing, component.de)}.`,
   },
   'signature.one_component': {
-    en: 'Give your password, or a code of your second factor, to sign.',
-    de: 'Geben Sie zum Unterschreiben Ihr Passwort oder einen Code Ihres zweiten Faktors ein.',
+    en: 'Give your password, a code of your second factor, or a passkey, to sign.',
+    de: 'Geben Sie zum Unterschreiben Ihr Passwort, einen Code Ihres zweiten Faktors oder einen Passkey.',
   },
   'signature.wrong': {
     en: 'What you gave does not prove who you are. Nothing was signed.',
