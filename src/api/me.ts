@@ -22,6 +22,7 @@ export const Me = z.object({
   ),
   may: z.array(z.string()),
   sites: z.union([z.literal('*'), z.array(z.string())]),
+  audits: z.union([z.literal('*'), z.array(z.string())]).describe('Where you audit'),
   factor: z.enum(factors).nullable(),
   weakAt: z
     .union([z.literal('*'), z.array(z.string())])

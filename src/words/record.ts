@@ -19,9 +19,9 @@ export const recordWords = {
     en: 'This belongs to the plants: it is for who holds an internal function, or audits, at a site or for all of the company.',
     de: 'Das gehört den Werken: Es ist für alle, die an einem Standort oder zentral eine interne Funktion haben oder prüfen.',
   },
-  'access.all_sites': {
-    en: 'This tells of every site: it is for corporate functions.',
-    de: 'Das sagt etwas über jeden Standort: Es ist für zentrale Funktionen.',
+  'access.whole_ledger': {
+    en: 'This tells of every site and of everybody’s sign-ins: it is for auditors of the whole company, and for administrators who hold a corporate function.',
+    de: 'Das sagt etwas über jeden Standort und die Anmeldungen aller: Es ist für Auditoren des ganzen Unternehmens und für Administratoren mit einer zentralen Funktion.',
   },
   'restricted.unknown': {
     en: 'There is nothing restricted under this id, at your sites.',

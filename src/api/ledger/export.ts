@@ -17,7 +17,10 @@ const Query = z.object({
   to: Moment.optional(),
 })
 
-/** The ledger as a file: the whole of it, or a period. It holds every site, and so is for those who see all of them. */
+/**
+ * The ledger as a file: the whole of it, or a period. Nothing can be left out of what is to verify, so that it is for those
+ * who see every site and everybody's sign-ins.
+ */
 export function exportRoute(app: FastifyInstance, serving: Serving): void {
   const { db } = serving
   does(
@@ -25,7 +28,7 @@ export function exportRoute(app: FastifyInstance, serving: Serving): void {
     'GET',
     '/api/ledger/export',
     {
-      who: 'all sites',
+      who: 'whole ledger',
       about: 'The ledger as a file',
       query: Query,
       answer: {

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { giveHolding } from '#acts/people/giveHolding.ts'
 import { addSite } from '#acts/site/add.ts'
 import { verifyFile } from '#store/ledger/verify/file.ts'
+import type { Who } from '#testing/company.ts'
 import { type Client, type Installation, installation } from '#testing/installation.ts'
 
 let at: Installation
@@ -61,7 +64,16 @@ describe('TRUST-1 the ledger is read', () => {
 })
 
 describe('TRUST-1 the ledger is taken along', () => {
-  const load = (query: string, client = karel) => client.ask('GET', `/api/ledger/export${query}`)
+  const load = async (query: string, who: Who = 'amara') =>
+    (await at.as(who)).ask('GET', `/api/ledger/export${query}`)
+
+  test('TRUST-2 with everybody’s sign-ins in it, by whom they are shown, and by nobody else', async () => {
+    for (const who of ['karel', 'farid', 'lena', 'ines', 'vera'] as const)
+      expect(await load('', who)).toMatchObject({ status: 403, body: { code: 'access.whole_ledger' } })
+    const auditor = { holding: randomUUID(), function: 'auditor', person: at.ids.nadia }
+    await at.done(at.ids.amara, giveHolding, auditor)
+    expect(await load('', 'nadia')).toMatchObject({ status: 200 })
+  })
 
   test('as JSON Lines that verify without the database, with all that was acknowledged', async () => {
     const { act } = await at.done(at.ids.ines, addSite, { site: 'last', label: 'A site', zone: 'UTC' })

@@ -191,8 +191,8 @@ export function actScope(name: AnyAct, { by, founder }: Actor): Sites {
 /**
  * Who may read a route. `signed in`: what is their own; `own session`: the same, for a person and no token. `directory`:
  * people and sites, for members and for who administers them. `member`: the record, for who holds an internal function or
- * audits, at their sites; holders of external functions (vendors) and administrators as such are none. `all sites`:
- * members at corporate level. `administrator`: the installation itself.
+ * audits, at their sites; holders of external functions (vendors) and administrators as such are none. `whole ledger`:
+ * members at corporate level who see sign-ins of others, too. `administrator`: the installation itself.
  */
 export const readers = [
   'anyone',
@@ -200,7 +200,7 @@ export const readers = [
   'own session',
   'directory',
   'member',
-  'all sites',
+  'whole ledger',
   'administrator',
 ] as const
 export type Reader = (typeof readers)[number]
@@ -219,8 +219,8 @@ export function mayRead(who: Reader, actor: Actor): Refusal | null {
       return actor.administrator || isMember(actor) ? null : refuse('access.members')
     case 'member':
       return isMember(actor) ? null : refuse('access.members')
-    case 'all sites':
-      return actor.sites === '*' ? null : refuse('access.all_sites')
+    case 'whole ledger':
+      return actor.sites === '*' && ledgerView(actor).signIns === 'all' ? null : refuse('access.whole_ledger')
     case 'administrator':
       return actor.administrator ? null : refuse('access.administrators')
     default:

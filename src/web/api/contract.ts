@@ -199,6 +199,8 @@ export interface paths {
                                 }[];
                                 may: string[];
                                 sites: "*" | string[];
+                                /** @description Where you audit */
+                                audits: "*" | string[];
                                 factor: ("password" | "code" | "recovery" | "passkey" | "provider" | "provider_mfa") | null;
                                 /** @description Where you change nothing before you sign in with a second factor */
                                 weakAt: "*" | string[];
@@ -4592,7 +4594,7 @@ export interface paths {
                                     sites: "*" | string[];
                                 }[];
                             }[];
-                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "all sites" | "administrator")[];
+                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "whole ledger" | "administrator")[];
                         };
                     };
                 };

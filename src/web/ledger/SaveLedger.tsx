@@ -9,11 +9,11 @@ import { useMe } from '../session/me.ts'
 
 const formats = ['csv', 'jsonl'] as const
 
-/** The ledger as a file, of the period that is looked at; for who reads all sites, since it tells of each. */
+/** The ledger as a file, of the period that is looked at; for who sees all of it. */
 export function SaveLedger({ search: { from, to } }: { search: LedgerSearch }) {
   const { say, language } = useSpeech()
   const me = useMe()
-  const refusal = me === null ? null : mayRead('all sites', readerOf(me))
+  const refusal = me === null ? null : mayRead('whole ledger', readerOf(me))
   const period = {
     ...(from === undefined ? {} : { from: startOfDay(from) }),
     ...(to === undefined ? {} : { to: endOfDay(to) }),

@@ -22,16 +22,44 @@ export function Training({ person, people, names }: Props) {
     <section>
       <h2>{say('people.training')}</h2>
       <ul className="stack">
-        {had.map(({ id, course, from, to }) => (
+        {had.map(({ id, course, from, to, rev }) => (
           <li key={id}>
             {name(course)} <span className="faint">{say('people.span', { from, to: to ?? '' })}</span>{' '}
             {to !== null && to < today() && <span className="tag late">{say('people.training.over')}</span>}
+            {(to === null || to >= today()) && <End training={id} rev={rev} name={name(course)} />}
           </li>
         ))}
         {had.length === 0 && <li className="faint small">{say('people.training.none')}</li>}
       </ul>
       <Record person={person} courses={[...courses.keys()]} name={name} />
     </section>
+  )
+}
+
+type EndProps = { training: string; rev: number; name: string }
+
+/** A training is taken back, or is over sooner, after a day and with why. */
+function End({ training, rev, name }: EndProps) {
+  const { say } = useSpeech()
+  const [to, setTo] = useState(today())
+  const [why, setWhy] = useState('')
+  const end = async () => {
+    const params = { path: { training }, header: actHeaders(rev) }
+    await told(api.POST('/api/trainings/{training}/endings', { params, body: { to, why } }))
+    await queries.invalidateQueries({ queryKey: ['people'] })
+  }
+  return (
+    <FormDialog
+      act="training.end"
+      label={say('people.end')}
+      title={say('people.end_of', { name })}
+      name={say('people.end_of', { name })}
+      look="plain link"
+      onDo={end}
+    >
+      <TextField label={say('people.last_day')} value={to} onChange={setTo} type="date" required />
+      <TextField label={say('web.why')} value={why} onChange={setWhy} required />
+    </FormDialog>
   )
 }
 

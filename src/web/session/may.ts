@@ -8,12 +8,13 @@ import { useSpeech } from '../parts/language.ts'
 import { useMe } from './me.ts'
 
 /** Who is here, as the table of access looks at them. */
-export const readerOf = ({ person, administrator, may, sites }: Me): Actor => ({
+export const readerOf = ({ person, administrator, may, sites, audits }: Me): Actor => ({
   ...nobody,
   person,
   administrator,
   may: may as Actor['may'],
   sites,
+  audits,
 })
 
 /**

@@ -31,9 +31,9 @@ export const accessWords = {
     en: 'The record: who holds an internal function at a site reads that site, who holds a corporate one reads all, auditors where they audit. External functions and administrators as such read nothing of it.',
     de: 'Das Verzeichnis: Wer eine interne Funktion an einem Standort hat, liest diesen Standort, wer eine zentrale hat, alle, Auditoren dort, wo sie prüfen. Externe Funktionen und Administratoren als solche lesen nichts davon.',
   },
-  'access.reader.all_sites': {
-    en: 'The ledger as a whole: members at corporate level.',
-    de: 'Das Journal als Ganzes: zentrale Mitglieder.',
+  'access.reader.whole_ledger': {
+    en: 'The ledger as a file, with everybody’s sign-ins: auditors of the whole company, and administrators who hold a corporate function.',
+    de: 'Das Journal als Datei, mit den Anmeldungen aller: Auditoren des ganzen Unternehmens und Administratoren mit einer zentralen Funktion.',
   },
   'access.reader.administrator': {
     en: 'The installation and its settings: administrators.',
