@@ -13,6 +13,8 @@ import { policyRoutes } from './doors/policy.ts'
 import { providerRoutes } from './doors/provider.ts'
 import { tokenRoutes } from './doors/tokens.ts'
 import { eventRoutes, type Hub } from './events.ts'
+import { boardRoutes } from './floor/board.ts'
+import { findingRoutes } from './floor/findings.ts'
 import { exportRoute } from './ledger/export.ts'
 import { ledgerRoutes } from './ledger/ledger.ts'
 import { describe } from './openapi.ts'
@@ -177,6 +179,8 @@ export async function server({
       windowRoutes(api, product)
       feedRoutes(api, product)
       limitRoutes(api, product)
+      findingRoutes(api, product)
+      boardRoutes(api, product)
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)
       exportRoute(api, product)

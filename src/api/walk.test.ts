@@ -29,6 +29,8 @@ const patterns = {
   plantManagerThere: '401 401 403 403 403 403 404 200 403 403 403',
   // What the founders have sent is seen at its site, and is theirs to go on with.
   sentThere: '401 401 403 403 403 403 404 403 403 403 200',
+  /** What a member reads of the site by name: elsewhere it is not there. */
+  memberThere: '401 401 403 403 403 200! 404 200! 200! 403 200!',
   splitCorporate: '401 401 403 403 403 403 403 403 200 403 200',
 } as const
 
@@ -171,6 +173,19 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   // Whoever has the link reads what its person sees: here of that site.
   'GET /api/feeds/:secret.ics': '200! 200! 200! 200! 200! 200! 200! 200! 200! 200! 200!',
   'GET /api/limits': 'members',
+  'GET /api/findings': 'membersThere',
+  'GET /api/findings/export': 'membersThere',
+  'GET /api/findings/:finding': 'memberThere',
+  'POST /api/findings': 'seenThere',
+  'POST /api/findings/:finding/actions': 'seenThere',
+  'POST /api/findings/:finding/closures': 'seenThere',
+  'POST /api/findings/:finding/checks': 'seenThere',
+  'POST /api/findings/:finding/reopenings': 'seenThere',
+  'POST /api/findings/:finding/withdrawals': 'seenThere',
+  'GET /api/board': 'memberThere',
+  // The shift is none of theirs.
+  'POST /api/shifts/handovers': '401 401 403 403 403 403 403 403 403 403 403',
+  'POST /api/shifts/takeovers': '401 401 403 403 403 403 403 403 403 403 403',
   'GET /api/who': '401 401 403 403 403 200! 409 200! 200! 403 200!',
   'GET /api/ledger': '401 401 403 403 403 200! 200 200! 200! 200? 200!',
   // Who administers and is corporate, or audits all of the company, is none of these: ledger.test.ts.

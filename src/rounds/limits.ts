@@ -49,12 +49,21 @@ async function see(db: Database, kind: LimitKind, now: Temporal.Instant): Promis
     waiting: await kind.waiting(tx, now),
     limits: await openOfKind(tx, kind.kind),
   }))
-  for (const { id: limit } of limits.filter(each => !waiting.some(one => isFor(each, one))))
-    await does(db, now, closeLimit, derivedId(limit, 'close'), { limit })
-  for (const { subject, since } of waiting.filter(one => !limits.some(each => isFor(each, one)))) {
+  // There may be thousands of each.
+  const waits = new Map(waiting.map(one => [one.subject, one]))
+  const open = new Map(limits.map(one => [one.subject, one]))
+  for (const each of limits) {
+    const one = waits.get(each.subject)
+    if (one === undefined || !isFor(each, one))
+      await does(db, now, closeLimit, derivedId(each.id, 'close'), { limit: each.id })
+  }
+  for (const one of waiting) {
+    const { subject, since } = one
+    const limit = open.get(subject)
+    if (limit !== undefined && isFor(limit, one)) continue
     const turn = (await db.within('*', tx => turnsOf(tx, kind.kind, subject))) + 1
-    const limit = derivedId(kind.kind, subject, turn)
-    await does(db, now, openLimit, limit, { limit, kind: kind.kind, subject, turn, since: since.toString() })
+    const id = derivedId(kind.kind, subject, turn)
+    await does(db, now, openLimit, id, { limit: id, kind: kind.kind, subject, turn, since: since.toString() })
   }
 }
 

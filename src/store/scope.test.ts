@@ -20,6 +20,7 @@ let steps = 0
 const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
   ...['asset_import', 'asset_difference'],
+  'shift_handover',
 ]
 
 /** A row of a site (null: corporate) for every table whose rows belong to sites. */
@@ -155,6 +156,29 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     language: 'en',
     hash: Buffer.from(randomUUID()),
     created_at: '2026-05-01T09:00:00Z',
+  }),
+  finding: site => ({
+    id: randomUUID(),
+    site,
+    source: 'person',
+    title: 'A door that does not close',
+    text: '',
+    severity: 'low',
+    stops: false,
+    activity: 'physical-access',
+    state: 'open',
+    since: '2026-11-25T09:00:00Z',
+    raised_at: '2026-11-25T09:00:00Z',
+    seen_at: '2026-11-25T09:00:00Z',
+  }),
+  shift_handover: site => ({
+    id: randomUUID(),
+    site,
+    handed_by: at.ids.jonas,
+    taken_by: at.ids.lena,
+    taken_at: '2026-11-25T09:00:00Z',
+    notes: '',
+    items: '[]',
   }),
   ledger_entry: site => ({
     id: randomUUID(),

@@ -12,6 +12,7 @@ import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
 import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { ImportTables } from './plant/import/tables.ts'
+import type { FloorTables } from './floor/tables.ts'
 import type { PlantTables } from './plant/tables.ts'
 import type { WindowTables } from './plant/windowTables.ts'
 
@@ -29,7 +30,8 @@ type Span = { from_day: string | null; to_day: string | null }
 export type Tables = PlantTables &
   WindowTables &
   ConstraintTables &
-  ImportTables & {
+  ImportTables &
+  FloorTables & {
     organisation: Rev & {
       only_one: Generated<boolean>
       mode: 'own' | 'sample'
@@ -183,6 +185,7 @@ export type Tables = PlantTables &
       subject: string
       turn: number
       site: string | null
+      area: string | null
       activity: string
       within: string
       waits: string[]

@@ -30,6 +30,18 @@ export type LedgerSearch = {
 
 /** Whose labels are printed: assets by their ids, with commas, or a site or an area of it. */
 export type LabelSearch = { readonly assets?: string; readonly site?: string; readonly area?: string }
+/** What of the findings is looked at; the place is a site or an area of it. */
+export type FindingSearch = {
+  readonly which?: string
+  readonly place?: string
+  readonly source?: string
+  readonly severity?: string
+  readonly owner?: string
+  readonly text?: string
+}
+
+/** Whose shift board, and whether it hangs on a wall. */
+export type BoardSearch = { readonly place?: string; readonly wall?: string }
 
 const at = (place: string | null | undefined): AtPlace =>
   place === null || place === undefined ? {} : { place }
@@ -109,6 +121,10 @@ export const paths = {
   calendar: (site?: string | null) =>
     ({ to: '/calendar', search: site === null || site === undefined ? {} : { site } }) as const,
   limits: () => ({ to: '/limits' }) as const,
+  findings: (search: FindingSearch = {}) => ({ to: '/findings', search }) as const,
+  finding: (finding: string) => ({ to: '/findings/$finding', params: { finding } }) as const,
+  /** The shift board of a site or an area; without one that which this browser showed last. */
+  board: (search: BoardSearch = {}) => ({ to: '/board', search }) as const,
   ledger: (search: LedgerSearch = {}) => ({ to: '/ledger', search }) as const,
 }
 

@@ -10,6 +10,8 @@ import { forReaders, forVisitors, welcome } from './guard.ts'
 import {
   type AtPlace,
   type LabelSearch,
+  type BoardSearch,
+  type FindingSearch,
   type LedgerSearch,
   type PeopleSearch,
   paths,
@@ -202,6 +204,20 @@ const limits = createRoute({
   ...own('/limits'),
   component: lazyRouteComponent(() => import('./time/LimitsPage.tsx'), 'LimitsPage'),
 })
+const findings = createRoute({
+  ...own('/findings'),
+  validateSearch: (search: Record<string, unknown>): FindingSearch => texts(search),
+  component: lazyRouteComponent(() => import('./finding/FindingsPage.tsx'), 'FindingsPage'),
+})
+const finding = createRoute({
+  ...own('/findings/$finding'),
+  component: lazyRouteComponent(() => import('./finding/FindingPage.tsx'), 'FindingPage'),
+})
+const board = createRoute({
+  ...own('/board'),
+  validateSearch: (search: Record<string, unknown>): BoardSearch => texts(search),
+  component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
+})
 const ledger = createRoute({
   ...own('/ledger', 'directory'),
   validateSearch: (search: Record<string, unknown>): LedgerSearch => texts(search),
@@ -245,6 +261,9 @@ export const router = createRouter({
     settingsOf,
     calendar,
     limits,
+    findings,
+    finding,
+    board,
     ledger,
   ]),
   parseSearch: readSearch,

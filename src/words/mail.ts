@@ -18,6 +18,21 @@ export const mailWords = {
     en: 'You were named as a deputy. While the other one is absent, what waits for them comes to your desk.',
     de: 'Sie sind als Vertretung benannt. Ist die andere Person abwesend, kommt auf Ihren Tisch, was auf sie wartet.',
   },
+  'mail.finding.raised.subject': { en: 'A finding is yours', de: 'Eine Feststellung liegt bei Ihnen' },
+  'mail.finding.raised.text': {
+    en: 'Somebody has raised a finding that the split gives to your function. Say what is done about it.',
+    de: 'Jemand hat eine Feststellung gemacht, für die Ihre Funktion verantwortlich ist. Sagen Sie, was geschieht.',
+  },
+  'mail.finding.planned.subject': { en: 'An action is yours to do', de: 'Eine Maßnahme liegt bei Ihnen' },
+  'mail.finding.planned.text': {
+    en: 'It was agreed that you see to a finding until {until}.',
+    de: 'Es wurde vereinbart, dass Sie sich bis {until} um eine Feststellung kümmern.',
+  },
+  'mail.shift.handed_over.subject': { en: 'A shift waits for you', de: 'Eine Schicht wartet auf Sie' },
+  'mail.shift.handed_over.text': {
+    en: 'The shift before yours has handed over to you. Read what you must know, and take over.',
+    de: 'Die Schicht vor Ihnen hat an Sie übergeben. Lesen Sie, was Sie wissen müssen, und übernehmen Sie.',
+  },
   'mail.limit.reminder.subject': { en: 'Something waits for you', de: 'Etwas wartet auf Sie' },
   'mail.limit.reminder.text': {
     en: 'Three quarters of its time are over. It has to be decided by {due} (UTC).',

@@ -4,6 +4,8 @@ import { cliWords } from './cli.ts'
 import { databaseWords } from './database.ts'
 import { exchangeWords } from './exchange/exchange.ts'
 import { findingWords } from './findings.ts'
+import { floorFindingWords } from './floor/finding.ts'
+import { shiftWords } from './floor/shift.ts'
 import { mailWords } from './mail.ts'
 import { identityWords } from './people/identity.ts'
 import { postWords } from './post.ts'
@@ -15,6 +17,8 @@ import { webWords } from './web.ts'
 const keys = [
   splitWords,
   findingWords,
+  floorFindingWords,
+  shiftWords,
   exchangeWords,
   cliWords,
   webWords,

@@ -5,6 +5,8 @@ import { cliWords } from './cli.ts'
 import { databaseWords } from './database.ts'
 import { exchangeWords } from './exchange/exchange.ts'
 import { findingWords } from './findings.ts'
+import { floorFindingWords } from './floor/finding.ts'
+import { shiftWords } from './floor/shift.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
 import { accessWords } from './people/access.ts'
@@ -24,6 +26,8 @@ import { windowWords } from './window/window.ts'
 const catalogue = {
   ...splitWords,
   ...findingWords,
+  ...floorFindingWords,
+  ...shiftWords,
   ...exchangeWords,
   ...cliWords,
   ...webWords,

@@ -19,6 +19,7 @@ import { PASSWORD } from '../identity.ts'
 import type { Ask, Installation } from '../installation.ts'
 import { plantSplit } from '../plant.ts'
 import { importSteps } from './stepsOfImports.ts'
+import { floorSteps } from './stepsOfFloor.ts'
 import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
 import { plantSteps } from './stepsOfPlant.ts'
 import { postSteps } from './stepsOfPost.ts'
@@ -122,6 +123,7 @@ export const steps: Readonly<Record<string, Make>> = {
   },
   ...peopleSteps,
   ...timeSteps,
+  ...floorSteps,
   'POST /api/sites': () => ({ body: site() }),
   'PUT /api/sites/:site': async at => {
     const one = site()

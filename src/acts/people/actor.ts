@@ -60,6 +60,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     scope: '*',
     factor: null,
     sites: founder === null ? sitesOf(reading) : '*',
+    works: founder === null ? sitesOf(reading.filter(one => !given?.auditing.has(one.function))) : '*',
     audits: sitesOf(held.filter(one => given?.auditing.has(one.function))),
   }
 }

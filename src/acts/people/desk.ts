@@ -12,6 +12,8 @@ import { type LimitRow, openLimits } from '#store/limits.ts'
 import { recordsOfPerson } from '#store/people/around.ts'
 import { toldOf } from '#store/people/told.ts'
 import { draftsSigned } from '#store/split.ts'
+import { findingsFor } from '../finding/desk.ts'
+import { shiftsFor } from '../shift/desk.ts'
 import { keysNow } from '../split/state.ts'
 import type { Told } from '../time/limit/kind.ts'
 import { limitKind } from '../time/limit/kinds.ts'
@@ -36,7 +38,11 @@ export async function deskOf(
     const keys = [vacancyKey({ function: fn, site }), vacancyKey({ function: fn, site: null })]
     return { ...one, due: dueOf(limits, 'vacancy', keys) }
   })
-  const here = [...turning, ...vacant]
+  const floor =
+    split === null
+      ? []
+      : [...(await shiftsFor(tx, split, actor)), ...(await findingsFor(tx, split, actor, now))]
+  const here = [...turning, ...floor, ...vacant]
   const up = (await movedUp(tx, limits, actor, { now, language })).filter(
     one => !here.some(({ to }) => to === one.to),
   )
@@ -64,7 +70,9 @@ async function movedUp(
 ): Promise<readonly DeskItem[]> {
   const theirs = limits.flatMap(limit => {
     const steps = limit.steps.filter(one => one.what === 'escalation' && one.done_at !== null)
-    const up = steps.findLast(one => concerns(actor, { site: limit.site, functions: one.functions }))
+    const up = steps.findLast(one =>
+      concerns(actor, { site: limit.site, area: limit.area, functions: one.functions }),
+    )
     return up === undefined ? [] : [{ limit, up }]
   })
   return Promise.all(

@@ -39,7 +39,7 @@ export function limitRoutes(app: FastifyInstance, serving: Serving): void {
     async answers(tx, { actor, now, language }) {
       const limits = await openLimits(tx)
       return Promise.all(
-        limits.map(async ({ id, kind, subject, site, activity, waits, opened_at, due_at, steps }) => ({
+        limits.map(async ({ id, kind, subject, site, area, activity, waits, opened_at, due_at, steps }) => ({
           ...{ id, kind, subject, site, activity, waits },
           title: await limitKind(kind).title(tx, subject, { now, language }),
           to: limitKind(kind).page(subject),
@@ -48,6 +48,7 @@ export function limitRoutes(app: FastifyInstance, serving: Serving): void {
           over: Temporal.Instant.compare(due_at, now) <= 0,
           mine: concerns(actor, {
             site,
+            area,
             functions: [...waits, ...steps.filter(one => one.done_at !== null).flatMap(one => one.functions)],
           }),
           steps: steps.map(one => ({

@@ -1,7 +1,15 @@
 import type { Params } from '../refusal.ts'
 
 /** What may wait for a person, the most urgent kind first. A new kind gets its sentence in `words/web/desk.ts`. */
-export const deskKinds = ['key', 'limit', 'vacancy', 'untrained', 'deputy-circle'] as const
+export const deskKinds = [
+  'key',
+  'limit',
+  'shift',
+  'finding',
+  'vacancy',
+  'untrained',
+  'deputy-circle',
+] as const
 export type DeskKind = (typeof deskKinds)[number]
 
 /** Something that waits for a person, with the reason why it waits for them (DECIDE-10). */

@@ -7,7 +7,8 @@ import { type Actor, type Held, READING, type Sites } from './actor.ts'
  * Who may do an act. `first visit`: anyone, as long as there is no organisation yet (the act's own rule looks).
  * `split`: who the split in force makes responsible or accountable for the activity that the act is bound to, or gives
  * a key of it. `own`: everybody of what is their own, and of others' whom the split says. `own session`: who is signed in,
- * for themselves, and with no token (the act's own rule looks at the rest). `invited`: who holds a one-time link.
+ * for themselves, and with no token (the act's own rule looks at the rest). `member`: who holds an internal function that
+ * does not audit, at their sites (the act's own rule asks the split about the record). `invited`: who holds a one-time link.
  * `system`: the product itself, no route does it.
  */
 export const doers = [
@@ -16,6 +17,7 @@ export const doers = [
   'split',
   'own',
   'own session',
+  'member',
   'invited',
   'system',
 ] as const
@@ -72,6 +74,14 @@ const access = {
   'finding.unaccept': 'split',
   'split.sign': 'split',
   'split.withdraw': 'split',
+  'finding.raise': 'member',
+  'finding.plan': 'member',
+  'finding.close': 'member',
+  'finding.check': 'member',
+  'finding.reopen': 'member',
+  'finding.withdraw': 'member',
+  'shift.handOver': 'split',
+  'shift.takeOver': 'split',
   'policy.change': 'administrator',
   'restricted.read': 'split',
   'service.add': 'administrator',
@@ -130,6 +140,9 @@ export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
       return actor.person === null ? refuse('access.sign_in') : null
     case 'split':
       return givenBySplit(name, actor)
+    case 'member':
+      if (actor.person === null) return refuse('access.sign_in')
+      return actor.works === '*' || actor.works.length > 0 ? null : refuse('access.workers')
     default:
       return refuse('access.not_named', { act: name })
   }
@@ -178,9 +191,10 @@ function inSession({ person, scope }: Actor): Refusal | null {
 
 /**
  * The sites in which an act runs: where the split gives it to this actor, and none where it does not; everywhere for a
- * founder's, and for what no split gives.
+ * founder's, and for what no split gives. What members do, they do where they work.
  */
-export function actScope(name: AnyAct, { by, founder }: Actor): Sites {
+export function actScope(name: AnyAct, { by, founder, works }: Actor): Sites {
+  if (access[name] === 'member') return works
   if (access[name] !== 'split') return '*'
   const held = Object.entries(by).find(([given]) => given === name)?.[1]
   if (held === undefined) return founder === null ? [] : '*'
@@ -244,7 +258,7 @@ export function ledgerView(actor: Actor): {
   readonly acts: '*' | readonly AnyAct[]
 } {
   const ofInstallation = Object.entries(access).flatMap(([name, doer]) =>
-    doer === 'split' || doer === 'own' ? [] : (name as AnyAct),
+    doer === 'split' || doer === 'own' || doer === 'member' ? [] : (name as AnyAct),
   )
   return {
     signIns: actor.administrator || actor.audits === '*' ? 'all' : 'own',

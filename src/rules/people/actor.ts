@@ -31,6 +31,8 @@ export type Actor = {
   readonly by: Readonly<Partial<Record<ActName, readonly Held[]>>>
   /** Where they hold an internal function, or audit: there they read the record. */
   readonly sites: Sites
+  /** Where they hold an internal function that does not audit: there they raise findings and see to them. */
+  readonly works: Sites
   /** Where they audit: there they also read what is restricted. */
   readonly audits: Sites
   readonly scope: Scope
@@ -48,6 +50,7 @@ export const nobody: Actor = {
   may: [],
   by: {},
   sites: '*',
+  works: [],
   audits: [],
   scope: '*',
   factor: null,

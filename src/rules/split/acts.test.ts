@@ -21,6 +21,8 @@ const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly str
   'restricted.read': ['ot-security', 'control-engineering'],
   'training.record': ['plant-manager'],
   'training.end': ['plant-manager'],
+  'shift.handOver': ['shift-lead'],
+  'shift.takeOver': ['shift-lead'],
   'site.profile': ['plant-manager'],
   'asset.rate': ['plant-manager'],
   'asset.add': ['control-engineering'],

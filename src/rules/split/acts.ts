@@ -51,6 +51,8 @@ export const actNames = [
   'finding.unaccept',
   'split.sign',
   'split.withdraw',
+  'shift.handOver',
+  'shift.takeOver',
   'restricted.read',
 ] as const
 export type ActName = (typeof actNames)[number]

@@ -16,6 +16,8 @@ export type LimitStep = {
 export type Limit = {
   readonly calendar: Calendar
   readonly opened: Temporal.Instant
+  /** By when it has to be done, where people have agreed on that themselves. */
+  readonly agreed?: Temporal.Instant | undefined
   /** A `Within` of the split. */
   readonly within: string
   /** The functions that the question waits for. */
@@ -29,18 +31,20 @@ export type Limit = {
 /**
  * Every moment of a time limit in order, known when it is opened (SPLIT-9, DECIDE-8): a reminder after three quarters of
  * the time, the limit, and the steps of the escalation path. A question never moves up before its limit is over, nor
- * from one step to the next back in time, whatever the calendar makes of working days and hours side by side.
+ * from one step to the next back in time, whatever the calendar makes of working days and hours side by side. Where people
+ * have agreed on the time, the path counts from its end.
  */
 export function limitSteps({
   calendar,
   opened,
+  agreed,
   within,
   waits,
   path,
   roundTheClock,
 }: Limit): readonly LimitStep[] {
   const clock = { roundTheClock }
-  const due = addWithin(calendar, opened, within, clock)
+  const due = agreed ?? addWithin(calendar, opened, within, clock)
   const reminder = reminderAt(calendar, opened, due, within, clock)
   const steps: LimitStep[] = [
     { n: 1, what: 'reminder', at: reminder, to: waits },
@@ -48,7 +52,7 @@ export function limitSteps({
   ]
   for (const { after, to } of path) {
     const last = steps.at(-1)!.at
-    const at = addWithin(calendar, opened, after, clock)
+    const at = addWithin(calendar, agreed ?? opened, after, clock)
     steps.push({ n: steps.length + 1, what: 'escalation', at: before(at, last) ? last : at, to })
   }
   return steps

@@ -12,6 +12,7 @@ import * as restricted from './0010_restricted.ts'
 import * as plant from './0011_plant.ts'
 import * as windows from './0012_windows.ts'
 import * as imports from './0014_imports.ts'
+import * as floor from './0013_floor.ts'
 import * as constraints from './0015_constraints.ts'
 import * as large from './0016_large.ts'
 
@@ -35,4 +36,5 @@ export const migrations: readonly {
   { name: 'constraints', up: constraints.up },
   { name: 'large', up: large.up },
   { name: 'imports', up: imports.up },
+  { name: 'floor', up: floor.up },
 ]

@@ -199,8 +199,8 @@ export interface paths {
                                 }[];
                                 may: string[];
                                 sites: "*" | string[];
-                                /** @description Where you audit */
-                                audits: "*" | string[];
+                                /** @description Where you hold an internal function that does not audit */
+                                works: "*" | string[];
                                 factor: ("password" | "code" | "recovery" | "passkey" | "provider" | "provider_mfa") | null;
                                 /** @description Where you change nothing before you sign in with a second factor */
                                 weakAt: "*" | string[];
@@ -3115,10 +3115,6 @@ export interface paths {
                             account?: string;
                             password?: string;
                             code?: string;
-                        } | {
-                            passkey: {
-                                [key: string]: unknown;
-                            };
                         };
                     };
                 };
@@ -4582,7 +4578,7 @@ export interface paths {
                             acts: {
                                 act: string;
                                 /** @enum {string} */
-                                doer: "first visit" | "administrator" | "split" | "own" | "own session" | "invited" | "system";
+                                doer: "first visit" | "administrator" | "split" | "own" | "own session" | "member" | "invited" | "system";
                                 /** @description None while no split is in force, or where no split gives it */
                                 functions: {
                                     function: string;
@@ -4594,7 +4590,7 @@ export interface paths {
                                     sites: "*" | string[];
                                 }[];
                             }[];
-                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "whole ledger" | "administrator")[];
+                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "all sites" | "administrator")[];
                         };
                     };
                 };
@@ -5684,7 +5680,7 @@ export interface paths {
                         "application/json": {
                             items: {
                                 /** @enum {string} */
-                                kind: "key" | "limit" | "vacancy" | "untrained" | "deputy-circle";
+                                kind: "key" | "limit" | "shift" | "finding" | "vacancy" | "untrained" | "deputy-circle";
                                 subject: string;
                                 site: string | null;
                                 since: string | null;
@@ -6015,88 +6011,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": Record<string, never> | null;
-                    };
-                };
-                /** @description Refused */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-                /** @description Refused */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            code: string;
-                            params: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/passkeys/signings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Start proving with a passkey that it is you who signs: what, in which state, with which meaning */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        subject: string;
-                        rev: number;
-                        /** @enum {string} */
-                        meaning: "review" | "approval" | "responsibility" | "authorship";
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
                     };
                 };
                 /** @description Refused */
@@ -11864,6 +11778,1409 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings of your sites: those that wait, due first, or those that are done with, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `mine`: of functions that you stand for, or your action */
+                    which?: "waiting" | "mine" | "overdue" | "open" | "planned" | "closed" | "over";
+                    site?: string;
+                    /** @description With a site: what concerns this area of it, or the site as a whole */
+                    area?: string;
+                    source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                    severity?: "high" | "medium" | "low";
+                    activity?: string;
+                    /** @description The function that the split makes accountable now */
+                    owner?: string;
+                    /** @description The record that they are about */
+                    subject?: string;
+                    text?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            findings: {
+                                /** Format: uuid */
+                                id: string;
+                                site: string | null;
+                                area: string | null;
+                                cell: string | null;
+                                /** @enum {string} */
+                                source: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                                reference: string | null;
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "asset" | "version";
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                } | null;
+                                title: string;
+                                text: string;
+                                /** @enum {string} */
+                                severity: "high" | "medium" | "low";
+                                /** @description It can stop the line */
+                                stops: boolean;
+                                activity: string;
+                                /** @enum {string} */
+                                state: "open" | "planned" | "closed" | "checked" | "withdrawn";
+                                /**
+                                 * Format: date-time
+                                 * @description When it came into its state
+                                 */
+                                since: string;
+                                /** @description By when it has to go on from there */
+                                due: string | null;
+                                /** @description Whole days over its time; null where it is in time */
+                                late: number | null;
+                                /** @description Whole days since it was raised */
+                                age: number;
+                                /** @description Whom the split in force makes accountable, and who stands for it now */
+                                owner: {
+                                    function: string | null;
+                                    people: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                        for: string | null;
+                                    }[];
+                                };
+                                raised: {
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    } | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                seen: {
+                                    count: number;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                action: {
+                                    text: string;
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    };
+                                    /** Format: date */
+                                    until: string;
+                                } | null;
+                                closure: {
+                                    done: string;
+                                    evidence: string;
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    } | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                check: {
+                                    found: string;
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    } | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                reopened: number;
+                                why: string | null;
+                                rev: number;
+                            }[];
+                            /** @description What to give as `after` for the next page; null at the end */
+                            next: string | null;
+                            /** @description All that the filter lets through, whatever their state: how many, how old, how late */
+                            counts: {
+                                states: {
+                                    [key: string]: number;
+                                };
+                                overdue: number;
+                                age: number[];
+                                late: number[];
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Raise a finding */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        finding: string;
+                        site: string | null;
+                        /** @default null */
+                        area?: string | null;
+                        /** @default null */
+                        cell?: string | null;
+                        /**
+                         * @default person
+                         * @enum {string}
+                         */
+                        source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                        /** @default null */
+                        reference?: string | null;
+                        /** @default null */
+                        subject?: {
+                            /** @enum {string} */
+                            kind: "asset" | "version";
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        title: string;
+                        /** @default  */
+                        text?: string;
+                        /** @enum {string} */
+                        severity: "high" | "medium" | "low";
+                        /** @default false */
+                        stops?: boolean;
+                        activity: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finding, whose it is, and what you may do with it now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    finding: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            site: string | null;
+                            area: string | null;
+                            cell: string | null;
+                            /** @enum {string} */
+                            source: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                            reference: string | null;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "asset" | "version";
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                            } | null;
+                            title: string;
+                            text: string;
+                            /** @enum {string} */
+                            severity: "high" | "medium" | "low";
+                            /** @description It can stop the line */
+                            stops: boolean;
+                            activity: string;
+                            /** @enum {string} */
+                            state: "open" | "planned" | "closed" | "checked" | "withdrawn";
+                            /**
+                             * Format: date-time
+                             * @description When it came into its state
+                             */
+                            since: string;
+                            /** @description By when it has to go on from there */
+                            due: string | null;
+                            /** @description Whole days over its time; null where it is in time */
+                            late: number | null;
+                            /** @description Whole days since it was raised */
+                            age: number;
+                            /** @description Whom the split in force makes accountable, and who stands for it now */
+                            owner: {
+                                function: string | null;
+                                people: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                    for: string | null;
+                                }[];
+                            };
+                            raised: {
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            seen: {
+                                count: number;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            action: {
+                                text: string;
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                };
+                                /** Format: date */
+                                until: string;
+                            } | null;
+                            closure: {
+                                done: string;
+                                evidence: string;
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            check: {
+                                found: string;
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            reopened: number;
+                            why: string | null;
+                            rev: number;
+                            /** @description For each step null where you may do it now, else why not, in a sentence */
+                            steps: {
+                                [key: string]: string | null;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of findings as CSV, filtered as the list is */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `mine`: of functions that you stand for, or your action */
+                    which?: "waiting" | "mine" | "overdue" | "open" | "planned" | "closed" | "over";
+                    site?: string;
+                    /** @description With a site: what concerns this area of it, or the site as a whole */
+                    area?: string;
+                    source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                    severity?: "high" | "medium" | "low";
+                    activity?: string;
+                    /** @description The function that the split makes accountable now */
+                    owner?: string;
+                    /** @description The record that they are about */
+                    subject?: string;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{finding}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree on what is done about a finding */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    finding: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        action: string;
+                        /** Format: uuid */
+                        by: string;
+                        /** Format: date */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{finding}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what was wrong is mended */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    finding: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        done: string;
+                        /** @default  */
+                        evidence?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{finding}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what was done works */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    finding: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        found: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{finding}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a finding again */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    finding: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{finding}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what was raised in error */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    finding: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has the shift of a place, what is open there, and what can stop the line this week */
+        get: {
+            parameters: {
+                query: {
+                    site: string;
+                    /** @description left out: the whole site */
+                    area?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            site: string;
+                            area: string | null;
+                            zone: string;
+                            /** Format: date-time */
+                            at: string;
+                            duty: {
+                                people: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                    for: string | null;
+                                }[];
+                                /** @description When they took over; null where nobody has */
+                                since: string | null;
+                                /** @description They took over the site as a whole */
+                                whole: boolean;
+                            };
+                            /** @description The hand-over that nobody has taken over yet */
+                            waiting: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @description Null where somebody took over without a hand-over */
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                } | null;
+                                at: string | null;
+                                /** @description For whom it is; null is whoever has the next shift */
+                                to: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                } | null;
+                                notes: string;
+                                items: {
+                                    kind: string;
+                                    subject: string;
+                                    title: string;
+                                    to: string;
+                                }[];
+                                taken: {
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: string | null;
+                            } | null;
+                            /** @description The last shifts that were taken over, the newest first */
+                            taken: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @description Null where somebody took over without a hand-over */
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                } | null;
+                                at: string | null;
+                                /** @description For whom it is; null is whoever has the next shift */
+                                to: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                } | null;
+                                notes: string;
+                                items: {
+                                    kind: string;
+                                    subject: string;
+                                    title: string;
+                                    to: string;
+                                }[];
+                                taken: {
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: string | null;
+                            }[];
+                            /** @description Who may have the next shift */
+                            next: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                            }[];
+                            mayNot: {
+                                /** @description Why you may not hand over; null where you may */
+                                handOver: string | null;
+                                takeOver: string | null;
+                            };
+                            items: {
+                                /** @enum {string} */
+                                kind: "finding";
+                                subject: string;
+                                area: string | null;
+                                /** @description It can stop the line within the next seven days */
+                                stops: boolean;
+                                late: boolean;
+                                title: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                since: string | null;
+                                due: string | null;
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the shift of a place over */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        handover: string;
+                        site: string;
+                        /** @default null */
+                        area?: string | null;
+                        /** @default null */
+                        to?: string | null;
+                        /** @default  */
+                        notes?: string;
+                        /** @default [] */
+                        items?: {
+                            /** @enum {string} */
+                            kind: "finding";
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/takeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the shift of a place over */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        takeover: string;
+                        site: string;
+                        /** @default null */
+                        area?: string | null;
+                        handover: string | null;
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

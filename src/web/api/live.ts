@@ -10,6 +10,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'split') return ['split', 'limits', 'ledger', 'visit', 'desk']
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'asset') return ['asset', 'ledger', 'who']
+  if (kind === 'finding' || kind === 'shift') return ['findings', 'board', 'desk', 'limits', 'ledger']
   if (kind === 'account') return ['ledger']
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
   return [
@@ -24,6 +25,8 @@ function outdated(kind: string): readonly string[] {
     'ledger',
     'visit',
     'desk',
+    'findings',
+    'board',
   ]
 }
 

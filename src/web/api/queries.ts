@@ -126,3 +126,28 @@ export const samplePeopleQuery = queryOptions({
   queryKey: ['sample', 'people'],
   queryFn: () => told(api.GET('/api/sample/people')),
 })
+
+export type Findings = Got<'/api/findings'>
+export type Finding = Findings['findings'][number]
+export type OneFinding = Got<'/api/findings/{finding}'>
+export type Board = Got<'/api/board'>
+export type HandOver = NonNullable<Board['waiting']>
+
+/** Why a step may not be taken comes as a sentence, so each language has a finding of its own. */
+export const findingQuery = (finding: string, language: Language) =>
+  queryOptions({
+    queryKey: ['findings', 'one', finding, language],
+    queryFn: () => told(api.GET('/api/findings/{finding}', { params: { path: { finding } } })),
+  })
+
+/** The board of a place. Time alone moves it, too, and on a wall nobody asks it to. */
+export const boardQuery = (place: string, language: Language) =>
+  queryOptions({
+    queryKey: ['board', place, language],
+    queryFn: () => {
+      const [site = '', area] = place.split('/')
+      return told(api.GET('/api/board', { params: { query: { site, ...(area !== undefined && { area }) } } }))
+    },
+    refetchInterval: 60_000,
+    refetchIntervalInBackground: true,
+  })

@@ -22,6 +22,8 @@ const kinds = [
   'asset',
   'calendar',
   'rota',
+  'finding',
+  'shift',
   'account',
 ] as const
 

@@ -39,6 +39,8 @@ export function saidOf(
   }
   if (entry.act === 'limit.step') return { key: `ledger.said.limit.${text(after.what)}` as Key, values }
   if (entry.act === 'account.note') return { key: accountKey(text(after.event)), values }
+  if (entry.act === 'finding.raise' && after.seen !== undefined)
+    return { key: 'ledger.said.finding.seen', values }
   const key = `ledger.said.${entry.act}`
   return { key: isKey(key) ? key : 'ledger.said.other', values }
 }

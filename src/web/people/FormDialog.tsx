@@ -8,6 +8,8 @@ import { useMayNot } from '../session/may.ts'
 
 type Props = {
   act: AnyAct
+  /** Why not, where the record says more than the table of access. */
+  mayNot?: string | null
   /** The person whom the act is about, where everybody may do it for themselves. */
   about?: string
   label: string
@@ -20,10 +22,20 @@ type Props = {
 }
 
 /** A button that opens a form, and the form that does one act; it closes when the act is done. */
-export function FormDialog({ act, about, label, title = label, look, name, onDo, children }: Props) {
+export function FormDialog({
+  act,
+  mayNot = null,
+  about,
+  label,
+  title = label,
+  look,
+  name,
+  onDo,
+  children,
+}: Props) {
   const { say } = useSpeech()
   const [open, setOpen] = useState(false)
-  const refusal = useMayNot(act, about)
+  const refusal = useMayNot(act, about) ?? mayNot
   const doing = useAct(onDo)
   const close = () => {
     setOpen(false)

@@ -8,13 +8,14 @@ import { useSpeech } from '../parts/language.ts'
 import { useMe } from './me.ts'
 
 /** Who is here, as the table of access looks at them. */
-export const readerOf = ({ person, administrator, may, sites, audits }: Me): Actor => ({
+export const readerOf = ({ person, administrator, may, sites, works, audits }: Me): Actor => ({
   ...nobody,
   person,
   administrator,
   may: may as Actor['may'],
   sites,
   audits,
+  works,
 })
 
 /**

@@ -11,6 +11,8 @@ import { Settings } from './Settings.tsx'
 
 const record = {
   desk: 'signed in',
+  board: 'member',
+  findings: 'member',
   split: 'member',
   who: 'member',
   people: 'directory',
@@ -26,6 +28,8 @@ const target = {
   check: paths.check(),
   standard: paths.standard(),
   desk: paths.desk(),
+  board: paths.board(),
+  findings: paths.findings(),
   split: paths.split(),
   who: paths.who({}),
   people: paths.people(),

@@ -59,6 +59,10 @@ export const accessWords = {
     en: 'Whoever is signed in themselves, not with a token.',
     de: 'Wer selbst angemeldet ist, nicht mit einem Token.',
   },
+  'access.doer.member': {
+    en: 'Whoever holds an internal function that does not audit, at their sites; and what then becomes of it, the functions that the split makes responsible or accountable for its activity:',
+    de: 'Wer eine interne Funktion hat, die nicht prüft, an den eigenen Standorten; und was daraus wird, die Funktionen, die die Aufteilung für die Aktivität zuständig oder verantwortlich macht:',
+  },
   'access.doer.invited': { en: 'Whoever holds the one-time link.', de: 'Wer den Einmallink hat.' },
   'access.doer.system': {
     en: 'The product itself; no page and no call does it.',

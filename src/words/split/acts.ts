@@ -77,11 +77,28 @@ export const actWords = {
   },
   'act.name.draft.discard': { en: 'Discard a draft of the split', de: 'Entwurf der Aufteilung verwerfen' },
   'act.name.draft.rename': { en: 'Rename a draft of the split', de: 'Entwurf der Aufteilung umbenennen' },
-  'act.name.finding.accept': { en: 'Accept a finding in writing', de: 'Befund schriftlich annehmen' },
-  'act.name.finding.unaccept': {
-    en: 'Take back the acceptance of a finding',
-    de: 'Annahme eines Befunds zurücknehmen',
+  'act.name.finding.accept': {
+    en: 'Accept a finding of the proof in writing',
+    de: 'Befund des Nachweises schriftlich annehmen',
   },
+  'act.name.finding.unaccept': {
+    en: 'Take back the acceptance of a finding of the proof',
+    de: 'Annahme eines Befunds des Nachweises zurücknehmen',
+  },
+  'act.name.finding.raise': { en: 'Raise a finding', de: 'Feststellung machen' },
+  'act.name.finding.plan': {
+    en: 'Agree on an action for a finding',
+    de: 'Maßnahme zu einer Feststellung vereinbaren',
+  },
+  'act.name.finding.close': { en: 'Close a finding', de: 'Feststellung schließen' },
+  'act.name.finding.check': {
+    en: 'Check that what was done about a finding works',
+    de: 'Prüfen, ob wirkt, was zu einer Feststellung getan wurde',
+  },
+  'act.name.finding.reopen': { en: 'Open a finding again', de: 'Feststellung wieder öffnen' },
+  'act.name.finding.withdraw': { en: 'Withdraw a finding', de: 'Feststellung zurückziehen' },
+  'act.name.shift.handOver': { en: 'Hand a shift over', de: 'Schicht übergeben' },
+  'act.name.shift.takeOver': { en: 'Take a shift over', de: 'Schicht übernehmen' },
   'act.name.split.sign': { en: 'Sign a version of the split', de: 'Version der Aufteilung unterschreiben' },
   'act.name.restricted.read': { en: 'Read what is restricted', de: 'Beschränktes lesen' },
   'act.name.split.withdraw': {

@@ -61,6 +61,28 @@ export const deskWords = {
     de: ({ function: fn }) =>
       `Die Frist ist abgelaufen, und es wurde an Sie weitergegeben${fn === '' ? '' : `: ${fn}`}.`,
   },
+  'desk.do.shift': { en: 'Read it', de: 'Lesen' },
+  'desk.title.shift': { en: 'Shift handed over: {site}', de: 'Übergebene Schicht: {site}' },
+  'desk.because.shift': {
+    en: '{by} has handed over, and nobody has taken over yet. You stand for the shift there.',
+    de: '{by} hat übergeben, und noch hat niemand übernommen. Sie stehen dort für die Schicht.',
+  },
+  'desk.do.finding': { en: 'Look at it', de: 'Ansehen' },
+  'desk.title.finding': { en: 'Finding: {label}', de: 'Feststellung: {label}' },
+  'desk.because.finding': {
+    en: ({ state, function: fn }) =>
+      state === 'open'
+        ? `The split makes you its owner: ${fn}. Say what is done.`
+        : state === 'planned'
+          ? 'It was agreed that you do something about it.'
+          : 'It is said to be done. You may check that it works.',
+    de: ({ state, function: fn }) =>
+      state === 'open'
+        ? `Die Aufteilung macht Sie verantwortlich: ${fn}. Sagen Sie, was geschieht.`
+        : state === 'planned'
+          ? 'Es wurde vereinbart, dass Sie etwas tun.'
+          : 'Sie gilt als erledigt. Sie dürfen prüfen, ob es wirkt.',
+  },
   'desk.title.vacancy': {
     en: ({ function: fn, site, sites }) =>
       Number(sites) > 1 ? `${fn}: vacant at ${sites} sites` : `${fn}, ${site}: vacant`,

@@ -15,6 +15,8 @@ export type Asked = {
   readonly place: string | null
   readonly facts: Situation
   readonly waits: readonly string[]
+  /** By when it has to be done, where people have agreed on that; else as the split says. */
+  readonly agreed?: Temporal.Instant
 }
 
 /** When, and in which language, somebody is told. */

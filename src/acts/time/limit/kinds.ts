@@ -1,11 +1,13 @@
 import type { Tx } from '#store/database.ts'
 import type { OpenLimit } from '#store/limits.ts'
+import { findingLimit } from './finding.ts'
+import { handOverLimit } from './handover.ts'
 import type { LimitKind, Waiting } from './kind.ts'
 import { signatureLimit } from './signature.ts'
 import { vacancyLimit } from './vacancy.ts'
 
 /** Everything that has a time limit while it waits. */
-export const limitKinds: readonly LimitKind[] = [signatureLimit, vacancyLimit]
+export const limitKinds: readonly LimitKind[] = [signatureLimit, vacancyLimit, findingLimit, handOverLimit]
 
 /** A kind by its name; throws for one that this program does not know. */
 export function limitKind(name: string): LimitKind {

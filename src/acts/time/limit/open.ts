@@ -41,6 +41,7 @@ export const openLimit = act('limit.open', {
       steps: limitSteps({
         calendar,
         opened: Temporal.Instant.from(since),
+        agreed: asked.agreed,
         within,
         waits: asked.waits,
         path: answer.path,
@@ -50,13 +51,13 @@ export const openLimit = act('limit.open', {
   },
   async write(tx, { kind, asked }, { within, steps }, { limit, subject, turn, since }) {
     const { activity, place, waits } = asked
-    const site = place?.split('/')[0] ?? null
+    const [site = null, area = null] = place?.split('/') ?? []
     const opened = Temporal.Instant.from(since)
     const due = steps.find(({ what }) => what === 'limit')!.at
     await tx
       .insertInto('time_limit')
       .values({
-        ...{ id: limit, kind: kind.kind, subject, turn, site, activity, within, waits: [...waits] },
+        ...{ id: limit, kind: kind.kind, subject, turn, site, area, activity, within, waits: [...waits] },
         ...{ opened_at: opened, due_at: due, ended_at: null, ended: null },
       })
       .execute()

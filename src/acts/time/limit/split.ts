@@ -10,6 +10,7 @@ import { recordsAt } from '#store/people/around.ts'
 import { foundersOf, groundOf } from '#store/people.ts'
 import { splitInForce } from '#store/split.ts'
 import { rotasOf } from '#store/time.ts'
+import { onDutyAt, shiftFunction } from '../../shift/duty.ts'
 import { standardSplit } from '../../split/standard.ts'
 
 /** The split in force; before the first version the standard split, with the sites of the record. */
@@ -33,10 +34,18 @@ export async function peopleFor(
 ): Promise<readonly { readonly function: string; readonly people: readonly Standing[] }[]> {
   const rotas = await rotasOf(tx)
   const people = { ...split, ...(await recordsAt(tx, place, functions)) }
-  const found = functions.map(fn => ({
-    function: fn,
-    people: onCallFirst(standing(people, fn, place, now.toString()), rotas, fn, place, now),
-  }))
+  const [site, area = null] = place?.split('/') ?? []
+  const shift = site === undefined ? null : await shiftFunction(split)
+  const found = await Promise.all(
+    functions.map(async fn => ({
+      function: fn,
+      // What concerns the shift goes to whoever has taken it over.
+      people:
+        fn === shift && site !== undefined
+          ? (await onDutyAt(tx, split, { site, area }, now)).people
+          : onCallFirst(standing(people, fn, place, now.toString()), rotas, fn, place, now),
+    })),
+  )
   if (found.some(({ people }) => people.length > 0)) return found
   const founders = Object.values((await foundersOf(tx)) ?? {})
   const standIn = founders.map(one => ({ ...one, for: null }))

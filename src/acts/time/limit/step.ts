@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeInSplit } from '#rules/finding/finding.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { limitToChange } from '#store/limits.ts'
 import { act } from '../../act.ts'
@@ -29,7 +30,7 @@ export const stepLimit = act('limit.step', {
     if (isRefusal(split)) return split
     return {
       ...{ limit, step, kind },
-      people: await peopleFor(tx, split, step.functions, limit.site, now),
+      people: await peopleFor(tx, split, step.functions, placeInSplit(limit), now),
     }
   },
   decide({ limit, step }, { n }, { now }) {

@@ -1,0 +1,17 @@
+import { type BoardItem, type BoardPlace, byWeight } from '#rules/board/board.ts'
+import type { Tx } from '#store/database.ts'
+import { findingsOnBoard } from './finding.ts'
+import type { BoardSource } from './source.ts'
+
+/** Everything that feeds the board. */
+const sources: readonly BoardSource[] = [findingsOnBoard]
+
+/** What the shift of a place has to know of now, the weightiest first. */
+export async function boardOf(
+  tx: Tx,
+  place: BoardPlace,
+  now: Temporal.Instant,
+): Promise<readonly BoardItem[]> {
+  const all = await Promise.all(sources.map(({ items }) => items(tx, place, now)))
+  return byWeight(all.flat())
+}

@@ -1,0 +1,64 @@
+import type { Doers } from '#rules/finding/cycle.ts'
+import { placeInSplit } from '#rules/finding/finding.ts'
+import { type Belonging, type Responsible, responsibleFor } from '#rules/finding/owner.ts'
+import type { Standing } from '#rules/split/answer.ts'
+import { standing } from '#rules/split/people/people.ts'
+import type { Split } from '#rules/split/split.ts'
+import type { Tx } from '#store/database.ts'
+import { recordsAt } from '#store/people/around.ts'
+import { onDutyAt, shiftFunction } from '../shift/duty.ts'
+
+/** What a finding belongs to at a place, whatever the activity. */
+type Place = Omit<Belonging, 'activity'>
+
+/** Whose findings are, by a split at a moment: each activity and place, each function and place, is asked once. */
+export type Owners = {
+  readonly of: (finding: Belonging) => Responsible
+  /** Who stands for a function at a place; for the shift, whoever has taken it over. */
+  readonly people: (fn: string, place: Place) => Promise<readonly Standing[]>
+}
+
+export function owners(tx: Tx, split: Split, now: Temporal.Instant): Owners {
+  const known = new Map<string, Responsible>()
+  const standing = new Map<string, Promise<readonly Standing[]>>()
+  return {
+    of(finding) {
+      const key = [finding.activity, finding.site, finding.area].join('\n')
+      const found = known.get(key) ?? responsibleFor(split, finding, now)
+      known.set(key, found)
+      return found
+    },
+    people(fn, place) {
+      const key = [fn, place.site, place.area].join('\n')
+      const found = standing.get(key) ?? peopleAt(tx, split, fn, place, now)
+      standing.set(key, found)
+      return found
+    },
+  }
+}
+
+async function peopleAt(
+  tx: Tx,
+  split: Split,
+  fn: string,
+  { site, area }: Place,
+  now: Temporal.Instant,
+): Promise<readonly Standing[]> {
+  if (site !== null && fn === (await shiftFunction(split)))
+    return (await onDutyAt(tx, split, { site, area }, now)).people
+  const place = placeInSplit({ site, area })
+  return standing({ ...split, ...(await recordsAt(tx, place, [fn])) }, fn, place, now.toString())
+}
+
+/** Who may see to a finding, and whether anybody stands for any of these functions. */
+export async function doersOf(
+  tx: Tx,
+  split: Split,
+  { functions }: Responsible,
+  at: Place,
+  now: Temporal.Instant,
+): Promise<Doers> {
+  const place = placeInSplit(at)
+  const people = { ...split, ...(await recordsAt(tx, place, functions)) }
+  return { functions, staffed: functions.some(fn => standing(people, fn, place, now.toString()).length > 0) }
+}

@@ -1,0 +1,32 @@
+import { isRefusal, refuse } from '#rules/refusal.ts'
+import { nameOfPlace } from '#rules/shift/shift.ts'
+import { handOverOf, handOversOpen } from '#store/floor/shift.ts'
+import { shiftFunction } from '../../shift/duty.ts'
+import type { LimitKind } from './kind.ts'
+import { boundNow, splitNow } from './split.ts'
+
+/** A shift that was handed over waits for somebody to take over (PLANT-12). */
+export const handOverLimit: LimitKind = {
+  kind: 'handover',
+  record: 'shift',
+  waiting: async tx =>
+    (await handOversOpen(tx)).map(({ id, handed_at }) => ({ subject: id, since: handed_at! })),
+  page: () => '/board',
+  async asked(tx, subject, now) {
+    const row = await handOverOf(tx, subject)
+    if (row === undefined) return refuse('limit.not_waiting')
+    const split = await splitNow(tx, now)
+    if (isRefusal(split)) return split
+    const fn = await shiftFunction(split)
+    const bound = await boundNow(tx, 'shift.takeOver', now)
+    return {
+      ...{ split: bound.split, activity: bound.activity.id, place: nameOfPlace(row), facts: {} },
+      waits: fn === null ? [] : [fn],
+    }
+  },
+  title: async (tx, subject) => {
+    const row = await handOverOf(tx, subject)
+    return row === undefined ? '' : nameOfPlace(row)
+  },
+  ended: async (tx, subject) => ((await handOverOf(tx, subject))?.taken_at === null ? 'replaced' : 'taken'),
+}

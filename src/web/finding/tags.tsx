@@ -1,0 +1,23 @@
+import { isWaiting } from '#rules/finding/finding.ts'
+import type { Finding } from '../api/queries.ts'
+import { useSpeech } from '../parts/language.ts'
+import { sayMoment } from '../parts/moment.ts'
+
+/** Until when a finding has to go on, or since when it is over its time. */
+export function DueTag({ finding: { due, late } }: { finding: Finding }) {
+  const { say, language } = useSpeech()
+  if (due === null) return <span />
+  const at = sayMoment(language, due)
+  return late === null ? (
+    <span className="faint small">{say('finding.due', { at })}</span>
+  ) : (
+    <span className="tag wrong">{say('finding.was_due', { at })}</span>
+  )
+}
+
+/** It can stop the line, as long as somebody still has to see to it. */
+export function StopsTag({ finding: { stops, state } }: { finding: Finding }) {
+  const { say } = useSpeech()
+  if (!stops || !isWaiting(state)) return null
+  return <span className="tag late">{say('finding.stops')}</span>
+}
