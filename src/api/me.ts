@@ -22,13 +22,10 @@ export const Me = z.object({
   ),
   may: z.array(z.string()),
   sites: z.union([z.literal('*'), z.array(z.string())]),
-<<<<<<< HEAD
   audits: z.union([z.literal('*'), z.array(z.string())]).describe('Where you audit'),
-=======
   works: z
     .union([z.literal('*'), z.array(z.string())])
     .describe('Where you hold an internal function that does not audit'),
->>>>>>> 8f41217 (Findings, one mechanism for all sources, and a shift board on which shifts are handed over and taken over)
   factor: z.enum(factors).nullable(),
   weakAt: z
     .union([z.literal('*'), z.array(z.string())])

@@ -199,6 +199,8 @@ export interface paths {
                                 }[];
                                 may: string[];
                                 sites: "*" | string[];
+                                /** @description Where you audit */
+                                audits: "*" | string[];
                                 /** @description Where you hold an internal function that does not audit */
                                 works: "*" | string[];
                                 factor: ("password" | "code" | "recovery" | "passkey" | "provider" | "provider_mfa") | null;
@@ -3115,6 +3117,10 @@ export interface paths {
                             account?: string;
                             password?: string;
                             code?: string;
+                        } | {
+                            passkey: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -4590,7 +4596,7 @@ export interface paths {
                                     sites: "*" | string[];
                                 }[];
                             }[];
-                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "all sites" | "administrator")[];
+                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "whole ledger" | "administrator")[];
                         };
                     };
                 };
@@ -6011,6 +6017,88 @@ export interface paths {
                     };
                     content: {
                         "application/json": Record<string, never> | null;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/signings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start proving with a passkey that it is you who signs: what, in which state, with which meaning */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        subject: string;
+                        rev: number;
+                        /** @enum {string} */
+                        meaning: "review" | "approval" | "responsibility" | "authorship";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
                     };
                 };
                 /** @description Refused */
