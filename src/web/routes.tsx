@@ -9,9 +9,9 @@ import type { Reader } from '#rules/people/access.ts'
 import { forReaders, forVisitors, welcome } from './guard.ts'
 import {
   type AtPlace,
-  type LabelSearch,
   type BoardSearch,
   type FindingSearch,
+  type LabelSearch,
   type LedgerSearch,
   type PeopleSearch,
   paths,
