@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
+import { findingRow, handOverRow } from '#testing/floorRows.ts'
 import type { Tx } from './database.ts'
 
 let base: TestDatabase
@@ -157,29 +158,8 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     hash: Buffer.from(randomUUID()),
     created_at: '2026-05-01T09:00:00Z',
   }),
-  finding: site => ({
-    id: randomUUID(),
-    site,
-    source: 'person',
-    title: 'A door that does not close',
-    text: '',
-    severity: 'low',
-    stops: false,
-    activity: 'physical-access',
-    state: 'open',
-    since: '2026-11-25T09:00:00Z',
-    raised_at: '2026-11-25T09:00:00Z',
-    seen_at: '2026-11-25T09:00:00Z',
-  }),
-  shift_handover: site => ({
-    id: randomUUID(),
-    site,
-    handed_by: at.ids.jonas,
-    taken_by: at.ids.lena,
-    taken_at: '2026-11-25T09:00:00Z',
-    notes: '',
-    items: '[]',
-  }),
+  finding: site => findingRow(site),
+  shift_handover: site => handOverRow(site, at.ids),
   ledger_entry: site => ({
     id: randomUUID(),
     act: 'holding.give',
