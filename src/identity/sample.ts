@@ -1,6 +1,7 @@
 import type { Session } from '#rules/people/account.ts'
 import { refuse } from '#rules/refusal.ts'
 import type { Database } from '#store/database.ts'
+import { isSample } from '#store/sample.ts'
 import { type Holder, openAccount } from './account.ts'
 import { changePerson, plainName } from './door/signIn.ts'
 import { type Answer, answer, type Call, type Gate } from './gate.ts'
@@ -16,8 +17,7 @@ const witnesses = new WeakMap<Sample, string>()
  * when the sample goes, every account goes with it.
  */
 export async function sampleOf(db: Database): Promise<Sample | null> {
-  const found = await db.within('*', tx => tx.selectFrom('organisation').select('mode').executeTakeFirst())
-  if (found?.mode !== 'sample') return null
+  if (!(await db.within('*', isSample))) return null
   const witness: Sample = { sample: true }
   witnesses.set(witness, db.url)
   return witness

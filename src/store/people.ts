@@ -8,10 +8,6 @@ import type { Tables } from './tables.ts'
 
 export type Person = Selectable<Tables['person']>
 
-/** Whether somebody has left by a moment (SPLIT-8). */
-export const hasLeft = ({ left_at }: Pick<Person, 'left_at'>, now: Temporal.Instant): boolean =>
-  left_at !== null && Temporal.Instant.compare(left_at, now) <= 0
-
 /** A person, locked until the act is over. */
 export const personToChange = (tx: Tx, id: string): Promise<Person | undefined> =>
   tx.selectFrom('person').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
@@ -19,6 +15,10 @@ export const personToChange = (tx: Tx, id: string): Promise<Person | undefined> 
 /** The person of an account: an account's id is its person's. */
 export const personByAccount = (tx: Tx, account: string): Promise<Person | undefined> =>
   tx.selectFrom('person').selectAll().where('id', '=', account).executeTakeFirst()
+
+/** Service accounts, by name. */
+export const servicesIn = (tx: Tx): Promise<Person[]> =>
+  tx.selectFrom('person').selectAll().where('kind', '=', 'service').orderBy('name').execute()
 
 export const personByEmail = (tx: Tx, email: string): Promise<Person | undefined> =>
   tx

@@ -1,6 +1,12 @@
 import { type Kysely, sql } from 'kysely'
-import type { Database } from './database.ts'
+import type { Database, Tx } from './database.ts'
 import { migrate } from './migrate.ts'
+
+/** Whether this is the sample company. */
+export async function isSample(tx: Tx): Promise<boolean> {
+  const found = await tx.selectFrom('organisation').select('mode').executeTakeFirst()
+  return found?.mode === 'sample'
+}
 
 /**
  * Takes the sample company away with all that was done in it, and leaves an empty database. The mode of an organisation

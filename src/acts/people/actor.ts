@@ -1,11 +1,12 @@
 import type { Actor, Held, Sites } from '#rules/people/actor.ts'
+import { hasLeft } from '#rules/people/left.ts'
 import { type ActName, actNames } from '#rules/split/acts.ts'
 import type { Given } from '#rules/split/given.ts'
 import { isStaffed, type People, seatsOf } from '#rules/split/people/people.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { recordsOfFunctions, recordsOfPerson, recordsOfService } from '#store/people/around.ts'
 import { coursesOf, perhapsVacant } from '#store/people/sure.ts'
-import { hasLeft, type Person, personByAccount } from '#store/people.ts'
+import { type Person, personByAccount } from '#store/people.ts'
 import { versionInForce } from '#store/split.ts'
 import { givenIn } from './given.ts'
 

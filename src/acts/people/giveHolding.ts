@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { mayActAt } from '#rules/people/access.ts'
+import { hasLeft } from '#rules/people/left.ts'
 import { refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
-import { hasLeft, placeOf, placeThere } from '#store/people.ts'
+import { placeOf, placeThere } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Day, Slug, Uuid } from '../fields.ts'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { hasLeft } from '#rules/people/left.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
-import { hasLeft, type Person, personToChange } from '#store/people.ts'
+import { type Person, personToChange } from '#store/people.ts'
 import { act, type Call, type Written } from '../act.ts'
 import { Uuid } from '../fields.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { hasLeft } from '#rules/people/left.ts'
 import { refuse } from '#rules/refusal.ts'
-import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 
 /** A one-time link is used: the account that was made with it belongs to the person from now on. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { hasLeft } from '#rules/people/left.ts'
 import { refuse } from '#rules/refusal.ts'
-import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { instantOf, Moment, Reason, Uuid } from '../fields.ts'
 import { withAdministrators } from './administrators.ts'

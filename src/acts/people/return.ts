@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { hasLeft } from '#rules/people/left.ts'
 import { refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
-import { hasLeft, personToChange } from '#store/people.ts'
+import { personToChange } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { isRefusal } from '#rules/refusal.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { notInSample } from './sample.ts'
+import { notInSample } from '../organisation/sample.ts'
 import { columns, fields, fieldsRefusal, shown, siteRefusal } from './webhook.ts'
 
 /** A receiver of acts joins the record. Its secret is the one that belongs to this act's id (`vault`). */
 export const addWebhook = act('webhook.add', {
   input: z.strictObject({ webhook: Uuid, ...fields }),
   async load(tx, { site }) {
-    const refusal = (await notInSample(tx)) ?? (await siteRefusal(tx, site))
+    const refusal = (await notInSample(tx, 'post.sample')) ?? (await siteRefusal(tx, site))
     return isRefusal(refusal) ? refusal : {}
   },
   decide: (_, input) => fieldsRefusal(input),

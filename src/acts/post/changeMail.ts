@@ -4,7 +4,7 @@ import { isRefusal } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { act } from '../act.ts'
 import { Email } from '../fields.ts'
-import { notInSample } from './sample.ts'
+import { notInSample } from '../organisation/sample.ts'
 
 const Host = z
   .string()
@@ -26,7 +26,7 @@ export const changeMail = act('mail.change', {
     sender: Email,
   }),
   async load(tx) {
-    const sample = await notInSample(tx)
+    const sample = await notInSample(tx, 'post.sample')
     return isRefusal(sample) ? sample : { now: await mailToChange(tx) }
   },
   rev: ({ now }) => now?.rev ?? 0,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { hasLeft } from '#rules/people/left.ts'
 import { refuse } from '#rules/refusal.ts'
 import { personal } from '#store/ledger/personal.ts'
-import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Email, Name, Uuid } from '../fields.ts'
 

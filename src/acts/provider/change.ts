@@ -6,6 +6,7 @@ import { providerOf } from '#store/provider.ts'
 import { splitInForce } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Name, Slug } from '../fields.ts'
+import { notInSample } from '../organisation/sample.ts'
 
 const Text = z.string().trim().min(1).max(500)
 const Mapping = z
@@ -27,11 +28,11 @@ export const changeProvider = act('provider.change', {
     enabled: z.boolean(),
   }),
   async load(tx, _, { now }) {
-    const organisation = await tx.selectFrom('organisation').select('mode').executeTakeFirst()
+    const sample = await notInSample(tx, 'provider.not_in_sample')
+    if (sample !== null) return sample
     const split = await splitInForce(tx, now)
     const sites = await tx.selectFrom('site').select('id').execute()
     return {
-      sample: organisation?.mode === 'sample',
       // One row at most, which the state that was seen keeps from being written twice.
       before: await providerOf(tx),
       functions: split === null || isRefusal(split) ? [] : split.functions.map(({ id }) => id),
@@ -39,8 +40,7 @@ export const changeProvider = act('provider.change', {
     }
   },
   rev: ({ before }) => before?.rev ?? 0,
-  decide({ sample, before, functions, sites }, { issuer, secret, mapping }) {
-    if (sample) return refuse('provider.not_in_sample')
+  decide({ before, functions, sites }, { issuer, secret, mapping }) {
     const wrong = issuerFits(issuer)
     if (wrong !== null) return wrong
     if (secret === null && before === undefined) return refuse('provider.no_secret')

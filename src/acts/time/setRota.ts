@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { mayActAt } from '#rules/people/access.ts'
+import { hasLeft } from '#rules/people/left.ts'
 import { refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
 import { Recurrence } from '#rules/time/recurrence.ts'
-import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Slug, Uuid, Wall } from '../fields.ts'
 

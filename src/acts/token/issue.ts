@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { hasLeft } from '#rules/people/left.ts'
 import { issue } from '#rules/people/token.ts'
 import { refuse } from '#rules/refusal.ts'
-import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Moment, Name, Slug, Uuid } from '../fields.ts'
 

@@ -9,9 +9,10 @@ import { followClaims, followingOf } from '#acts/provider/follow.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Arrival } from '#identity/provider/arrive.ts'
 import { nobody } from '#rules/people/actor.ts'
+import { hasLeft } from '#rules/people/left.ts'
 import { changesNothing } from '#rules/people/provider.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
-import { hasLeft } from '#store/people.ts'
+import { personByAccount } from '#store/people.ts'
 import { providerOf } from '#store/provider.ts'
 import type { Caller } from '../caller.ts'
 import { sendRefusal } from '../refusals.ts'
@@ -158,9 +159,7 @@ export function providerRoutes(app: FastifyInstance, serving: Serving, identity:
       enact(db, what, { id: randomUUID(), actor: nobody, now: now(), origin }, input)
     const account = arrival.account ?? (await arrives(request, arrival, act))
     if (isRefusal(account)) return sendRefusal(request, reply, account)
-    const person = await db.within('*', tx =>
-      tx.selectFrom('person').select('left_at').where('id', '=', account).executeTakeFirst(),
-    )
+    const person = await db.within('*', tx => personByAccount(tx, account))
     if (person === undefined || hasLeft(person, now()))
       return sendRefusal(request, reply, refuse('person.inactive'))
     const claims = { person: account, values: arrival.values }
@@ -183,10 +182,8 @@ export function providerRoutes(app: FastifyInstance, serving: Serving, identity:
     const done = await act(arrivePerson, { person: randomUUID(), name: arrival.name, email, issuer })
     if (isRefusal(done)) return done
     const account = done.subject
-    const { name } = await db.within('*', tx =>
-      tx.selectFrom('person').select('name').where('id', '=', account).executeTakeFirstOrThrow(),
-    )
-    const opening = { account, name, email, arrival }
+    const person = await db.within('*', tx => personByAccount(tx, account))
+    const opening = { account, name: person?.name ?? arrival.name, email, arrival }
     return (await identity.openForProvider(callFrom(request, opening))) ?? account
   }
 }

@@ -5,9 +5,10 @@ import { addService } from '#acts/people/addService.ts'
 import { issueToken } from '#acts/token/issue.ts'
 import { revokeToken } from '#acts/token/revoke.ts'
 import { makeToken } from '#identity/door/token.ts'
+import { hasLeft } from '#rules/people/left.ts'
 import { scopes } from '#rules/people/token.ts'
 import { isRefusal } from '#rules/refusal.ts'
-import { hasLeft } from '#store/people.ts'
+import { servicesIn } from '#store/people.ts'
 import { tokensOf } from '#store/tokens.ts'
 import { sendRefusal } from '../refusals.ts'
 import { callOf, DoneAnswer, does, read, runs, type Serving } from '../route.ts'
@@ -90,12 +91,7 @@ export function tokenRoutes(app: FastifyInstance, serving: Serving): void {
       }),
     ),
     async answers(tx, { now }) {
-      const services = await tx
-        .selectFrom('person')
-        .selectAll()
-        .where('kind', '=', 'service')
-        .orderBy('name')
-        .execute()
+      const services = await servicesIn(tx)
       const tokens = await tokensOf(
         tx,
         services.map(({ id }) => id),

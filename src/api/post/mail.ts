@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { enact } from '#acts/enact.ts'
 import { changeMail } from '#acts/post/changeMail.ts'
 import { securities } from '#rules/post/settings.ts'
-import { isRefusal } from '#rules/refusal.ts'
+import { isRefusal, refuse } from '#rules/refusal.ts'
+import { personByAccount } from '#store/people.ts'
 import { mailSettings } from '#store/post/settings.ts'
 import { languageOf, sendRefusal } from '../refusals.ts'
 import { callOf, DoneAnswer, does, read, type Serving, sendDone } from '../route.ts'
@@ -66,13 +67,9 @@ export function mailRoutes(app: FastifyInstance, serving: Serving, posts: Posts)
     { who: 'administrator', about: 'Send a mail to oneself, and hear what came of it', answer: TrialAnswer },
     serving,
     async (request, reply, { actor }) => {
-      const { name, email } = await db.within('*', tx =>
-        tx
-          .selectFrom('person')
-          .select(['name', 'email'])
-          .where('id', '=', actor.person)
-          .executeTakeFirstOrThrow(),
-      )
+      const person = await db.within('*', tx => personByAccount(tx, actor.person ?? ''))
+      if (person === undefined) return sendRefusal(request, reply, refuse('access.sign_in'))
+      const { name, email } = person
       return reply.send(trialOf(languageOf(request), await posts.tryMail({ name, email })))
     },
   )

@@ -1,22 +1,19 @@
 import { connect } from 'node:net'
 import type { Database } from '#store/database.ts'
+import { deliveriesDead } from '#store/doctor.ts'
 import { mailSettings } from '#store/post/settings.ts'
 import { type Finding, finding } from './finding.ts'
 
 const PATIENCE = 5_000
 
 /** Whether the mail server that the settings name answers, and whether mail or webhooks have been given up. */
-export async function mail({ owner }: Database): Promise<Finding> {
-  const settings = await mailSettings(owner)
+export async function mail(db: Database): Promise<Finding> {
+  const settings = await mailSettings(db.owner)
   if (settings?.enabled !== true) return finding('mail', 'ok', 'doctor.mail_none')
   const { host, port } = settings
   const code = await answers(host, port)
   if (code !== null) return finding('mail', 'wrong', 'doctor.mail_away', { host, port, code })
-  const { dead } = await owner
-    .selectFrom('delivery')
-    .select(({ fn }) => fn.countAll<number>().as('dead'))
-    .where('state', '=', 'dead')
-    .executeTakeFirstOrThrow()
+  const dead = await deliveriesDead(db)
   return dead > 0
     ? finding('mail', 'warning', 'doctor.mail_dead', { count: dead })
     : finding('mail', 'ok', 'doctor.mail_ok', { host, port })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import type { Database } from '#store/database.ts'
+import { clockIn, lastSeal, serverIn, stepsDone, tailOf, unsealedFor } from '#store/doctor.ts'
 import { waiting } from '#store/ledger/keeper.ts'
 import { KEY_FILE, sealKeyIn } from '#store/ledger/key.ts'
 import { migrations } from '#store/migrations/all.ts'
@@ -21,20 +21,13 @@ export async function record(db: Database, folder: string): Promise<readonly Fin
   return [version, steps, await clock(db), await tail(db), await seals(db, folder), await mail(db)]
 }
 
-async function database({ owner }: Database): Promise<Finding> {
-  const { rows } = await sql<{ version: string; size: string }>`
-    select split_part(current_setting('server_version'), ' ', 1) as version,
-      pg_size_pretty(pg_database_size(current_database())) as size`.execute(owner)
-  return finding('database', 'ok', 'doctor.database_ok', { ...rows[0] })
-}
+const database = async (db: Database): Promise<Finding> =>
+  finding('database', 'ok', 'doctor.database_ok', await serverIn(db))
 
-async function schema({ owner }: Database): Promise<Finding> {
-  const there = await sql<{ name: string | null }>`
-    select to_regclass('countersign.migration')::text as name`.execute(owner)
-  if (there.rows[0]?.name == null) return finding('schema', 'warning', 'doctor.schema_none')
-  const { rows } = await sql<{ done: number }>`
-    select coalesce(max(number), 0)::int as done from countersign.migration`.execute(owner)
-  const params = { database: rows[0]?.done ?? 0, program: migrations.length }
+async function schema(db: Database): Promise<Finding> {
+  const done = await stepsDone(db)
+  if (done === null) return finding('schema', 'warning', 'doctor.schema_none')
+  const params = { database: done, program: migrations.length }
   if (params.database > params.program) return finding('schema', 'wrong', 'database.newer', params)
   return params.database < params.program
     ? finding('schema', 'warning', 'doctor.schema_older', params)
@@ -42,15 +35,10 @@ async function schema({ owner }: Database): Promise<Finding> {
 }
 
 /** This machine's clock beside the database's, and beside the newest entry, which cannot be of tomorrow. */
-async function clock({ owner }: Database): Promise<Finding> {
+async function clock(db: Database): Promise<Finding> {
   const before = Date.now()
-  const { rows } = await sql<{ now: number; last: number }>`
-    select extract(epoch from clock_timestamp())::float8 * 1000 as now,
-      coalesce((select extract(epoch from max(at))::float8 * 1000 from ledger_entry), 0) as last`.execute(
-    owner,
-  )
+  const { now, last } = await clockIn(db)
   const after = Date.now()
-  const { now = before, last = 0 } = rows[0] ?? {}
   const ahead = (last - after) / 1_000
   if (ahead > LATE.clock)
     return finding('clock', 'wrong', 'doctor.clock_back', { seconds: Math.round(ahead) })
@@ -63,11 +51,7 @@ async function clock({ owner }: Database): Promise<Finding> {
 }
 
 async function tail(db: Database): Promise<Finding> {
-  const { rows } = await sql<{ last: number; there: number; entries: number }>`
-    with tail as (select seq, entry from ledger_link where seq > (select max(seq) from ledger_link) - ${sql.lit(TAIL)})
-    select coalesce(max(seq), 0)::int as last, count(*)::int as there, count(ledger_entry.id)::int as entries
-    from tail left join ledger_entry on ledger_entry.id = entry`.execute(db.owner)
-  const { last = 0, there = 0, entries = 0 } = rows[0] ?? {}
+  const { last, there, entries } = await tailOf(db, TAIL)
   if (there < Math.min(last, TAIL) || entries < there)
     return finding('ledger', 'wrong', 'doctor.ledger_gap', { last, count: Math.min(last, TAIL) })
   const seconds = Math.round(await waiting(db))
@@ -77,23 +61,13 @@ async function tail(db: Database): Promise<Finding> {
 }
 
 /** Whether the key in the folder is the one that sealed last, and whether what was linked is sealed. */
-async function seals({ owner }: Database, folder: string): Promise<Finding> {
-  const last = await owner
-    .selectFrom('ledger_seal')
-    .select(['number', 'seq', 'key'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+async function seals(db: Database, folder: string): Promise<Finding> {
+  const last = await lastSeal(db)
   if (last !== undefined && (!existsSync(join(folder, KEY_FILE)) || sealKeyIn(folder).id !== last.key))
     return finding('seals', 'wrong', 'doctor.seal_other_key', { number: last.number, folder })
-  const { rows } = await sql<{ seconds: number }>`
-    select coalesce(extract(epoch from clock_timestamp() - min(at)), 0)::float8 as seconds
-    from ledger_link join ledger_entry on ledger_entry.id = entry where seq > ${last?.seq ?? 0}
-      -- The sample company tells of months that nobody waited through.
-      and not exists (select from organisation where mode = 'sample')`.execute(owner)
-  const minutes = Math.round((rows[0]?.seconds ?? 0) / 60)
-  if ((rows[0]?.seconds ?? 0) > LATE.sealing)
-    return finding('seals', 'warning', 'doctor.seal_late', { minutes })
+  const seconds = await unsealedFor(db, last?.seq ?? 0)
+  if (seconds > LATE.sealing)
+    return finding('seals', 'warning', 'doctor.seal_late', { minutes: Math.round(seconds / 60) })
   return finding('seals', 'ok', last === undefined ? 'doctor.seal_none' : 'doctor.seal_ok', {
     number: last?.number ?? 0,
     seq: last?.seq ?? 0,

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely'
+import { hasLeft } from '#rules/people/left.ts'
 import type { Said } from '#rules/post/answer.ts'
 import type { Message } from '#rules/post/message.ts'
 import type { Database } from '../database.ts'
-import { hasLeft } from '../people.ts'
 import type { Tables } from '../tables.ts'
 
 /** How long a server has for what it took, in seconds, before another one takes it: more than any attempt lasts. */
