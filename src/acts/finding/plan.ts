@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { hasLeft } from '#rules/people/left.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { hasLeft } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Day, Reason, Uuid } from '../fields.ts'
 import { become, loadFinding, stepOn } from './finding.ts'
