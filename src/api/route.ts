@@ -119,6 +119,8 @@ export function runs<Input, Loaded, Outcome>(
   about: string,
   /** What follows outside the record. It has to bear being done again, as the act does. */
   follow: (request: FastifyRequest, caller: Caller) => Promise<Refusal | null> = async () => null,
+  /** How large its body may be, in bytes, where that is more than usual. */
+  most?: number,
 ): void {
   const names = [...url.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
   const shape = act.input as unknown as z.ZodObject
@@ -130,6 +132,7 @@ export function runs<Input, Loaded, Outcome>(
     method,
     url,
     config: { access: act.name },
+    ...(most !== undefined && { bodyLimit: most }),
     schema: {
       summary: about,
       tags: [url.split('/')[2] ?? 'api'],

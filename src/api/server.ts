@@ -23,6 +23,7 @@ import { accessRoute } from './people/access.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
 import { assetRoutes } from './plant/assets.ts'
+import { attachmentRoutes } from './plant/attachments.ts'
 import { constraintRoutes } from './plant/constraints.ts'
 import { differenceRoutes } from './plant/differences.ts'
 import { feedRoutes } from './plant/feeds.ts'
@@ -171,6 +172,7 @@ export async function server({
       assetRoutes(api, product)
       constraintRoutes(api, product)
       nowRoute(api, product)
+      attachmentRoutes(api, product)
       labelRoute(api, product, outside.publicAddress)
       importRoutes(api, product)
       importRowRoutes(api, product)

@@ -21,7 +21,7 @@ let steps = 0
 const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
   ...['asset_import', 'asset_difference'],
-  'shift_handover',
+  ...['shift_handover', 'attachment'],
 ]
 
 /** A row of a site (null: corporate) for every table whose rows belong to sites. */
@@ -33,6 +33,10 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
   }),
   asset: site => ({
     ...{ id: randomUUID(), site, tag: 'P-101', class: 'plc', changed_at: '2026-11-25T09:00:00Z' },
+  }),
+  attachment: site => ({
+    ...{ id: randomUUID(), site, name: 'plan.txt', type: 'txt', size: 1, sha256: '0'.repeat(64) },
+    ...{ bytes: Buffer.from('a'), added_at: '2026-11-25T09:00:00Z' },
   }),
   asset_constraint: site => ({
     ...{ site, class: `plc-${randomUUID()}`, intervention: 'patch', says: 'never', reason: 'So' },

@@ -11,6 +11,7 @@ import type { VersionState } from '#rules/split/version/inForce.ts'
 import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
 import type { FloorTables } from './floor/tables.ts'
+import type { AttachmentTables } from './plant/attachments.ts'
 import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { ImportTables } from './plant/import/tables.ts'
 import type { PlantTables } from './plant/tables.ts'
@@ -31,7 +32,8 @@ export type Tables = PlantTables &
   WindowTables &
   ConstraintTables &
   ImportTables &
-  FloorTables & {
+  FloorTables &
+  AttachmentTables & {
     organisation: Rev & {
       only_one: Generated<boolean>
       mode: 'own' | 'sample'

@@ -18,6 +18,9 @@ test('SPLIT-5 every address of the web app', () => {
     'back from the company’s sign-in': address(paths.provider()),
     account: address(paths.account()),
     asset: address(paths.asset('a1')),
+    'who decides about an asset': address(
+      paths.asset('a1', { activity: 'firmware-update', facts: { urgency: 'urgent' } }),
+    ),
     'new asset': address(paths.newAsset()),
     'new asset of a site': address(paths.newAsset('ravnholm')),
     'labels of assets': address(paths.labels({ assets: 'a1,a2' })),
@@ -108,6 +111,7 @@ test('SPLIT-5 every address of the web app', () => {
       "version of a site": "/split/versions/v7?place=ravnholm",
       "version to print": "/split/versions/v7/print",
       "versions": "/split/versions",
+      "who decides about an asset": "/assets/a1?activity=firmware-update&urgency=urgent",
       "who fills a vacancy": "/people?give=shift-lead&place=ravnholm",
       "who, nothing asked": "/who",
       "who, with place and facts": "/who?activity=firmware-update&place=ravnholm%2Ffilling&on=2026-11-21&validated=true&asset-class=plc&hours=4.5",

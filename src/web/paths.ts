@@ -46,6 +46,9 @@ export type BoardSearch = { readonly place?: string; readonly wall?: string }
 const at = (place: string | null | undefined): AtPlace =>
   place === null || place === undefined ? {} : { place }
 
+const textsOf = (facts: Situation): Search =>
+  Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, String(value)]))
+
 /** Every address of the web app, built here and nowhere else. */
 export const paths = {
   home: () => ({ to: '/' }) as const,
@@ -101,7 +104,7 @@ export const paths = {
         ...(activity === undefined ? {} : { activity }),
         ...(place === undefined ? {} : { place }),
         ...(on === undefined ? {} : { on }),
-        ...Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, String(value)])),
+        ...textsOf(facts),
       } as Search,
     }) as const,
   desk: () => ({ to: '/desk' }) as const,
@@ -109,7 +112,13 @@ export const paths = {
   /** Who may what: the table of access. */
   access: () => ({ to: '/people/access' }) as const,
   sites: () => ({ to: '/sites' }) as const,
-  asset: (asset: string) => ({ to: '/assets/$asset', params: { asset } }) as const,
+  /** An asset; with an activity, who decides about that is answered there. */
+  asset: (asset: string, { activity, facts = {} }: Pick<Asked, 'activity' | 'facts'> = {}) =>
+    ({
+      to: '/assets/$asset',
+      params: { asset },
+      search: { ...(activity === undefined ? {} : { activity }), ...textsOf(facts) } as Search,
+    }) as const,
   /** A new asset of the list; `site` where it is known already. */
   newAsset: (site?: string) => ({ to: '/assets/new', search: site === undefined ? {} : { site } }) as const,
   /** Labels to be printed, of assets or of all in a site or an area of it. */

@@ -182,6 +182,7 @@ const labels = createRoute({
 })
 const asset = createRoute({
   ...own('/assets/$asset'),
+  validateSearch: texts,
   component: lazyRouteComponent(() => import('./asset/AssetPage.tsx'), 'AssetPage'),
 })
 const settings = createRoute({

@@ -18,6 +18,7 @@ import { emailOf, type Who } from '../company.ts'
 import { PASSWORD } from '../identity.ts'
 import type { Ask, Installation } from '../installation.ts'
 import { plantSplit } from '../plant.ts'
+import { attachmentSteps } from './stepsOfAttachments.ts'
 import { floorSteps } from './stepsOfFloor.ts'
 import { importSteps } from './stepsOfImports.ts'
 import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
@@ -182,6 +183,7 @@ export const steps: Readonly<Record<string, Make>> = {
   }),
   ...plantSteps,
   ...importSteps,
+  ...attachmentSteps,
   ...postSteps,
   ...windowSteps,
   // Something of the site, and a sign-in, are all that is asked for.

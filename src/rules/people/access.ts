@@ -35,6 +35,8 @@ const access = {
   'asset.add': 'split',
   'asset.change': 'split',
   'asset.rate': 'split',
+  'attachment.add': 'split',
+  'attachment.remove': 'split',
   'constraint.set': 'split',
   'constraint.end': 'split',
   'assets.import': 'split',

@@ -25,6 +25,8 @@ const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly str
   'shift.takeOver': ['shift-lead'],
   'site.profile': ['plant-manager'],
   'asset.rate': ['plant-manager'],
+  'attachment.add': ['control-engineering'],
+  'attachment.remove': ['control-engineering'],
   'asset.add': ['control-engineering'],
   'asset.change': ['control-engineering'],
   'constraint.set': ['control-engineering'],

@@ -27,6 +27,8 @@ export const actNames = [
   'asset.add',
   'asset.change',
   'asset.rate',
+  'attachment.add',
+  'attachment.remove',
   'constraint.set',
   'constraint.end',
   'assets.import',

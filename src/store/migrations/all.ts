@@ -15,6 +15,7 @@ import * as floor from './0013_floor.ts'
 import * as imports from './0014_imports.ts'
 import * as constraints from './0015_constraints.ts'
 import * as large from './0016_large.ts'
+import * as attachments from './0019_attachments.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -37,4 +38,5 @@ export const migrations: readonly {
   { name: 'large', up: large.up },
   { name: 'imports', up: imports.up },
   { name: 'floor', up: floor.up },
+  { name: 'attachments', up: attachments.up },
 ]

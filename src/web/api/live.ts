@@ -9,8 +9,8 @@ let source: EventSource | null = null
 function outdated(kind: string): readonly string[] {
   if (kind === 'split') return ['split', 'limits', 'ledger', 'visit', 'desk']
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
-  if (kind === 'asset') return ['asset', 'ledger', 'who']
   if (kind === 'finding' || kind === 'shift') return ['findings', 'board', 'desk', 'limits', 'ledger']
+  if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who']
   if (kind === 'account') return ['ledger']
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
   return [
@@ -18,6 +18,7 @@ function outdated(kind: string): readonly string[] {
     'access',
     'sites',
     'asset',
+    'attachments',
     'scale',
     'calendar',
     'split',

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Timeline } from '../ledger/Timeline.tsx'
+import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { AssetHead } from './AssetHead.tsx'
+import { Attachments } from './Attachments.tsx'
 import { Criticality } from './Criticality.tsx'
 import { Facts } from './Facts.tsx'
 import { Near } from './Near.tsx'
 import { useMayNotThere } from './owner.ts'
 import { type Asset, assetQuery } from './queries.ts'
 import { Support } from './Support.tsx'
+import { WhoDecides } from './WhoDecides.tsx'
 import './asset.css'
 
 /** An asset: what the authoritative list says of it, who decides about it, and what happened to it. */
@@ -25,6 +28,7 @@ export function AssetPage() {
 }
 
 function Whole({ asset, names }: { asset: Asset; names: Names }) {
+  const { say } = useSpeech()
   const mayNot = useMayNotThere('asset.change', asset, names)
   const all = { asset, names, mayNot }
   return (
@@ -33,6 +37,7 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
       <AssetHead {...all} />
       <div className="asset-columns">
         <div className="stack">
+          <WhoDecides asset={asset} names={names} />
           <Criticality asset={asset} names={names} />
           <div className="asset-groups">
             <Facts group="identity" {...all} />
@@ -49,6 +54,9 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
         </div>
         <div className="stack">
           <Near asset={asset} />
+          <section className="panel asset-facts" aria-label={say('attachment.title')}>
+            <Attachments of={{ asset: asset.id }} mayNot={mayNot} />
+          </section>
           <Timeline kind="asset" subject={asset.id} />
         </div>
       </div>

@@ -21,7 +21,7 @@ export function Criticality({ asset, names }: { asset: Asset; names: Names }) {
   const { ranking, rated } = asset
   const level = (dimension: RatedFor) => say(`asset.level.${rated[dimension]?.level ?? 'none'}`)
   return (
-    <section className="panel facts" aria-label={say('asset.field.ranking')}>
+    <section className="panel asset-facts" aria-label={say('asset.field.ranking')}>
       <h2>{say('asset.field.ranking')}</h2>
       <p>
         {ranking === null

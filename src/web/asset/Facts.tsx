@@ -29,7 +29,7 @@ export function Facts({
   const unknown = told.filter(({ value }) => value === null).map(({ name }) => say(`asset.field.${name}`))
   const title = say(`asset.group.${group}`)
   return (
-    <section className="panel facts" aria-label={title}>
+    <section className="panel asset-facts" aria-label={title}>
       <div className="row between">
         <h2>{title}</h2>
         <ActButton

@@ -9,7 +9,7 @@ export function Near({ asset }: { asset: Asset }) {
   const { above, below, pair, sharing } = asset
   if (above.length + below.length + sharing.length === 0 && pair === null) return null
   return (
-    <section className="panel facts" aria-label={say('asset.near')}>
+    <section className="panel asset-facts" aria-label={say('asset.near')}>
       <h2>{say('asset.near')}</h2>
       <Those title={say('asset.near.above')} those={above} />
       <Those title={say('asset.near.below')} those={below} />

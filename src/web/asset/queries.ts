@@ -10,6 +10,14 @@ export const assetQuery = (asset: string) =>
     queryFn: () => told(api.GET('/api/assets/{asset}', { params: { path: { asset } } })),
   })
 
+export type Attachment = Got<'/api/attachments'>[number]
+
+export const attachmentsQuery = (of: { readonly asset: string } | { readonly site: string }) =>
+  queryOptions({
+    queryKey: ['attachments', of],
+    queryFn: () => told(api.GET('/api/attachments', { params: { query: of } })),
+  })
+
 /** How the company words the levels of production. */
 export const scaleQuery = queryOptions({
   queryKey: ['scale'],

@@ -28,7 +28,7 @@ export function saidOf(
     subject: entry.subject,
     number: text(after.number),
     count: size(after.parts ?? after.accepted ?? []),
-    file: text(fields(after.file).name),
+    file: text(fields(after.file ?? fields(entry.before).file).name),
     side: text(fields(after.signature).side),
     voided: size(after.voided),
     people: toldIn(after.to).map(person),

@@ -12,10 +12,15 @@ import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { idFrom } from '../people/found.ts'
 import { Loading } from '../shell/Trouble.tsx'
+import { ProductionScale } from './ProductionScale.tsx'
+import { SiteFiles } from './SiteFiles.tsx'
+import { labelOf, SitePlaces } from './SitePlaces.tsx'
 import { SitePolicy } from './SitePolicy.tsx'
+import { SiteRegimes } from './SiteRegimes.tsx'
 import '../people/people.css'
+import './sites.css'
 
-/** The sites and their areas. */
+/** The sites with their regimes, areas and cells, and how the company words what production loses. */
 export function SitesPage() {
   const { say, label } = useSpeech()
   const sites = useQuery(sitesQuery)
@@ -47,14 +52,9 @@ export function SitesPage() {
                 <span className="mono">{site.id}</span> · {site.zone}
               </span>
             </div>
-            <ul className="row wrap">
-              {site.areas.map(area => (
-                <li key={area.id} className="tag">
-                  {label(area.label)}
-                </li>
-              ))}
-              {site.areas.length === 0 && <li className="faint small">{say('site.no_areas')}</li>}
-            </ul>
+            <SiteRegimes site={site} />
+            <SitePlaces site={site} />
+            <SiteFiles site={site} />
             <div className="row wrap">
               <SiteForm site={site} />
               <AreaForm site={site} />
@@ -62,18 +62,22 @@ export function SitesPage() {
                 {say('calendar.of')}
               </Link>
               <SitePolicy site={site} />
+              <Link {...paths.newAsset(site.id)} className="btn small">
+                {say('asset.new')}
+              </Link>
+              <Link {...paths.labels({ site: site.id })} className="btn small">
+                {say('label.title')}
+              </Link>
             </div>
           </li>
         ))}
       </ul>
+      <ProductionScale />
     </>
   )
 }
 
 const outdated = () => queries.invalidateQueries({ queryKey: ['sites'] })
-
-/** A label with German only where somebody gave one. */
-const labelOf = (en: string, de: string) => (de === '' ? { en } : { en, de })
 
 function SiteForm({ site }: { site?: Site }) {
   const { say, label } = useSpeech()

@@ -26,4 +26,17 @@ export const assetWords = {
     en: 'A rating for safety follows from a hazard analysis: name it.',
     de: 'Eine Einstufung für die Sicherheit folgt aus einer Gefährdungsanalyse: Nennen Sie diese.',
   },
+  'attachment.unknown': {
+    en: 'There is no such file at your sites, or it was taken away.',
+    de: 'Diese Datei gibt es an Ihren Standorten nicht, oder sie wurde entfernt.',
+  },
+  'attachment.empty': { en: '{name} is empty.', de: '{name} ist leer.' },
+  'attachment.too_large': {
+    en: '{name} is larger than 8 MB. Keep it where your files are kept, and note the place.',
+    de: '{name} ist größer als 8 MB. Legen Sie die Datei dort ab, wo Ihre Dateien liegen, und vermerken Sie den Ort.',
+  },
+  'attachment.kind_wrong': {
+    en: '{name} is not attached: what is in it and the ending of its name must be one of {kinds}, and a workbook has no macros.',
+    de: '{name} wird nicht angehängt: Inhalt und Endung müssen eines von {kinds} sein, und eine Arbeitsmappe hat keine Makros.',
+  },
 } as const satisfies Catalogue

@@ -28,6 +28,17 @@ export const plantToldWords = {
     en: '{who} rated how critical an asset is',
     de: '{who} hat die Kritikalität einer Anlage eingestuft',
   },
+  'ledger.said.attachment.add': {
+    en: '{who} attached the file {file}',
+    de: '{who} hat die Datei {file} angehängt',
+  },
+  'ledger.said.attachment.remove': {
+    en: '{who} took the file {file} away',
+    de: '{who} hat die Datei {file} entfernt',
+  },
+  'ledger.field.attachment': { en: 'attached file', de: 'angehängte Datei' },
+  'ledger.field.size': { en: 'size in bytes', de: 'Größe in Byte' },
+  'ledger.field.type': { en: 'kind of file', de: 'Art der Datei' },
   'ledger.field.addresses': { en: 'addresses', de: 'Adressen' },
   'ledger.field.backup': { en: 'backup', de: 'Sicherung' },
   'ledger.field.cell': { en: 'cell', de: 'Zelle' },

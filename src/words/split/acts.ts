@@ -28,6 +28,11 @@ export const actWords = {
     en: 'Let what an asset or its class tolerates be as it is in general',
     de: 'Eine eigene Festlegung, was eine Anlage oder ihre Art verträgt, aufheben',
   },
+  'act.name.attachment.add': {
+    en: 'Attach a file to an asset or a site',
+    de: 'Datei an eine Anlage oder einen Standort anhängen',
+  },
+  'act.name.attachment.remove': { en: 'Take an attached file away', de: 'Angehängte Datei entfernen' },
   'act.name.asset.rate': { en: 'Rate how critical an asset is', de: 'Kritikalität einer Anlage einstufen' },
   'act.name.person.add': { en: 'Add a person', de: 'Person hinzufügen' },
   'act.name.person.change': { en: "Change a person's entry", de: 'Eintrag einer Person ändern' },

@@ -105,6 +105,17 @@ export const assetPageWords = {
     en: 'A document that it follows from, if there is one.',
     de: 'Ein Dokument, aus dem es folgt, falls es eines gibt.',
   },
+  'asset.who.none': {
+    en: 'No version of the split is in force yet, so nothing says who decides about it.',
+    de: 'Noch ist keine Fassung der Aufteilung in Kraft, also sagt nichts, wer darüber entscheidet.',
+  },
+  'asset.who.why': { en: 'Why, and what would relax it', de: 'Warum, und was es erleichtern würde' },
+  'asset.who.facts': {
+    en: ({ count }) =>
+      `${Number(count) === 1 ? 'One fact comes' : `${count} facts come`} from the list and from what is known of the plant now; say others where they matter.`,
+    de: ({ count }) =>
+      `${Number(count) === 1 ? 'Ein Merkmal kommt' : `${count} Merkmale kommen`} aus dem Verzeichnis und daraus, was jetzt über das Werk bekannt ist; nennen Sie andere, wo es darauf ankommt.`,
+  },
   'asset.near': { en: 'Around it', de: 'Um sie herum' },
   'asset.near.above': { en: 'Sits in or runs on', de: 'Sitzt in oder läuft auf' },
   'asset.near.below': { en: 'Sits in it or runs on it', de: 'Sitzt darin oder läuft darauf' },
@@ -131,6 +142,48 @@ export const assetPageWords = {
     de: 'Name, Art und Ort genügen für den Anfang. Was niemand sagt, zählt als unbekannt, und unbekannt als das Strengste.',
   },
   'asset.new.do': { en: 'Add it to the list', de: 'In das Verzeichnis aufnehmen' },
+  'attachment.title': { en: 'Files', de: 'Dateien' },
+  'attachment.of': { en: 'Files of {name}', de: 'Dateien von {name}' },
+  'attachment.none': {
+    en: 'None yet: drawings, certificates, the list of what the vendor qualified.',
+    de: 'Noch keine: Zeichnungen, Zertifikate, die Liste dessen, was der Hersteller qualifiziert hat.',
+  },
+  'attachment.add': { en: 'Attach a file', de: 'Datei anhängen' },
+  'attachment.remove': { en: 'Take away', de: 'Entfernen' },
+  'attachment.remove_of': { en: 'Take away: {name}', de: 'Entfernen: {name}' },
+  'attachment.remove.about': {
+    en: 'The file is gone then. Its name and checksum stay in the ledger, with your reason.',
+    de: 'Die Datei ist dann weg. Name und Prüfsumme bleiben im Ledger, mit Ihrem Grund.',
+  },
+  'site.no_cells': { en: 'no cells', de: 'keine Zellen' },
+  'site.add_cell': { en: 'Add a cell', de: 'Zelle hinzufügen' },
+  'site.add_cell_of': { en: 'Add a cell: {name}', de: 'Zelle hinzufügen: {name}' },
+  'site.cell_name': { en: 'Name of the cell', de: 'Name der Zelle' },
+  'site.regimes.unsaid': {
+    en: 'Nobody has said under which regimes it is.',
+    de: 'Unter welchen Regelwerken er steht, hat niemand gesagt.',
+  },
+  'site.regimes.none': { en: 'Under no regime.', de: 'Unter keinem Regelwerk.' },
+  'site.regimes.under': { en: 'Under', de: 'Unter' },
+  'site.regimes.set': { en: 'Set regimes', de: 'Regelwerke festlegen' },
+  'site.regimes.of': { en: 'Set regimes: {name}', de: 'Regelwerke festlegen: {name}' },
+  'site.regimes.about': {
+    en: 'Several may hold. None is an answer, too; while nobody has said, decisions count the site as regulated.',
+    de: 'Es können mehrere gelten. Auch keines ist eine Antwort; solange niemand es sagt, gilt der Standort bei Entscheidungen als reguliert.',
+  },
+  'scale.title': {
+    en: 'What criticality for production means',
+    de: 'Was Kritikalität für die Produktion heißt',
+  },
+  'scale.about': {
+    en: 'In this company. Whoever rates an asset reads it.',
+    de: 'In diesem Unternehmen. Wer eine Anlage einstuft, liest es.',
+  },
+  'scale.none': {
+    en: 'Nobody has worded it yet: low, medium and high mean what each plant makes of them.',
+    de: 'Noch hat es niemand benannt: Gering, mittel und hoch heißen, was jedes Werk daraus macht.',
+  },
+  'scale.set': { en: 'Word the levels of production', de: 'Stufen der Produktion benennen' },
   'label.title': { en: 'Labels', de: 'Etiketten' },
   'label.about': {
     en: ({ count }) =>

@@ -1,0 +1,59 @@
+import type { Generated, Selectable } from 'kysely'
+import type { AttachmentKind } from '#rules/plant/attachment.ts'
+import type { Tx } from '../database.ts'
+
+/** Files of assets and sites (migration 0019). */
+export type AttachmentTables = {
+  attachment: {
+    id: string
+    site: string
+    /** Null: of the site itself. */
+    asset: string | null
+    name: string
+    type: AttachmentKind
+    /** In bytes. */
+    size: number
+    sha256: string
+    /** Null once it is removed. */
+    bytes: Buffer | null
+    added_at: Temporal.Instant
+    added_by: string | null
+    rev: Generated<number>
+  }
+}
+
+const told = ['id', 'site', 'asset', 'name', 'type', 'size', 'sha256', 'added_at', 'added_by', 'rev'] as const
+export type AttachmentRow = Pick<Selectable<AttachmentTables['attachment']>, (typeof told)[number]>
+
+/** What is attached to an asset, or to a site itself, without the bytes; the newest first, 200 at most. */
+export const attachmentsOf = (tx: Tx, of: { readonly asset: string } | { readonly site: string }) =>
+  tx
+    .selectFrom('attachment')
+    .select(told)
+    .where(({ eb, and }) =>
+      'asset' in of ? eb('asset', '=', of.asset) : and([eb('site', '=', of.site), eb('asset', 'is', null)]),
+    )
+    .where('bytes', 'is not', null)
+    .orderBy('added_at', 'desc')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+
+/** A file with its bytes, at the sites in scope; undefined where it is not there, or was removed. */
+export const attachmentOf = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('attachment')
+    .select(['name', 'type', 'bytes'])
+    .where('id', '=', id)
+    .where('bytes', 'is not', null)
+    .executeTakeFirst()
+
+/** What is known of a file that is still there, locked until the act is over. */
+export const attachmentToChange = (tx: Tx, id: string): Promise<AttachmentRow | undefined> =>
+  tx
+    .selectFrom('attachment')
+    .select(told)
+    .where('id', '=', id)
+    .where('bytes', 'is not', null)
+    .forUpdate()
+    .executeTakeFirst()
