@@ -129,6 +129,9 @@ export const paths = {
   /** Hours, days off and on-call rotas of a site; without one those of the corporate level. */
   calendar: (site?: string | null) =>
     ({ to: '/calendar', search: site === null || site === undefined ? {} : { site } }) as const,
+  /** What classes of asset tolerate at a site; without one in the whole company. */
+  constraints: (site?: string | null) =>
+    ({ to: '/constraints', search: site === null || site === undefined ? {} : { site } }) as const,
   limits: () => ({ to: '/limits' }) as const,
   findings: (search: FindingSearch = {}) => ({ to: '/findings', search }) as const,
   finding: (finding: string) => ({ to: '/findings/$finding', params: { finding } }) as const,

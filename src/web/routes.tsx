@@ -201,6 +201,12 @@ const calendar = createRoute({
     typeof site === 'string' ? { site } : {},
   component: lazyRouteComponent(() => import('./time/CalendarPage.tsx'), 'CalendarPage'),
 })
+const constraints = createRoute({
+  ...own('/constraints'),
+  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
+    typeof site === 'string' ? { site } : {},
+  component: lazyRouteComponent(() => import('./constraint/ConstraintsPage.tsx'), 'ConstraintsPage'),
+})
 const limits = createRoute({
   ...own('/limits'),
   component: lazyRouteComponent(() => import('./time/LimitsPage.tsx'), 'LimitsPage'),
@@ -261,6 +267,7 @@ export const router = createRouter({
     settings,
     settingsOf,
     calendar,
+    constraints,
     limits,
     findings,
     finding,

@@ -16,6 +16,7 @@ import { assetWords } from './plant/asset.ts'
 import { constraintWords } from './plant/constraint.ts'
 import { importWords } from './plant/imports.ts'
 import { assetNames } from './plant/names.ts'
+import { nowWords } from './plant/now.ts'
 import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
@@ -43,6 +44,7 @@ const catalogue = {
   ...assetWords,
   ...windowWords,
   ...constraintWords,
+  ...nowWords,
   ...assetNames,
   ...importWords,
 }

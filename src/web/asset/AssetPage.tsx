@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { NowCard } from '../constraint/NowCard.tsx'
 import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
@@ -30,11 +31,13 @@ export function AssetPage() {
 function Whole({ asset, names }: { asset: Asset; names: Names }) {
   const { say } = useSpeech()
   const mayNot = useMayNotThere('asset.change', asset, names)
+  const mayNotDecide = useMayNotThere('constraint.set', asset, names)
   const all = { asset, names, mayNot }
   return (
     <>
       <Title of={`${asset.tag} ${asset.name}`.trim()} />
       <AssetHead {...all} />
+      <NowCard asset={asset.id} mayNot={mayNotDecide} />
       <div className="asset-columns">
         <div className="stack">
           <WhoDecides asset={asset} names={names} />

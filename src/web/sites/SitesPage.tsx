@@ -61,6 +61,9 @@ export function SitesPage() {
               <Link {...paths.calendar(site.id)} className="btn small">
                 {say('calendar.of')}
               </Link>
+              <Link {...paths.constraints(site.id)} className="btn small">
+                {say('constraint.title')}
+              </Link>
               <SitePolicy site={site} />
               <Link {...paths.newAsset(site.id)} className="btn small">
                 {say('asset.new')}
