@@ -11,7 +11,6 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'finding' || kind === 'shift') return ['findings', 'board', 'desk', 'limits', 'ledger']
   if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who']
-  if (kind === 'asset') return ['asset', 'ledger', 'who']
   if (kind === 'constraint') return ['constraints', 'asset', 'ledger']
   if (kind === 'account') return ['ledger']
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
