@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setConstraint } from '#acts/constraint/set.ts'
 import { addAsset } from '#acts/plant/addAsset.ts'
 import { changeAsset } from '#acts/plant/changeAsset.ts'
 import { rateAsset } from '#acts/plant/rateAsset.ts'
@@ -28,6 +29,7 @@ export function deedsOfAssets({ company, assets: file }: Files, today: Temporal.
           await act(setProfile, { site, regimes: plant.regimes }, { rev: 1 })
         }),
         deed(11, plant.list, list(site, plant, ids)),
+        deed(13, plant.list, decide(site, plant, ids)),
         deed(15, plant.rates, rate(plant, ids)),
       ]
     }),
@@ -56,6 +58,15 @@ const list =
     for (const { tag, pair } of plant.assets)
       if (pair !== undefined)
         await act(changeAsset, { asset: ids.get(tag), fields: { partner: ids.get(pair) } }, { rev: 1 })
+  }
+
+const decide =
+  (site: string, plant: Plant, ids: ReadonlyMap<string, string>) =>
+  async ({ act }: Teller) => {
+    for (const { class: kind, of: tags = [], ...said } of plant.tolerates) {
+      if (kind !== undefined) await act(setConstraint, { site, class: kind, ...said }, { rev: 0 })
+      for (const tag of tags) await act(setConstraint, { asset: ids.get(tag), ...said }, { rev: 0 })
+    }
   }
 
 const rate =

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { assetFields, levels, ratedFor } from '#rules/plant/asset.ts'
+import { assetClasses, assetFields, levels, ratedFor } from '#rules/plant/asset.ts'
+import { interventions, sayings } from '#rules/plant/constraint/constraint.ts'
 import { Scale } from '#rules/plant/criticality.ts'
+import { processStates } from '#rules/plant/process.ts'
 import { siteRegimes } from '#rules/plant/site.ts'
 import { Id, Label } from '#rules/split/facts.ts'
 import { When } from './days.ts'
@@ -27,6 +29,19 @@ const Asset = z.strictObject({
   ...Told.shape,
 })
 
+/** What was decided of a class at the plant, or of assets of it by their tags. */
+const Tolerance = z.strictObject({
+  class: z.enum(assetClasses).exactOptional(),
+  of: z.array(Name).exactOptional(),
+  intervention: z.enum(interventions),
+  says: z.enum(sayings),
+  states: z.array(z.enum(processStates)).exactOptional(),
+  method: Name.exactOptional(),
+  preconditions: z.array(Name).exactOptional(),
+  half: z.boolean().exactOptional(),
+  reason: Name,
+})
+
 /** What `assets.yaml` holds: what stands in each plant, since when, and who keeps the list and rates. */
 export const AssetsFile = z.strictObject({
   since: When,
@@ -39,6 +54,7 @@ export const AssetsFile = z.strictObject({
       rates: Name,
       cells: z.record(Id, z.array(z.strictObject({ id: Id, label: Label }))),
       assets: z.array(Asset),
+      tolerates: z.array(Tolerance),
     }),
   ),
 })
