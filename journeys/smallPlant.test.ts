@@ -22,12 +22,10 @@ describe.each(ways)('a small plant, $width px, $language', way => {
     // IT's own engineer at Marlow Fork goes; the control engineer takes that on as well.
     await open('Denise Whitaker')
     const ended = await tuva.page.evaluate(async () => {
-      const { people, holdings } = (await (await fetch('/api/people')).json()) as {
-        people: { id: string; name: string }[]
-        holdings: { id: string; person: string; rev: number }[]
+      const { people } = (await (await fetch('/api/people?find=denise+whitaker')).json()) as {
+        people: { holdings: { id: string; rev: number }[] }[]
       }
-      const denise = people.find(({ name }) => name === 'Denise Whitaker')?.id
-      const one = holdings.find(({ person }) => person === denise)
+      const one = people[0]?.holdings[0]
       const answer = await fetch(`/api/holdings/${one?.id}/endings`, {
         method: 'POST',
         headers: {

@@ -46,6 +46,11 @@ export function personAt(at: Visit, language: Language) {
     fill: async (key: Key, text: string, values?: Values) => {
       await (await top()).getByLabel(told(key, values), { exact: true }).fill(text)
     },
+    /** Chooses somebody or something in a field that looks for what is typed. */
+    pick: async (key: Key, typed: string, name: string) => {
+      await (await top()).getByRole('textbox', { name: told(key), exact: true }).fill(typed)
+      await page.getByRole('option', { name, exact: true }).click()
+    },
     /** Waits until the page says something. */
     reads: async (key: Key, values?: Values) => {
       await page.getByText(told(key, values)).first().waitFor()

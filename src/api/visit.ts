@@ -228,6 +228,7 @@ export function visitRoutes(
         const split = version === undefined ? null : await documentOf(tx, version)
         const { functions = [], sites = [] } = split === null || isRefusal(split) ? {} : split
         const holdings = await tx.selectFrom('holding').selectAll().orderBy('function').execute()
+        const held = Map.groupBy(holdings, one => one.person)
         const all = await tx
           .selectFrom('person')
           .selectAll()
@@ -239,9 +240,7 @@ export function visitRoutes(
           people: all.map(({ id, name }) => ({
             id,
             name,
-            held: holdings
-              .filter(({ person }) => person === id)
-              .map(({ function: fn, site, area }) => ({ function: fn, site, area })),
+            held: (held.get(id) ?? []).map(({ function: fn, site, area }) => ({ function: fn, site, area })),
           })),
           functions: functions.map(({ id, label, side }) => ({ id, label, ...(side && { side }) })),
           sites: sites.map(({ id, label }) => ({ id, label })),

@@ -79,6 +79,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'GET /api/desk': '401 401 403 200 200 200 200 200! 200 200 200',
   'GET /api/access': 'memberOrAdministrator',
   'GET /api/people': 'directory',
+  'GET /api/people/:person': 'directory',
   'POST /api/people': 'administrators',
   'PUT /api/people/:person': 'administrators',
   'POST /api/people/:person/invitations': 'administrators',

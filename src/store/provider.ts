@@ -19,11 +19,12 @@ export const claimedOf = (tx: Tx, person: string): Promise<Claimed[]> =>
     .orderBy('id')
     .execute()
 
-/** What claims say of people and nobody has given them yet, of the sites in scope. */
-export const waitingClaims = (tx: Tx) =>
+/** What claims say of a person and nobody has given them yet, of the sites in scope. */
+export const waitingClaims = (tx: Tx, person: string) =>
   tx
     .selectFrom('claimed')
-    .select(['person', 'function', 'site', 'value'])
+    .select(['function', 'site', 'value'])
+    .where('person', '=', person)
     .where('holding', 'is', null)
     .where('gone_at', 'is', null)
     .where(({ not, exists, selectFrom }) =>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Moment } from '#acts/fields.ts'
 import { ledgerView } from '#rules/people/access.ts'
 import { searchLedger } from '#store/ledger/read.ts'
+import { personNames } from '#store/people.ts'
 import { read, type Serving } from '../route.ts'
 import { isMark, markOf } from './mark.ts'
 
@@ -29,6 +30,7 @@ const LedgerAnswer = z.object({
       address: z.string().nullable(),
     }),
   ),
+  names: z.record(z.string(), z.string()).describe('The people whom these entries are about or speak of'),
   next: z.string().nullable().describe('What to give as `after` for the next page; null at the end'),
 })
 
@@ -61,8 +63,13 @@ export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
         ...(view.acts !== '*' && { acts: view.acts }),
       })
       const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+      const page = rows.slice(0, PAGE)
       return {
-        entries: rows.slice(0, PAGE).map(({ at, hash, ...row }) => ({
+        names: await personNames(
+          tx,
+          page.flatMap(({ subject, before, after }) => idsIn([subject, before, after])),
+        ),
+        entries: page.map(({ at, hash, ...row }) => ({
           ...row,
           at: at.toString(),
           hash: hash?.toString('hex') ?? null,
@@ -72,3 +79,9 @@ export function ledgerRoutes(app: FastifyInstance, serving: Serving): void {
     },
   })
 }
+
+const UUID = /"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/g
+
+/** The ids that stand somewhere in what an entry says, of people and others. */
+const idsIn = (said: unknown): readonly string[] =>
+  [...JSON.stringify(said).matchAll(UUID)].map(([, id]) => id ?? '')

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { addPerson } from '#acts/people/add.ts'
 import { changePerson } from '#acts/people/change.ts'
 import { endAbsence } from '#acts/people/endAbsence.ts'
@@ -15,106 +14,14 @@ import { endTraining, recordTraining } from '#acts/people/training.ts'
 import type { Identity } from '#identity/identity.ts'
 import { hasLeft } from '#rules/people/left.ts'
 import type { Refusal } from '#rules/refusal.ts'
-import { waitingClaims } from '#store/provider.ts'
 import type { Caller } from '../caller.ts'
-import { read, runs, type Serving } from '../route.ts'
+import { runs, type Serving } from '../route.ts'
 import { callFrom } from '../session.ts'
-
-const Day = z.iso.date().nullable()
-const Instant = z.iso.datetime().nullable()
-
-const People = z.object({
-  people: z.array(
-    z.object({
-      id: z.uuid(),
-      name: z.string(),
-      email: z.string(),
-      administrator: z.boolean(),
-      /** From then on they are not there any more; may lie ahead. */
-      left: Instant,
-      active: z.boolean(),
-      kind: z.enum(['person', 'service']),
-      hasAccount: z.boolean(),
-      rev: z.int(),
-    }),
-  ),
-  holdings: z.array(
-    z.object({
-      id: z.uuid(),
-      function: z.string(),
-      person: z.uuid(),
-      site: z.string().nullable(),
-      area: z.string().nullable(),
-      from: Day,
-      to: Day,
-      rev: z.int(),
-    }),
-  ),
-  deputies: z.array(
-    z.object({ id: z.uuid(), person: z.uuid(), deputy: z.uuid(), from: Day, to: Day, rev: z.int() }),
-  ),
-  absences: z.array(
-    z.object({ id: z.uuid(), person: z.uuid(), from: z.iso.datetime(), to: Instant, rev: z.int() }),
-  ),
-  trainings: z.array(
-    z.object({
-      id: z.uuid(),
-      person: z.uuid(),
-      course: z.string(),
-      from: z.iso.date(),
-      to: Day,
-      rev: z.int(),
-    }),
-  ),
-  /** Functions that the company's sign-in says of somebody, and that wait for whoever may give them. */
-  claimed: z.array(
-    z.object({ person: z.uuid(), function: z.string(), site: z.string().nullable(), value: z.string() }),
-  ),
-})
+import { directoryRoutes } from './directory.ts'
 
 /** People and what they hold. */
 export function peopleRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {
-  read(app, serving, '/api/people', {
-    about: 'People with the functions that they hold, deputies and absences',
-    who: 'directory',
-    answer: People,
-    async answers(tx, { now }) {
-      const span = <Row extends { from_day: string | null; to_day: string | null }>({
-        from_day,
-        to_day,
-        ...row
-      }: Row) => ({
-        ...row,
-        from: from_day,
-        to: to_day,
-      })
-      const organisation = await tx.selectFrom('organisation').select('mode').executeTakeFirst()
-      const sample = organisation?.mode === 'sample'
-      const people = await tx.selectFrom('person').selectAll().orderBy('name').execute()
-      const holdings = await tx.selectFrom('holding').selectAll().orderBy('function').orderBy('id').execute()
-      const deputies = await tx.selectFrom('deputy').selectAll().orderBy('id').execute()
-      const absences = await tx.selectFrom('absence').selectAll().orderBy('from_at').execute()
-      const trainings = await tx.selectFrom('training').selectAll().orderBy('from_day').execute()
-      return {
-        // In the sample company an account is made by the click with which somebody is first signed in.
-        people: people.map(({ account, left_at, ...person }) => ({
-          ...person,
-          left: left_at?.toString() ?? null,
-          active: !hasLeft({ left_at }, now),
-          hasAccount: sample || account !== null,
-        })),
-        holdings: holdings.map(span),
-        deputies: deputies.map(span),
-        absences: absences.map(({ from_at, to_at, ...one }) => ({
-          ...one,
-          from: from_at.toString(),
-          to: to_at?.toString() ?? null,
-        })),
-        trainings: trainings.map(({ from_day, to_day, ...one }) => ({ ...one, from: from_day, to: to_day })),
-        claimed: await waitingClaims(tx),
-      }
-    },
-  })
+  directoryRoutes(app, serving)
   runs(app, serving, 'POST', '/api/people', addPerson, 'Add a person')
   const follow = accountFollows(serving, identity)
   runs(app, serving, 'PUT', '/api/people/:person', changePerson, 'Change a person', follow)

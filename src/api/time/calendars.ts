@@ -7,6 +7,7 @@ import { refuse } from '#rules/refusal.ts'
 import { dayOf, type Hours, holidayOn, openingsOn, Shift } from '#rules/time/calendar.ts'
 import { holidaysOf } from '#rules/time/holiday.ts'
 import { turnsBetween } from '#rules/time/rota.ts'
+import { personNames } from '#store/people.ts'
 import { calendarsOf, rotasOf } from '#store/time.ts'
 import { LabelAnswer, read, runs, type Serving } from '../route.ts'
 
@@ -77,12 +78,15 @@ export function calendarRoutes(app: FastifyInstance, serving: Serving): void {
     async answers(tx, { query: { site = null }, now }) {
       const found = (await calendarsOf(tx)).find(one => one.site === site)
       if (found === undefined) return refuse('site.unknown', { site: site ?? '' })
-      const people = await tx.selectFrom('person').select(['id', 'name']).execute()
-      const nameOf = (id: string) => people.find(one => one.id === id)?.name ?? ''
       const today = dayOf(found, now)
       // On call at a site is also who is for the whole company.
       const all = (await rotasOf(tx)).filter(one => one.site === site || one.site === null)
       const running = all.filter(({ to }) => to === null || to >= today.toString())
+      const names = await personNames(
+        tx,
+        running.flatMap(({ people }) => people),
+      )
+      const nameOf = (id: string) => names[id] ?? ''
       const days = Array.from({ length: DAYS }, (_, i) => today.add({ days: i }))
       return {
         ...found,

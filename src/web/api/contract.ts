@@ -3193,10 +3193,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People with the functions that they hold, deputies and absences */
+        /** People by name with the functions that they hold, fifty at a time */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Words of names, addresses, functions and places; all have to fit */
+                    find?: string;
+                    /** @description Who holds something there; left empty: at corporate level */
+                    site?: string;
+                    /** @description Who holds it; with a site, there */
+                    function?: string;
+                    /** @description Only people who are there now, and no service accounts */
+                    there?: "true";
+                    after?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -3216,64 +3226,26 @@ export interface paths {
                                 name: string;
                                 email: string;
                                 administrator: boolean;
+                                /** @description From then on they are not there any more; may lie ahead */
                                 left: string | null;
                                 active: boolean;
                                 /** @enum {string} */
                                 kind: "person" | "service";
                                 hasAccount: boolean;
                                 rev: number;
+                                holdings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    function: string;
+                                    site: string | null;
+                                    area: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    rev: number;
+                                }[];
                             }[];
-                            holdings: {
-                                /** Format: uuid */
-                                id: string;
-                                function: string;
-                                /** Format: uuid */
-                                person: string;
-                                site: string | null;
-                                area: string | null;
-                                from: string | null;
-                                to: string | null;
-                                rev: number;
-                            }[];
-                            deputies: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                person: string;
-                                /** Format: uuid */
-                                deputy: string;
-                                from: string | null;
-                                to: string | null;
-                                rev: number;
-                            }[];
-                            absences: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                person: string;
-                                /** Format: date-time */
-                                from: string;
-                                to: string | null;
-                                rev: number;
-                            }[];
-                            trainings: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                person: string;
-                                course: string;
-                                /** Format: date */
-                                from: string;
-                                to: string | null;
-                                rev: number;
-                            }[];
-                            claimed: {
-                                /** Format: uuid */
-                                person: string;
-                                function: string;
-                                site: string | null;
-                                value: string;
-                            }[];
+                            /** @description What to give as `after` for the next page; null at the end */
+                            next: string | null;
                         };
                     };
                 };
@@ -3408,7 +3380,119 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A person with functions, deputies, absences and trainings */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            administrator: boolean;
+                            /** @description From then on they are not there any more; may lie ahead */
+                            left: string | null;
+                            active: boolean;
+                            /** @enum {string} */
+                            kind: "person" | "service";
+                            hasAccount: boolean;
+                            rev: number;
+                            holdings: {
+                                /** Format: uuid */
+                                id: string;
+                                function: string;
+                                site: string | null;
+                                area: string | null;
+                                from: string | null;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            deputies: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                deputy: string;
+                                name: string;
+                                from: string | null;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            absences: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                from: string;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            trainings: {
+                                /** Format: uuid */
+                                id: string;
+                                course: string;
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            /** @description What the company's sign-in says of them, and nobody has given them yet */
+                            claimed: {
+                                function: string;
+                                site: string | null;
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         /** Change a person */
         put: {
             parameters: {
@@ -13666,6 +13750,10 @@ export interface paths {
                                 channel: string | null;
                                 address: string | null;
                             }[];
+                            /** @description The people whom these entries are about or speak of */
+                            names: {
+                                [key: string]: string;
+                            };
                             /** @description What to give as `after` for the next page; null at the end */
                             next: string | null;
                         };

@@ -15,9 +15,9 @@ export type VersionDocument = Got<'/api/split/versions/{version}'>
 export type VersionHead = VersionDocument['version']
 export type Signature = VersionDocument['signatures'][number]
 export type DraftState = Got<'/api/split/versions/{version}/state'>
-export type People = Got<'/api/people'>
-export type Person = People['people'][number]
-export type Holding = People['holdings'][number]
+export type Person = Got<'/api/people'>['people'][number]
+export type PersonMore = Got<'/api/people/{person}'>
+export type Holding = Person['holdings'][number]
 export type Site = Got<'/api/sites'>[number]
 export type Entry = Got<'/api/ledger'>['entries'][number]
 export type Mail = Got<'/api/settings/mail'>
@@ -68,7 +68,21 @@ export const stateQuery = (version: string, language: Language) =>
     queryFn: () => told(api.GET('/api/split/versions/{version}/state', { params: { path: { version } } })),
   })
 
-export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: () => told(api.GET('/api/people')) })
+export type PeopleAsked = NonNullable<paths['/api/people']['get']['parameters']['query']>
+
+/** The first of the people who are asked for. */
+export const peopleQuery = (asked: PeopleAsked) =>
+  queryOptions({
+    queryKey: ['people', 'first', asked],
+    queryFn: () => told(api.GET('/api/people', { params: { query: asked } })),
+  })
+
+/** Everything about a person. */
+export const personQuery = (person: string) =>
+  queryOptions({
+    queryKey: ['people', 'one', person],
+    queryFn: () => told(api.GET('/api/people/{person}', { params: { path: { person } } })),
+  })
 
 /** Reasons come as sentences, so each language has a desk of its own. Time alone may bring something, too. */
 export const deskQuery = (language: Language) =>

@@ -1,13 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { api, told } from '../api/client.ts'
-import { peopleQuery } from '../api/queries.ts'
+import { personQuery } from '../api/queries.ts'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { endOfDay, startOfDay } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { type LedgerSearch, paths } from '../paths.ts'
+import { PersonField } from '../people/PersonField.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { SaveLedger } from './SaveLedger.tsx'
@@ -31,7 +32,6 @@ const kinds = [
 export function LedgerPage() {
   const { say } = useSpeech()
   const search = useSearch({ from: '/ledger' })
-  const people = useQuery(peopleQuery)
   const found = useInfiniteQuery({
     queryKey: ['ledger', 'search', search],
     queryFn: ({ pageParam }) => {
@@ -47,7 +47,7 @@ export function LedgerPage() {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   })
-  const names = new Map(people.data?.people.map(({ id, name }) => [id, name]))
+  const names = new Map(found.data?.pages.flatMap(page => Object.entries(page.names)))
   const entries = found.data?.pages.flatMap(page => page.entries) ?? []
   return (
     <>
@@ -59,7 +59,7 @@ export function LedgerPage() {
         </div>
         <SaveLedger search={search} />
       </header>
-      <SearchForm search={search} names={names} />
+      <SearchForm search={search} />
       {found.data === undefined ? (
         found.error === null ? (
           <Loading />
@@ -86,8 +86,10 @@ export function LedgerPage() {
   )
 }
 
-function SearchForm({ search, names }: { search: LedgerSearch; names: ReadonlyMap<string, string> }) {
+function SearchForm({ search }: { search: LedgerSearch }) {
   const { say } = useSpeech()
+  const { person } = search
+  const named = useQuery({ ...personQuery(person ?? ''), enabled: person !== undefined })
   const go = useNavigate()
   const set = (change: { [name in keyof LedgerSearch]?: string }) => {
     const next = Object.entries({ ...search, ...change }).filter(([, value]) => value !== '')
@@ -95,22 +97,13 @@ function SearchForm({ search, names }: { search: LedgerSearch; names: ReadonlyMa
   }
   return (
     <search className="panel ledger-search">
-      <Labelled label={say('ledger.who')}>
-        {field => (
-          <select
-            {...field}
-            value={search.person ?? ''}
-            onChange={event => set({ person: event.target.value })}
-          >
-            <option value="">{say('ledger.anyone')}</option>
-            {[...names].map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <PersonField
+        key={named.data?.id}
+        label={say('ledger.who')}
+        value={named.data ?? null}
+        onChange={chosen => set({ person: chosen?.id ?? '' })}
+        placeholder={say('ledger.anyone')}
+      />
       <Labelled label={say('ledger.kind')}>
         {field => (
           <select

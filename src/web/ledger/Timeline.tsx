@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, told } from '../api/client.ts'
-import { peopleQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
@@ -17,8 +16,7 @@ export function Timeline({ kind, subject }: { kind: string; subject: string }) {
     queryKey: ['ledger', 'timeline', kind, subject],
     queryFn: () => told(api.GET('/api/ledger', { params: { query: { kind, subject } } })),
   })
-  const people = useQuery(peopleQuery)
-  const names = new Map(people.data?.people.map(({ id, name }) => [id, name]))
+  const names = new Map(Object.entries(found.data?.names ?? {}))
   return (
     <section className="panel timeline" aria-label={say('ledger.timeline')}>
       <div className="row between wrap">

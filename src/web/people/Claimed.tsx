@@ -1,15 +1,15 @@
 import { actHeaders, api, told } from '../api/client.ts'
-import { type People, type Person, queries } from '../api/queries.ts'
+import { type PersonMore, queries } from '../api/queries.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { useMayNot } from '../session/may.ts'
 import type { Names } from './names.ts'
 
-type Waiting = People['claimed'][number]
+type Waiting = PersonMore['claimed'][number]
 
 /** Functions with a key that the company's sign-in says of a person: they wait for somebody who gives them. */
-export function Claimed({ person, people, names }: { person: Person; people: People; names: Names }) {
+export function Claimed({ person, names }: { person: PersonMore; names: Names }) {
   const { say } = useSpeech()
   const mayNot = useMayNot('holding.give')
   const give = useAct(async ({ function: fn, site }: Waiting) => {
@@ -17,7 +17,7 @@ export function Claimed({ person, people, names }: { person: Person; people: Peo
     await told(api.POST('/api/holdings', { params: { header: actHeaders() }, body }))
     await queries.invalidateQueries({ queryKey: ['people'] })
   })
-  const waiting = people.claimed.filter(each => each.person === person.id)
+  const waiting = person.claimed
   if (waiting.length === 0) return null
   return (
     <div className="stack">

@@ -1,30 +1,38 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type People, type Person, peopleQuery } from '../api/queries.ts'
+import { api, told } from '../api/client.ts'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
+import { useSettled } from '../parts/settled.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { AddPerson } from './AddPerson.tsx'
 import { FillVacancy } from './FillVacancy.tsx'
-import { fitsText } from './found.ts'
-import { type Names, useRecordNames } from './names.ts'
+import { useRecordNames } from './names.ts'
 import { PersonRow } from './PersonRow.tsx'
 import './people.css'
 
 /** Who is there, what they hold, who stands in for whom. */
 export function PeoplePage() {
   const { say } = useSpeech()
-  const people = useQuery(peopleQuery)
   const names = useRecordNames()
   const [sought, setSought] = useState('')
+  const find = useSettled(sought)
+  const people = useInfiniteQuery({
+    queryKey: ['people', 'pages', find],
+    queryFn: ({ pageParam: after }) =>
+      told(api.GET('/api/people', { params: { query: { find, ...(after !== null && { after }) } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  })
   const [open, setOpen] = useState<string | null>(null)
   if (people.data === undefined || names === null)
     return people.error === null ? <Loading /> : <Trouble of={people.error} />
-  const shown = people.data.people.filter(person => fitsText(sought, textsOf(people.data, person, names)))
+  const shown = people.data.pages.flatMap(page => page.people)
   return (
     <>
       <Title of={say('web.nav.people')} />
@@ -40,11 +48,11 @@ export function PeoplePage() {
           <AddPerson />
         </div>
       </header>
-      <FillVacancy people={people.data} names={names} />
+      <FillVacancy names={names} />
       <search className="row wrap between">
         <TextField label={say('people.search')} value={sought} onChange={setSought} type="search" />
         <span className="faint small" role="status">
-          {say('people.count', { count: shown.length, of: people.data.people.length })}
+          {say(people.hasNextPage ? 'people.count.first' : 'people.count', { count: shown.length })}
         </span>
       </search>
       {shown.length === 0 ? (
@@ -55,7 +63,6 @@ export function PeoplePage() {
             <PersonRow
               key={person.id}
               person={person}
-              people={people.data}
               names={names}
               open={open === person.id}
               onOpen={() => setOpen(open === person.id ? null : person.id)}
@@ -63,14 +70,18 @@ export function PeoplePage() {
           ))}
         </ul>
       )}
+      {people.hasNextPage && (
+        <p>
+          <button
+            type="button"
+            className="btn"
+            aria-busy={people.isFetchingNextPage}
+            onClick={() => void people.fetchNextPage()}
+          >
+            {say('people.more')}
+          </button>
+        </p>
+      )}
     </>
   )
 }
-
-const textsOf = ({ holdings }: People, { id, name, email }: Person, names: Names) => [
-  name,
-  email,
-  ...holdings
-    .filter(({ person }) => person === id)
-    .flatMap(held => [names.fn(held.function), names.place(held.site, held.area)]),
-]

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { readScope } from '#rules/people/access.ts'
-import type { People, Person } from '../api/queries.ts'
+import { type Person, personQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { SideTag } from '../parts/SideTag.tsx'
+import { Trouble } from '../parts/useAct.tsx'
 import { readerOf } from '../session/may.ts'
 import { useMe } from '../session/me.ts'
 import { ChangePersonForm } from './ChangePersonForm.tsx'
@@ -15,14 +17,15 @@ import type { Names } from './names.ts'
 import { Standing } from './Standing.tsx'
 import { Training } from './Training.tsx'
 
-type Props = { person: Person; people: People; names: Names; open: boolean; onOpen: () => void }
+type Props = { person: Person; names: Names; open: boolean; onOpen: () => void }
 
 /** A person: name and functions in a line; opened, everything that can be done about them. */
-export function PersonRow({ person, people, names, open, onOpen }: Props) {
+export function PersonRow({ person, names, open, onOpen }: Props) {
   const { say } = useSpeech()
   const me = useMe()
   const all = me !== null && readScope('directory', readerOf(me)) === '*'
-  const held = people.holdings.filter(holding => holding.person === person.id)
+  const held = person.holdings
+  const more = useQuery({ ...personQuery(person.id), enabled: open })
   const span = ({ from, to }: { from: string | null; to: string | null }) =>
     from === null && to === null
       ? ''
@@ -73,10 +76,11 @@ export function PersonRow({ person, people, names, open, onOpen }: Props) {
               <GiveHolding person={person} names={names} />
               <Move key={held.map(({ id }) => id).join()} person={person} held={held} names={names} />
             </div>
-            <Claimed person={person} people={people} names={names} />
+            {more.data && <Claimed person={more.data} names={names} />}
           </section>
-          <Standing person={person} people={people} />
-          <Training person={person} people={people} names={names} />
+          {more.data && <Standing person={more.data} />}
+          {more.data && <Training person={more.data} names={names} />}
+          <Trouble of={more.error} />
           <section>
             <h2>{say('people.entry')}</h2>
             <ChangePersonForm person={person} />

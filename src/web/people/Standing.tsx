@@ -1,23 +1,21 @@
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
-import { type People, type Person, queries } from '../api/queries.ts'
+import { type Person, type PersonMore, queries } from '../api/queries.ts'
 import { ActButton } from '../parts/ActButton.tsx'
-import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { atClock, sayMoment, today } from '../parts/moment.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { useMayNot } from '../session/may.ts'
 import { FormDialog } from './FormDialog.tsx'
+import { type Chosen, PersonField } from './PersonField.tsx'
 
 /** Who stands in for a person, and when the person is away. Everybody says so for themselves. */
-export function Standing({ person, people }: { person: Person; people: People }) {
+export function Standing({ person }: { person: PersonMore }) {
   const { say } = useSpeech()
-  const name = (id: string) => people.people.find(each => each.id === id)?.name ?? ''
   const day = today()
-  const deputies = people.deputies.filter(each => each.person === person.id && (each.to ?? day) >= day)
-  const absences = people.absences.filter(
-    each => each.person === person.id && (each.to === null || Date.parse(each.to) > Date.now()),
-  )
+  const deputies = person.deputies.filter(each => (each.to ?? day) >= day)
+  const absences = person.absences.filter(each => each.to === null || Date.parse(each.to) > Date.now())
   return (
     <section>
       <h2>{say('people.standing')}</h2>
@@ -25,14 +23,14 @@ export function Standing({ person, people }: { person: Person; people: People })
         {deputies.map(each => (
           <li key={each.id} className="row wrap">
             <span>
-              {say('people.deputy_is', { name: name(each.deputy) })}{' '}
+              {say('people.deputy_is', { name: each.name })}{' '}
               <span className="faint">
                 {each.from !== null || each.to !== null
                   ? say('people.span', { from: each.from ?? '', to: each.to ?? '' })
                   : ''}
               </span>
             </span>
-            <EndDeputy deputy={each} name={name(each.deputy)} />
+            <EndDeputy deputy={each} person={person.id} />
           </li>
         ))}
         {absences.map(each => (
@@ -43,10 +41,7 @@ export function Standing({ person, people }: { person: Person; people: People })
         )}
       </ul>
       <div className="row wrap">
-        <NameDeputy
-          person={person}
-          others={people.people.filter(each => each.id !== person.id && each.active)}
-        />
+        <NameDeputy person={person} />
         <RecordAbsence person={person} />
       </div>
     </section>
@@ -56,7 +51,7 @@ export function Standing({ person, people }: { person: Person; people: People })
 const again = () => queries.invalidateQueries({ queryKey: ['people'] })
 
 /** An absence, with the button that ends it: from then on the deputy does no more. */
-function Away({ absence, person }: { absence: People['absences'][number]; person: Person }) {
+function Away({ absence, person }: { absence: PersonMore['absences'][number]; person: Person }) {
   const { say, language } = useSpeech()
   const refusal = useMayNot('absence.end', person.id)
   const back = useAct(async () => {
@@ -90,8 +85,9 @@ function Away({ absence, person }: { absence: People['absences'][number]; person
   )
 }
 
-function EndDeputy({ deputy, name }: { deputy: People['deputies'][number]; name: string }) {
+function EndDeputy({ deputy, person }: { deputy: PersonMore['deputies'][number]; person: string }) {
   const { say } = useSpeech()
+  const { name } = deputy
   const [to, setTo] = useState(today())
   const end = async () => {
     await told(
@@ -105,7 +101,7 @@ function EndDeputy({ deputy, name }: { deputy: People['deputies'][number]; name:
   return (
     <FormDialog
       act="deputy.end"
-      about={deputy.person}
+      about={person}
       label={say('people.end')}
       title={say('people.end_of', { name })}
       name={say('people.end_of', { name })}
@@ -117,13 +113,16 @@ function EndDeputy({ deputy, name }: { deputy: People['deputies'][number]; name:
   )
 }
 
-function NameDeputy({ person, others }: { person: Person; others: readonly Person[] }) {
+function NameDeputy({ person }: { person: Person }) {
   const { say } = useSpeech()
-  const [deputy, setDeputy] = useState('')
+  const [deputy, setDeputy] = useState<Chosen | null>(null)
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const name = async () => {
-    const body = { id: crypto.randomUUID(), person: person.id, deputy, from: from || null, to: to || null }
+    const body = {
+      ...{ id: crypto.randomUUID(), person: person.id, deputy: deputy?.id ?? '' },
+      ...{ from: from || null, to: to || null },
+    }
     await told(api.POST('/api/deputies', { params: { header: actHeaders() }, body }))
     await again()
   }
@@ -136,18 +135,14 @@ function NameDeputy({ person, others }: { person: Person; others: readonly Perso
       look="small"
       onDo={name}
     >
-      <Labelled label={say('people.deputy')}>
-        {field => (
-          <select {...field} value={deputy} onChange={event => setDeputy(event.target.value)} required>
-            <option value="">{say('people.choose')}</option>
-            {others.map(each => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <PersonField
+        label={say('people.deputy')}
+        value={deputy}
+        onChange={setDeputy}
+        among={{ there: 'true' }}
+        not={[person.id]}
+        required
+      />
       <TextField label={say('people.from')} value={from} onChange={setFrom} type="date" />
       <TextField label={say('people.to')} value={to} onChange={setTo} type="date" />
     </FormDialog>

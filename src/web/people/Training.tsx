@@ -1,22 +1,22 @@
 import { useMemo, useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
-import { type People, type Person, queries } from '../api/queries.ts'
+import { type Person, type PersonMore, queries } from '../api/queries.ts'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { today } from '../parts/moment.ts'
 import { FormDialog } from './FormDialog.tsx'
 import type { Names } from './names.ts'
 
-type Props = { person: Person; people: People; names: Names }
+type Props = { person: PersonMore; names: Names }
 
 /** The training that somebody has, and until when it holds. */
-export function Training({ person, people, names }: Props) {
+export function Training({ person, names }: Props) {
   const { say, label } = useSpeech()
   const courses = useMemo(
     () => new Map(names.functions.flatMap(fn => (fn.training ?? []).map(one => [one.id, one.label]))),
     [names],
   )
-  const had = people.trainings.filter(one => one.person === person.id)
+  const had = person.trainings
   const name = (course: string) => label(courses.get(course) ?? { en: course })
   return (
     <section>

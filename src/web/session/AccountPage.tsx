@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, told } from '../api/client.ts'
-import { accountQuery, peopleQuery, queries } from '../api/queries.ts'
+import { accountQuery, personQuery, queries } from '../api/queries.ts'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
@@ -72,12 +72,11 @@ export function AccountPage() {
 /** My own absence and deputy: everybody says so for themselves. */
 function OwnStanding() {
   const me = useMe()
-  const people = useQuery({ ...peopleQuery, retry: false })
-  const person = people.data?.people.find(({ id }) => id === me?.person)
-  if (people.data === undefined || person === undefined) return null
+  const person = useQuery({ ...personQuery(me?.person ?? ''), enabled: me !== null, retry: false })
+  if (person.data === undefined) return null
   return (
     <div className="panel own-standing">
-      <Standing person={person} people={people.data} />
+      <Standing person={person.data} />
     </div>
   )
 }

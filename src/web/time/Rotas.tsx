@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
-import { type Calendar, peopleQuery, queries } from '../api/queries.ts'
+import { type Calendar, queries } from '../api/queries.ts'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { today } from '../parts/moment.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
+import { type Chosen, PersonField } from '../people/PersonField.tsx'
 
 const outdated = () => queries.invalidateQueries({ queryKey: ['calendar'] })
 /** When it is handed over; other rules of RFC 5545 come over the API. */
@@ -70,20 +70,14 @@ function EndRota({ rota, name }: { rota: Calendar['rotas'][number]; name: string
 
 function SetRota({ site, names }: { site: string | null; names: Names }) {
   const { say, label } = useSpeech()
-  const people = useQuery(peopleQuery)
   const [fn, setFn] = useState('')
   const [start, setStart] = useState(`${today()}T08:00`)
   const [rule, setRule] = useState<Rhythm>('weekly')
-  const [order, setOrder] = useState<readonly string[]>([])
-  const holders = (people.data?.holdings ?? []).filter(one => one.function === fn && one.site === site)
-  const nameOf = (id: string) => people.data?.people.find(one => one.id === id)?.name ?? ''
-  const held = names.functions.filter(one =>
-    people.data?.holdings.some(each => each.function === one.id && each.site === site),
-  )
+  const [order, setOrder] = useState<readonly Chosen[]>([])
   const set = async () => {
     const body = {
       rota: crypto.randomUUID(),
-      ...{ function: fn, site, start, rule: rhythms[rule], people: [...order] },
+      ...{ function: fn, site, start, rule: rhythms[rule], people: order.map(({ id }) => id) },
     }
     await told(api.POST('/api/rotas', { params: { header: actHeaders() }, body }))
     await outdated()
@@ -102,7 +96,7 @@ function SetRota({ site, names }: { site: string | null; names: Names }) {
             required
           >
             <option value="">{say('people.choose')}</option>
-            {held.map(one => (
+            {names.functions.map(one => (
               <option key={one.id} value={one.id}>
                 {label(one.label)}
               </option>
@@ -122,28 +116,19 @@ function SetRota({ site, names }: { site: string | null; names: Names }) {
           </select>
         )}
       </Labelled>
-      <Labelled label={say('rota.add_person')} hint={say('rota.order', { people: order.map(nameOf) })}>
-        {field => (
-          <select
-            {...field}
-            value=""
-            onChange={event => setOrder([...order, event.target.value])}
-            required={order.length === 0}
-          >
-            <option value="">{say('people.choose')}</option>
-            {[...new Set(holders.map(one => one.person))]
-              .filter(id => !order.includes(id))
-              .map(id => (
-                <option key={id} value={id}>
-                  {nameOf(id)}
-                </option>
-              ))}
-          </select>
-        )}
-      </Labelled>
+      <PersonField
+        key={order.length}
+        label={say('rota.add_person')}
+        value={null}
+        onChange={person => person !== null && setOrder([...order, person])}
+        among={{ function: fn, site: site ?? '', there: 'true' }}
+        not={order.map(({ id }) => id)}
+        required={order.length === 0}
+        hint={say('rota.order', { people: order.map(({ name }) => name) })}
+      />
       {order.length > 0 && (
         <button type="button" className="plain link" onClick={() => setOrder(order.slice(0, -1))}>
-          {say('rota.drop_last', { name: nameOf(order.at(-1) ?? '') })}
+          {say('rota.drop_last', { name: order.at(-1)?.name ?? '' })}
         </button>
       )}
     </FormDialog>

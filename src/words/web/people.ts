@@ -7,7 +7,10 @@ export const peopleWords = {
     de: 'Wer da ist, welche Funktionen sie innehaben, und wer wen vertritt.',
   },
   'people.search': { en: 'Search by name, function or site', de: 'Suche nach Name, Funktion oder Standort' },
-  'people.count': { en: '{count} of {of} people', de: '{count} von {of} Personen' },
+  'people.count': { en: 'People: {count}', de: 'Personen: {count}' },
+  'people.count.first': { en: 'The first {count} people', de: 'Die ersten {count} Personen' },
+  'people.more': { en: 'Show more people', de: 'Weitere Personen zeigen' },
+  'people.choose_nobody': { en: 'Choose nobody', de: 'Niemanden wählen' },
   'people.none_found': { en: 'Nobody fits this search.', de: 'Auf diese Suche passt niemand.' },
   'people.add': { en: 'Add a person', de: 'Person hinzufügen' },
   'people.name': {
@@ -35,7 +38,6 @@ export const peopleWords = {
   'people.to': { en: 'Last day (open if empty)', de: 'Letzter Tag (leer: offen)' },
   'people.first_day': { en: 'First day', de: 'Erster Tag' },
   'people.fill': { en: 'Who gets this: {name}?', de: 'Wer bekommt das: {name}?' },
-  'people.fill.search': { en: 'Search a person', de: 'Person suchen' },
   'people.fill.who': { en: 'Person', de: 'Person' },
   'people.last_day': { en: 'Last day', de: 'Letzter Tag' },
   'people.span': {
