@@ -48,7 +48,7 @@ export function personAt(at: Visit, language: Language) {
     },
     /** Chooses somebody or something in a field that looks for what is typed. */
     pick: async (key: Key, typed: string, name: string) => {
-      await (await top()).getByRole('textbox', { name: told(key), exact: true }).fill(typed)
+      await (await top()).getByRole('combobox', { name: told(key), exact: true }).fill(typed)
       await page.getByRole('option', { name, exact: true }).click()
     },
     /** Waits until the page says something. */

@@ -21,6 +21,7 @@ export const peopleSteps: Readonly<Record<string, Make>> = {
     }
   },
   'POST /api/deputies': at => ({ body: { id: randomUUID(), person: at.ids.jonas, deputy: at.ids.nadia } }),
+  'GET /api/people/:person': at => ({ path: `/api/people/${at.ids.lena}` }),
   'POST /api/people/:person/leavings': async at => leaving(at),
   'POST /api/people/:person/returns': async at => {
     const { person, rev, ...step } = await leaving(at)
