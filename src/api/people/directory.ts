@@ -52,6 +52,7 @@ export function directoryRoutes(app: FastifyInstance, serving: Serving): void {
         .optional()
         .describe('Words of names, addresses, functions and places; all have to fit'),
       site: z.string().optional().describe('Who holds something there; left empty: at corporate level'),
+      for: z.string().optional().describe('Who holds something for this site: there, or at corporate level'),
       function: z.string().optional().describe('Who holds it; with a site, there'),
       there: z.literal('true').optional().describe('Only people who are there now, and no service accounts'),
       after: z.string().refine(isMark, 'what the page before answered as `next`').optional(),

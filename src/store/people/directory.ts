@@ -14,6 +14,8 @@ export type Sought = {
   /** Who holds something at the site (an empty text: at corporate level), or this function; with both, this function there. */
   readonly site?: string | undefined
   readonly function?: string | undefined
+  /** Who holds something for the site: there, or at corporate level. */
+  readonly for?: string | undefined
   /** Only people who are there at this moment, and no service accounts. */
   readonly there?: Temporal.Instant | undefined
   /** Where the page before ended: name and id. */
@@ -38,6 +40,10 @@ export async function searchPeople(tx: Tx, sought: Sought): Promise<readonly Per
     query = query.where(
       sql<SqlBool>`id in (select holding.person from holding
         where (${site ?? null}::text is null or coalesce(site, '') = ${site ?? null}) and (${fn ?? null}::text is null or function = ${fn ?? null}))`,
+    )
+  if (sought.for !== undefined)
+    query = query.where(
+      sql<SqlBool>`id in (select holding.person from holding where site is null or site = ${sought.for})`,
     )
   if (there !== undefined)
     query = query

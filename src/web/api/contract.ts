@@ -3201,6 +3201,8 @@ export interface paths {
                     find?: string;
                     /** @description Who holds something there; left empty: at corporate level */
                     site?: string;
+                    /** @description Who holds something for this site: there, or at corporate level */
+                    for?: string;
                     /** @description Who holds it; with a site, there */
                     function?: string;
                     /** @description Only people who are there now, and no service accounts */

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type FindingStep, findingSteps } from '#rules/finding/cycle.ts'
 import { actHeaders, api, told } from '../api/client.ts'
-import { type OneFinding, peopleQuery, queries } from '../api/queries.ts'
-import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { type OneFinding, queries } from '../api/queries.ts'
+import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { today } from '../parts/moment.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
+import { type Chosen, PersonField } from '../people/PersonField.tsx'
 import { useMe } from '../session/me.ts'
 import { LongField } from './LongField.tsx'
 
@@ -72,36 +72,28 @@ const params = ({ id, rev }: OneFinding) => ({ path: { finding: id }, header: ac
 function Plan({ finding, look }: Props & Look) {
   const { say } = useSpeech()
   const me = useMe()
-  const people = useQuery(peopleQuery)
   const [action, setAction] = useState(finding.action?.text ?? '')
-  const [by, setBy] = useState(finding.action?.by.person ?? me?.person ?? '')
+  const own = me === null ? null : { id: me.person, name: me.name }
+  const planned = finding.action && { id: finding.action.by.person, name: finding.action.by.name }
+  const [by, setBy] = useState<Chosen | null>(planned ?? own)
   const [until, setUntil] = useState(finding.action?.until ?? '')
-  const holders = new Set(
-    people.data?.holdings
-      .filter(one => one.site === finding.site || one.site === null)
-      .map(one => one.person),
-  )
   const plan = () =>
     told(
-      api.POST('/api/findings/{finding}/actions', { params: params(finding), body: { action, by, until } }),
+      api.POST('/api/findings/{finding}/actions', {
+        params: params(finding),
+        body: { action, by: by?.id ?? '', until },
+      }),
     )
   return (
     <Step finding={finding} step="plan" look={look} onDo={plan}>
       <LongField label={say('finding.action')} value={action} onChange={setAction} required />
-      <Labelled label={say('finding.action.who')}>
-        {field => (
-          <select {...field} value={by} onChange={event => setBy(event.target.value)} required>
-            <option value="">{say('people.choose')}</option>
-            {people.data?.people
-              .filter(one => holders.has(one.id) || one.id === by)
-              .map(one => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-          </select>
-        )}
-      </Labelled>
+      <PersonField
+        label={say('finding.action.who')}
+        value={by}
+        onChange={setBy}
+        among={{ for: finding.site ?? '', there: 'true' }}
+        required
+      />
       <TextField
         label={say('finding.action.until')}
         value={until}

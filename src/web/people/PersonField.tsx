@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type PeopleAsked, peopleQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { useSettled } from '../parts/settled.ts'
+import './people.css'
 
 /** Somebody who was chosen, by id and name. */
 export type Chosen = { readonly id: string; readonly name: string }
@@ -40,17 +41,19 @@ export function PersonField({
   const found = useQuery({ ...peopleQuery({ ...among, find }), placeholderData: keepPreviousData })
   const people = (found.data?.people ?? []).filter(({ id }) => !not.includes(id) && id !== value?.id)
   const offered = value === null ? people : [value, ...people]
+  const nobody = found.data !== undefined && find !== '' && offered.length === 0
   return (
     <Select
       label={label}
-      description={hint}
+      className="person-field"
+      description={nobody ? say('people.none_found') : hint}
+      inputWrapperOrder={['label', 'input', 'description']}
       placeholder={placeholder ?? say('people.choose')}
       searchable
       clearable={!required}
       required={required}
       withAsterisk={false}
       maxDropdownHeight={320}
-      nothingFoundMessage={found.data === undefined ? say('web.loading') : say('people.none_found')}
       comboboxProps={{ withinPortal: false }}
       clearButtonProps={{ 'aria-label': say('people.choose_nobody') }}
       searchValue={typed}
