@@ -53,7 +53,8 @@ export function PersonField({
       clearable={!required}
       required={required}
       withAsterisk={false}
-      maxDropdownHeight={320}
+      maxDropdownHeight={200}
+      openOnFocus={false}
       comboboxProps={{ withinPortal: false }}
       clearButtonProps={{ 'aria-label': say('people.choose_nobody') }}
       searchValue={typed}
