@@ -6,6 +6,7 @@ import { removeAttachment } from '#acts/plant/removeAttachment.ts'
 import { readScope } from '#rules/people/access.ts'
 import { attachable, attachmentKinds, LARGEST } from '#rules/plant/attachment.ts'
 import { refuse } from '#rules/refusal.ts'
+import { personNames } from '#store/people.ts'
 import { attachmentOf, attachmentsOf } from '#store/plant/attachments.ts'
 import { sendRefusal } from '../refusals.ts'
 import { does, read, runs, type Serving } from '../route.ts'
@@ -31,16 +32,20 @@ export function attachmentRoutes(app: FastifyInstance, serving: Serving): void {
         size: z.int().describe('In bytes'),
         sha256: z.string(),
         addedAt: z.iso.datetime(),
-        addedBy: z.uuid().nullable(),
+        addedBy: z.string().nullable().describe('The name of whoever did'),
         rev: z.int(),
       }),
     ),
     async answers(tx, { query: { asset, site } }) {
       const found = await attachmentsOf(tx, asset === undefined ? { site: site ?? '' } : { asset })
+      const names = await personNames(
+        tx,
+        found.map(one => one.added_by),
+      )
       return found.map(({ added_at, added_by, ...one }) => ({
         ...one,
         addedAt: added_at.toString(),
-        addedBy: added_by,
+        addedBy: names[added_by ?? ''] ?? null,
       }))
     },
   })

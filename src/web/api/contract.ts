@@ -8589,6 +8589,7 @@ export interface paths {
                             sha256: string;
                             /** Format: date-time */
                             addedAt: string;
+                            /** @description The name of whoever did */
                             addedBy: string | null;
                             rev: number;
                         }[];

@@ -4,7 +4,7 @@ import { attachable, attachmentKinds, kindOf } from '#rules/plant/attachment.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { sayRefusal } from '#words/say.ts'
 import { actHeaders, api, Refused, told } from '../api/client.ts'
-import { peopleQuery, queries } from '../api/queries.ts'
+import { queries } from '../api/queries.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -21,9 +21,7 @@ type Props = { of: Of; title?: string; mayNot: string | null }
 export function Attachments({ of, title, mayNot }: Props) {
   const { say, language } = useSpeech()
   const found = useQuery(attachmentsQuery(of))
-  const people = useQuery(peopleQuery)
   const [going, setGoing] = useState<Attachment | null>(null)
-  const by = (id: string | null) => people.data?.people.find(person => person.id === id)?.name ?? ''
   return (
     <>
       <div className="row between wrap">
@@ -40,7 +38,7 @@ export function Attachments({ of, title, mayNot }: Props) {
                 {one.name}
               </a>{' '}
               <span className="faint small">
-                {sizeOf(language, one.size)} · {sayDay(language, one.addedAt)} {by(one.addedBy)}
+                {sizeOf(language, one.size)} · {sayDay(language, one.addedAt)} {one.addedBy}
               </span>
               <br />
               <span className="mono faint small" title={one.sha256}>
