@@ -50,7 +50,7 @@ export const forReaders =
     if (visit.organisation === null) throw redirect({ ...paths.home(), replace: true })
     const back = location.href
     throw redirect({
-      ...(visit.organisation.mode === 'sample' ? paths.sample() : paths.signIn(back)),
+      ...(visit.organisation.mode === 'sample' ? paths.sample(back) : paths.signIn(back)),
       replace: true,
     })
   }

@@ -56,7 +56,8 @@ export const paths = {
   first: (link: string) => ({ to: '/first/$link', params: { link } }) as const,
   /** The one-time link of a person, to set a password. */
   join: (token: string) => ({ to: '/join/$token', params: { token } }) as const,
-  sample: () => ({ to: '/sample' }) as const,
+  /** Whom one is in the sample company; `back` is the address to go on to. */
+  sample: (back?: string) => ({ to: '/sample', search: back === undefined ? {} : { back } }) as const,
   /** `back` is the address to go on to. */
   signIn: (back?: string) => ({ to: '/sign-in', search: back === undefined ? {} : { back } }) as const,
   /** Where the company's own sign-in sends the browser back to. */

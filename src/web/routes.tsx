@@ -40,6 +40,12 @@ const atPlace = {
     typeof place === 'string' ? { place } : {},
 }
 
+/** Pages that lead on to an address of this app. */
+const comingBack = {
+  validateSearch: ({ back }: Record<string, unknown>): { readonly back?: string } =>
+    typeof back === 'string' && /^\/(?!\/)/.test(back) ? { back } : {},
+}
+
 const home = createRoute({
   ...page('/'),
   beforeLoad: forVisitors,
@@ -55,12 +61,12 @@ const join = createRoute({
 })
 const sample = createRoute({
   ...page('/sample'),
+  ...comingBack,
   component: lazyRouteComponent(() => import('./visit/SamplePage.tsx'), 'SamplePage'),
 })
 const signIn = createRoute({
   ...page('/sign-in'),
-  validateSearch: ({ back }: Record<string, unknown>): { readonly back?: string } =>
-    typeof back === 'string' && /^\/(?!\/)/.test(back) ? { back } : {},
+  ...comingBack,
   component: lazyRouteComponent(() => import('./session/SignInPage.tsx'), 'SignInPage'),
 })
 const provider = createRoute({

@@ -9,6 +9,7 @@ import { rankingOf } from '#rules/plant/criticality.ts'
 import { refuse } from '#rules/refusal.ts'
 import { aboveOf, assetOf, fieldsOf, nextTo, sharingAddress } from '#store/plant/assets.ts'
 import { read, runs, type Serving } from '../route.ts'
+import { answersFor } from './answersFor.ts'
 
 const Near = z.object({ id: z.uuid(), tag: z.string(), name: z.string(), class: z.string() })
 const Rating = z.object({ level: z.enum(levels), reason: z.string(), source: z.string() })
@@ -36,6 +37,8 @@ const Asset = z.object({
   above: z.array(Near),
   below: z.array(Near),
   pair: Near.nullable(),
+  /** The function that answers for it, its own or the one that the split makes accountable for the list, with who stands for it. */
+  answersFor: z.object({ function: z.string(), people: z.array(z.string()) }).nullable(),
   /** Other assets of the site with an IP or MAC address of this one. */
   sharing: z.array(z.object({ id: z.uuid(), tag: z.string(), addresses: z.array(z.string()) })),
 })
@@ -47,7 +50,7 @@ export function assetRoutes(app: FastifyInstance, serving: Serving): void {
     who: 'member',
     params: z.object({ asset: z.uuid() }),
     answer: Asset,
-    async answers(tx, { params: { asset } }) {
+    async answers(tx, { params: { asset }, now }) {
       const row = await assetOf(tx, asset)
       if (row === undefined) return refuse('asset.unknown', { asset })
       const [above, below, sharing] = [
@@ -65,6 +68,7 @@ export function assetRoutes(app: FastifyInstance, serving: Serving): void {
         ...{ id: row.id, site: row.site, rated: row.rated, support: row.support, rev: row.rev },
         ranking: rankingOf(row.rated),
         changed: row.changed_at.toString(),
+        answersFor: await answersFor(tx, row, now),
         above: above.flatMap(({ id }) => named(id) ?? []),
         ...{ below, sharing, pair: named(row.partner) ?? null },
       }

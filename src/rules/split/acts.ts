@@ -26,7 +26,6 @@ export const actNames = [
   'scale.set',
   'asset.add',
   'asset.change',
-  'assets.change',
   'asset.rate',
   'attachment.add',
   'attachment.remove',

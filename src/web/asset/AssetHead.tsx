@@ -9,7 +9,6 @@ import { Rich } from '../parts/Rich.tsx'
 import { paths } from '../paths.ts'
 import type { Names } from '../people/names.ts'
 import { AskDialog } from '../session/AskDialog.tsx'
-import { useOwner } from './owner.ts'
 import type { Asset } from './queries.ts'
 
 type Props = { asset: Asset; names: Names; mayNot: string | null }
@@ -17,7 +16,7 @@ type Props = { asset: Asset; names: Names; mayNot: string | null }
 /** What it is, where, how critical, and who answers for it, in a few short sentences; and what can be done with its entry. */
 export function AssetHead({ asset, names, mayNot }: Props) {
   const { say } = useSpeech()
-  const owner = useOwner(asset, names)
+  const owner = asset.answersFor
   const where = names.place(asset.site, asset.area)
   return (
     <header className="head">
@@ -42,9 +41,12 @@ export function AssetHead({ asset, names, mayNot }: Props) {
           )}{' '}
           {owner !== null &&
             (owner.people.length > 0 ? (
-              <Rich of="asset.says.owner" values={{ owner: names.fn(owner.fn), people: owner.people }} />
+              <Rich
+                of="asset.says.owner"
+                values={{ owner: names.fn(owner.function), people: owner.people }}
+              />
             ) : (
-              <Rich of="asset.says.vacant" values={{ owner: names.fn(owner.fn) }} />
+              <Rich of="asset.says.vacant" values={{ owner: names.fn(owner.function) }} />
             ))}
         </p>
       </div>

@@ -11,6 +11,7 @@ import { AssetHead } from './AssetHead.tsx'
 import { Attachments } from './Attachments.tsx'
 import { Criticality } from './Criticality.tsx'
 import { Facts } from './Facts.tsx'
+import { FindingsOf } from './FindingsOf.tsx'
 import { Near } from './Near.tsx'
 import { useMayNotThere } from './owner.ts'
 import { type Asset, assetQuery } from './queries.ts'
@@ -57,6 +58,7 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
         </div>
         <div className="stack">
           <Near asset={asset} />
+          <FindingsOf asset={asset} names={names} />
           <section className="panel asset-facts" aria-label={say('attachment.title')}>
             <Attachments of={{ asset: asset.id }} mayNot={mayNot} />
           </section>

@@ -15,8 +15,16 @@ import { useInForce } from '../version/inForce.ts'
 import { LongField } from './LongField.tsx'
 import { placesOf } from './places.ts'
 
+type Props = {
+  names: Names
+  at?: string
+  /** The asset that it is about. */
+  asset?: string
+  look?: 'primary' | 'small'
+}
+
 /** Somebody raises a finding: the form says at once whose it will be, and until when. */
-export function RaiseFinding({ names, at }: { names: Names; at?: string }) {
+export function RaiseFinding({ names, at, asset, look = 'primary' }: Props) {
   const { say, label } = useSpeech()
   const go = useNavigate()
   const me = useMe()
@@ -33,7 +41,8 @@ export function RaiseFinding({ names, at }: { names: Names; at?: string }) {
   const raise = async () => {
     const [site = '', area = null] = place.split('/')
     const finding = crypto.randomUUID()
-    const body = { finding, site, area, cell: null, source, reference: null, subject: null }
+    const subject = asset === undefined ? null : { kind: 'asset' as const, id: asset }
+    const body = { finding, site, area, cell: null, source, reference: null, subject }
     await told(
       api.POST('/api/findings', {
         params: { header: actHeaders() },
@@ -44,7 +53,7 @@ export function RaiseFinding({ names, at }: { names: Names; at?: string }) {
     await go(paths.finding(finding))
   }
   return (
-    <FormDialog act="finding.raise" label={say('finding.raise')} look="primary" onDo={raise}>
+    <FormDialog act="finding.raise" label={say('finding.raise')} look={look} onDo={raise}>
       <TextField label={say('finding.what')} value={title} onChange={setTitle} required />
       <Choice label={say('finding.site')} value={place} onChange={setPlace} options={placesOf(names)} empty />
       <Choice

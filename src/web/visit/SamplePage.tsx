@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate } from '@tanstack/react-router'
+import { Navigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, told } from '../api/client.ts'
 import { samplePeopleQuery } from '../api/queries.ts'
@@ -18,11 +18,12 @@ import './visit.css'
 export function SamplePage() {
   const { say, label } = useSpeech()
   const visit = useVisit()
+  const { back = address(paths.split()) } = useSearch({ from: '/sample' })
   const people = useQuery(samplePeopleQuery)
   const [sought, setSought] = useState('')
   const be = useAct(async (person: string) => {
     await told(api.POST('/api/sample/session', { body: { person } }))
-    startAnew(address(paths.split()))
+    startAnew(back)
   })
   if (visit !== null && visit.organisation?.mode !== 'sample') return <Navigate {...paths.home()} replace />
   if (people.data === undefined) return people.error === null ? <Loading /> : <Trouble of={people.error} />

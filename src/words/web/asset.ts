@@ -116,6 +116,8 @@ export const assetPageWords = {
     de: ({ count }) =>
       `${Number(count) === 1 ? 'Ein Merkmal kommt' : `${count} Merkmale kommen`} aus dem Verzeichnis und daraus, was jetzt über das Werk bekannt ist; nennen Sie andere, wo es darauf ankommt.`,
   },
+  'asset.findings': { en: 'Findings about it', de: 'Befunde zu ihr' },
+  'asset.findings.none': { en: 'None that waits.', de: 'Keiner, der wartet.' },
   'asset.near': { en: 'Around it', de: 'Um sie herum' },
   'asset.near.above': { en: 'Sits in or runs on', de: 'Sitzt in oder läuft auf' },
   'asset.near.below': { en: 'Sits in it or runs on it', de: 'Sitzt darin oder läuft darauf' },
