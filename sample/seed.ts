@@ -2,6 +2,7 @@ import { standardSplit } from '#acts/split/standard.ts'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import type { Database } from '#store/database.ts'
 import { deedsOfAssets } from './assets.ts'
+import { deedsOfFloor } from './floor.ts'
 import { historyOf } from './history.ts'
 import { deedsOfPeople } from './people.ts'
 import { readFiles } from './read.ts'
@@ -25,6 +26,7 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
     ...deedsOfPeople(company, today),
     ...deedsOfTime(files, today),
     ...deedsOfAssets(files, today),
+    ...deedsOfFloor(today),
     ...deedsOfVersions(chapters, today, zone),
   ]
   try {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   findingSources,
-  type PlantPlace,
   placeInSplit,
   type SubjectKind,
   severities,
@@ -14,6 +13,7 @@ import type { Tx } from '#store/database.ts'
 import { findingAgain } from '#store/floor/finding.ts'
 import { placeThere } from '#store/people.ts'
 import { assetOf } from '#store/plant/assets.ts'
+import { cellThere } from '#store/plant/sites.ts'
 import { versionOf } from '#store/split.ts'
 import { calendarAt } from '#store/time.ts'
 import { act } from '../act.ts'
@@ -26,25 +26,31 @@ import { owners } from './owned.ts'
  * raises again under the same reference, as long as somebody still has to do something, is the same finding, seen again.
  */
 export const raiseFinding = act('finding.raise', {
-  input: z.strictObject({
-    finding: Uuid,
-    site: Slug.nullable(),
-    area: Slug.nullable().default(null),
-    cell: Slug.nullable().default(null),
-    source: z.enum(findingSources).default('person'),
-    reference: z.string().min(1).max(300).nullable().default(null),
-    subject: z
-      .strictObject({ kind: z.enum(subjectKinds), id: Uuid })
-      .nullable()
-      .default(null),
-    title: z.string().trim().min(3, 'a few words at least').max(200),
-    text: z.string().trim().max(4_000).default(''),
-    severity: z.enum(severities),
-    stops: z.boolean().default(false),
-    activity: Id,
-  }),
+  input: z
+    .strictObject({
+      finding: Uuid,
+      site: Slug.nullable(),
+      area: Slug.nullable().default(null),
+      cell: Slug.nullable().default(null),
+      source: z.enum(findingSources).default('person'),
+      reference: z.string().min(1).max(300).nullable().default(null),
+      subject: z
+        .strictObject({ kind: z.enum(subjectKinds), id: Uuid })
+        .nullable()
+        .default(null),
+      title: z.string().trim().min(3, 'a few words at least').max(200),
+      text: z.string().trim().max(4_000).default(''),
+      severity: z.enum(severities),
+      stops: z.boolean().default(false),
+      activity: Id,
+    })
+    .refine(({ site, area, cell }) => (cell === null || area !== null) && (area === null || site !== null), {
+      path: ['cell'],
+      message: 'a cell of an area of a site',
+    }),
   async load(tx, { site, area, cell, source, reference, subject }, { now }) {
-    const nowhere = (await placeThere(tx, site, area)) ?? (await cellThere(tx, { site, area, cell }))
+    const nowhere =
+      (await placeThere(tx, site, area)) ?? (site === null ? null : await cellThere(tx, site, area, cell))
     if (nowhere !== null) return nowhere
     const label = subject === null ? null : await labelOf(tx, subject)
     if (isRefusal(label)) return label
@@ -97,19 +103,6 @@ export const raiseFinding = act('finding.raise', {
     }
   },
 })
-
-/** Whether a cell of an area is there; null where it is, or none is named. */
-async function cellThere(tx: Tx, { site, area, cell }: PlantPlace): Promise<Refusal | null> {
-  if (cell === null) return null
-  const found = await tx
-    .selectFrom('cell')
-    .select('id')
-    .where('site', '=', site ?? '')
-    .where('area', '=', area ?? '')
-    .where('id', '=', cell)
-    .executeTakeFirst()
-  return found === undefined ? refuse('cell.unknown', { cell }) : null
-}
 
 /** What the record calls what a finding is about. */
 async function labelOf(

@@ -35,7 +35,7 @@ export const handOverShift = act('shift.handOver', {
     if (wrong !== null) return wrong
     if (notes === '' && items.length === 0) return refuse('shift.nothing_said')
     const carried = items.flatMap(({ kind, subject }): readonly CarriedItem[] => {
-      const found = board.find(one => one.kind === kind && one.subject === subject)
+      const found = board.find(one => one.kind === kind && one.subject === subject && one.title !== '')
       return found === undefined ? [] : [{ kind, subject, title: found.title, to: found.to }]
     })
     return carried.length < items.length ? refuse('shift.item_gone') : carried

@@ -1,7 +1,7 @@
 import type { Params } from '../refusal.ts'
 
 /** What may stand on a shift board, in its order there. One source each, in `acts/board`. */
-export const boardKinds = ['finding'] as const
+export const boardKinds = ['process', 'window', 'finding'] as const
 export type BoardKind = (typeof boardKinds)[number]
 
 /** An area of a site, or (null) the site as a whole, as a board is looked at. */
@@ -17,7 +17,10 @@ export type BoardItem = {
   readonly stops: boolean
   /** Over its time. */
   readonly late: boolean
-  /** Its own name, as the record has it; and what its sentence (`board.says.KIND`) needs. */
+  /**
+   * Its own name, as the record has it; without one its sentence (`board.says.KIND`) says all, and it is not carried over.
+   * `params` is what that sentence needs.
+   */
   readonly title: string
   readonly params: Params
   readonly since: string | null

@@ -13443,7 +13443,7 @@ export interface paths {
                             };
                             items: {
                                 /** @enum {string} */
-                                kind: "finding";
+                                kind: "process" | "window" | "finding";
                                 subject: string;
                                 area: string | null;
                                 /** @description It can stop the line within the next seven days */
@@ -13541,7 +13541,7 @@ export interface paths {
                         /** @default [] */
                         items?: {
                             /** @enum {string} */
-                            kind: "finding";
+                            kind: "process" | "window" | "finding";
                             subject: string;
                         }[];
                     };

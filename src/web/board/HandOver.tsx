@@ -15,10 +15,11 @@ export function HandOver({ board, name }: { board: Board; name: string }) {
   const [notes, setNotes] = useState('')
   const [to, setTo] = useState('')
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({})
+  const named = board.items.filter(({ title }) => title !== '')
   const carries = (item: Item) => chosen[keyOf(item)] ?? (item.stops || item.late)
   const handOver = async () => {
     const { site, area } = board
-    const items = board.items.filter(carries).map(({ kind, subject }) => ({ kind, subject }))
+    const items = named.filter(carries).map(({ kind, subject }) => ({ kind, subject }))
     const body = { handover: crypto.randomUUID(), site, area, to: to || null, notes, items }
     await told(api.POST('/api/shifts/handovers', { params: { header: actHeaders() }, body }))
     await queries.invalidateQueries({ queryKey: ['board'] })
@@ -33,10 +34,10 @@ export function HandOver({ board, name }: { board: Board; name: string }) {
       onDo={handOver}
     >
       <LongField label={say('shift.notes')} value={notes} onChange={setNotes} />
-      {board.items.length > 0 && (
+      {named.length > 0 && (
         <fieldset className="plain-set carry">
           <legend className="small muted">{say('shift.carry')}</legend>
-          {board.items.map(item => (
+          {named.map(item => (
             <label key={keyOf(item)} className="row">
               <input
                 type="checkbox"

@@ -31,24 +31,34 @@ export function Items({ board, which, names, most }: Props) {
 }
 
 function Item({ item, board, names }: { item: Board['items'][number]; board: Board; names: Names }) {
-  const { say, language } = useSpeech()
-  const { kind, title, params, due, late, to, area } = item
+  const { say } = useSpeech()
+  const { kind, title, params, late, to, area } = item
   const says = say(`board.says.${kind}` as Key, params as Record<string, string | number>)
   return (
     <li className={late ? 'late' : ''}>
       <ToLink to={to} look="link">
-        {title}
+        {title === '' ? says : title}
       </ToLink>
       <span className="row wrap small">
         <span className="tag">{say(`board.kind.${kind}` as Key)}</span>
         {board.area === null && area !== null && (
           <span className="muted">{names.place(board.site, area)}</span>
         )}
-        <span className={late ? 'wrong' : 'muted'}>{says}</span>
-        {due !== null && !late && (
-          <span className="faint">{say('finding.due', { at: sayMoment(language, due, board.zone) })}</span>
-        )}
+        {title !== '' && <span className={late ? 'wrong' : 'muted'}>{says}</span>}
+        <When item={item} zone={board.zone} />
       </span>
     </li>
   )
+}
+
+/** From when to when a window is, since when the process does what it does, until when the rest is due. */
+function When({ item: { kind, since, due, late }, zone }: { item: Board['items'][number]; zone: string }) {
+  const { say, language } = useSpeech()
+  const moment = (at: string) => sayMoment(language, at, zone)
+  if (kind === 'window' && since !== null && due !== null)
+    return <span className="faint">{say('board.from_to', { from: moment(since), to: moment(due) })}</span>
+  if (kind === 'process' && since !== null)
+    return <span className="faint">{say('board.since', { at: moment(since) })}</span>
+  if (due === null || late) return null
+  return <span className="faint">{say('finding.due', { at: moment(due) })}</span>
 }

@@ -16,6 +16,14 @@ const state = (of: Values[string] | undefined, en: boolean) =>
         ? 'done, to be checked'
         : 'erledigt, zu prüfen'
 
+const process: Readonly<Record<string, { readonly en: string; readonly de: string }>> = {
+  running: { en: 'Running', de: 'In Betrieb' },
+  'batch-open': { en: 'Batch open', de: 'Charge offen' },
+  cleaning: { en: 'Cleaning', de: 'Reinigung' },
+  stopped: { en: 'Stopped', de: 'Steht' },
+  turnaround: { en: 'Turnaround', de: 'Revision' },
+}
+
 /** The shift board, and handing a shift over. */
 export const shiftWords = {
   'shift.elsewhere': {
@@ -100,6 +108,24 @@ export const shiftWords = {
     de: values =>
       `${state(values.state, false)}${Number(values.late) < 0 ? '' : Number(values.late) === 0 ? ', seit heute über der Zeit' : `, seit ${days(values.late, false)} über der Zeit`}`,
   },
+  'board.kind.window': { en: 'Window', de: 'Fenster' },
+  'board.kind.process': { en: 'Process', de: 'Prozess' },
+  'board.says.window': {
+    en: ({ kind, now }) =>
+      kind === 'blackout'
+        ? `Blackout${Number(now) === 1 ? ' now: nobody touches anything' : ''}`
+        : `Outage window${Number(now) === 1 ? ', open now' : ''}`,
+    de: ({ kind, now }) =>
+      kind === 'blackout'
+        ? `Sperrzeit${Number(now) === 1 ? ', jetzt: Niemand fasst etwas an' : ''}`
+        : `Stillstandsfenster${Number(now) === 1 ? ', jetzt offen' : ''}`,
+  },
+  'board.says.process': {
+    en: ({ state: of }) => process[String(of)]?.en ?? String(of),
+    de: ({ state: of }) => process[String(of)]?.de ?? String(of),
+  },
+  'board.from_to': { en: '{from} to {to}', de: '{from} bis {to}' },
+  'board.since': { en: 'since {at}', de: 'seit {at}' },
   'shift.waits': {
     en: '{who} has handed over, {ago} ago. Nobody has taken over.',
     de: '{who} hat vor {ago} übergeben. Niemand hat übernommen.',
