@@ -7,7 +7,8 @@ import { mayShift, shiftAt } from '#acts/shift/place.ts'
 import { takeOverShift } from '#acts/shift/takeOver.ts'
 import { splitNow } from '#acts/time/limit/split.ts'
 import { boardKinds } from '#rules/board/board.ts'
-import { isRefusal } from '#rules/refusal.ts'
+import { isRefusal, type Refusal } from '#rules/refusal.ts'
+import { handOver, takeOver } from '#rules/shift/shift.ts'
 import { type HandOver, takenAt } from '#store/floor/shift.ts'
 import { personNames } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
@@ -91,10 +92,18 @@ export function boardRoutes(app: FastifyInstance, serving: Serving): void {
       const split = await splitNow(tx, now)
       if (isRefusal(split)) return split
       const { people, watch } = await onDutyAt(tx, split, place, now)
-      const why = (name: 'shift.handOver' | 'shift.takeOver') => {
-        const refusal = mayShift(name, actor, place)
-        return refusal === null ? null : sayRefusal(language, refusal)
+      const by = actor.person ?? ''
+      const { now: has, waiting } = shift
+      const left = waiting && { id: waiting.id, by: waiting.handed_by ?? '', to: waiting.to_person }
+      const mayNot = {
+        handOver:
+          mayShift('shift.handOver', actor, place) ?? handOver({ by, to: null, now: has, standing: [] }),
+        // A reason can still be given.
+        takeOver:
+          mayShift('shift.takeOver', actor, place) ??
+          takeOver({ by, now: has, waiting: left, seen: left?.id ?? null, why: '' }),
       }
+      const why = (refusal: Refusal | null) => (refusal === null ? null : sayRefusal(language, refusal))
       const taken = await takenAt(tx, place, EARLIER)
       const all = [...taken, ...(shift.waiting === null ? [] : [shift.waiting])]
       const names = await personNames(
@@ -112,7 +121,7 @@ export function boardRoutes(app: FastifyInstance, serving: Serving): void {
         waiting: shift.waiting && said(names, shift.waiting),
         taken: taken.map(row => said(names, row)),
         next: [...next.values()].filter(({ person }) => person !== actor.person),
-        mayNot: { handOver: why('shift.handOver'), takeOver: why('shift.takeOver') },
+        mayNot: { handOver: why(mayNot.handOver), takeOver: why(mayNot.takeOver) },
         items: (await boardOf(tx, place, now)).map(({ params, ...one }) => ({
           ...one,
           params: { ...params },

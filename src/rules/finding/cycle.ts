@@ -26,6 +26,10 @@ const cycle: Readonly<
   withdrawn: { plan: over, close: over, check: over, reopen: over, withdraw: over },
 }
 
+/** The steps that a state allows, whoever asks. */
+export const stepsIn = (state: FindingState): readonly FindingStep[] =>
+  findingSteps.filter(step => typeof cycle[state][step] === 'string')
+
 /** What a step has to know of a finding. */
 export type Stepped = {
   readonly state: FindingState

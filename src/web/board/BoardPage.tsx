@@ -22,6 +22,8 @@ import './board.css'
 
 const route = getRouteApi('/board')
 const REMEMBERED = 'board'
+/** As many items of a column as stand on a wall display at once. */
+const WALL = 6
 
 /** The board of a shift: who has it, what can stop the line this week, what is open; on a phone and on a wall. */
 export function BoardPage() {
@@ -83,8 +85,8 @@ function OfPlace({ place, names, wall }: Props) {
         </div>
       )}
       <div className="board-columns">
-        <Items board={board} which="stops" names={names} most={wall ? 7 : null} />
-        <Items board={board} which="open" names={names} most={wall ? 7 : null} />
+        <Items board={board} which="stops" names={names} most={wall ? WALL : null} />
+        <Items board={board} which="open" names={names} most={wall ? WALL : null} />
         <Shifts board={board} wall={wall} />
       </div>
       <p className="faint small board-foot">

@@ -3,6 +3,7 @@ import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { ToLink } from '../parts/ToLink.tsx'
 import { TakeOver } from './TakeOver.tsx'
+import '../finding/finding.css'
 
 type Props = { board: Board; waiting: HandOver; name: string; wall: boolean }
 
@@ -20,7 +21,7 @@ export function Waiting({ board, waiting, name, wall }: Props) {
             : say('shift.waits.for', { who, to: waiting.to.name, ago })}
         </b>
       </p>
-      {!wall && <Said handOver={waiting} />}
+      <Said handOver={waiting} />
       {!wall && <TakeOver board={board} name={name} />}
     </section>
   )

@@ -13,7 +13,6 @@ export function TakeOver({ board, name }: { board: Board; name: string }) {
   const [why, setWhy] = useState('')
   const { waiting, site, area } = board
   const expected = waiting !== null && (waiting.to === null || waiting.to.person === me?.person)
-  const own = waiting?.by?.person === me?.person && waiting !== null ? say('shift.own') : null
   const take = async () => {
     const body = {
       ...{ takeover: crypto.randomUUID(), site, area, handover: waiting?.id ?? null },
@@ -26,7 +25,7 @@ export function TakeOver({ board, name }: { board: Board; name: string }) {
   return (
     <FormDialog
       act="shift.takeOver"
-      mayNot={board.mayNot.takeOver ?? own}
+      mayNot={board.mayNot.takeOver}
       label={say('shift.take_over')}
       title={say('shift.take_over.title', { place: name })}
       {...(waiting === null ? {} : { look: 'primary' as const })}

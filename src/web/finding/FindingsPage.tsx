@@ -62,7 +62,7 @@ export function FindingsPage() {
           >
             {say('finding.list.save')}
           </a>
-          {names !== null && <RaiseFinding names={names} />}
+          {names !== null && <RaiseFinding names={names} look="primary" />}
         </div>
       </header>
       {names !== null && <SearchForm search={search} names={names} />}

@@ -24,7 +24,7 @@ type Props = {
 }
 
 /** Somebody raises a finding: the form says at once whose it will be, and until when. */
-export function RaiseFinding({ names, at, asset, look = 'primary' }: Props) {
+export function RaiseFinding({ names, at, asset, look }: Props) {
   const { say, label } = useSpeech()
   const go = useNavigate()
   const me = useMe()
@@ -53,7 +53,7 @@ export function RaiseFinding({ names, at, asset, look = 'primary' }: Props) {
     await go(paths.finding(finding))
   }
   return (
-    <FormDialog act="finding.raise" label={say('finding.raise')} look={look} onDo={raise}>
+    <FormDialog act="finding.raise" label={say('finding.raise')} onDo={raise} {...(look && { look })}>
       <TextField label={say('finding.what')} value={title} onChange={setTitle} required />
       <Choice label={say('finding.site')} value={place} onChange={setPlace} options={placesOf(names)} empty />
       <Choice

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { type FindingStep, findingSteps } from '#rules/finding/cycle.ts'
+import { type FindingStep, stepsIn } from '#rules/finding/cycle.ts'
 import { actHeaders, api, told } from '../api/client.ts'
 import { type OneFinding, queries } from '../api/queries.ts'
 import { TextField } from '../parts/Labelled.tsx'
@@ -31,7 +31,9 @@ const forms: Readonly<Record<FindingStep, (props: Props & Look) => ReactNode>> =
 export function Steps({ finding }: Props) {
   const { say } = useSpeech()
   const first = next[finding.state]
-  const order = findingSteps.toSorted((a, b) => Number(b === first) - Number(a === first))
+  const order = stepsIn(finding.state).toSorted((a, b) => Number(b === first) - Number(a === first))
+  const why = finding.steps[first ?? order[0] ?? 'plan']
+  if (order.length === 0) return null
   return (
     <section className="panel steps" aria-labelledby="steps">
       <h2 id="steps">{say('finding.next')}</h2>
@@ -41,6 +43,7 @@ export function Steps({ finding }: Props) {
           return <Form key={step} finding={finding} look={step === first ? 'primary' : undefined} />
         })}
       </div>
+      {why !== null && <p className="muted small">{why}</p>}
     </section>
   )
 }
