@@ -43,7 +43,7 @@ function Said({ handOver: { notes, items } }: { handOver: HandOver }) {
       {notes !== '' && <p className="said">{notes}</p>}
       {items.length > 0 && (
         <div>
-          <h3>{say('shift.carried')}</h3>
+          <p className="small muted">{say('shift.carried')}</p>
           <ul>
             {items.map(({ kind, subject, title, to }) => (
               <li key={`${kind} ${subject}`}>
