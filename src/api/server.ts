@@ -30,6 +30,7 @@ import { feedRoutes } from './plant/feeds.ts'
 import { importRowRoutes } from './plant/importRows.ts'
 import { importRoutes } from './plant/imports.ts'
 import { labelRoute } from './plant/labels.ts'
+import { listRoutes } from './plant/list.ts'
 import { nowRoute } from './plant/now.ts'
 import { siteRoutes } from './plant/sites.ts'
 import { windowRoutes } from './plant/windows.ts'
@@ -170,6 +171,7 @@ export async function server({
       whoRoutes(api, product)
       siteRoutes(api, product)
       assetRoutes(api, product)
+      listRoutes(api, product)
       constraintRoutes(api, product)
       nowRoute(api, product)
       attachmentRoutes(api, product)

@@ -181,8 +181,8 @@ const corporate = tables.filter(table => table !== 'site' && !OF_SITES.includes(
 /** The tables of the record whose rows belong to sites, as the database itself says. */
 async function withSites(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.columns
-    where table_schema = 'countersign' and column_name = 'site' union select 'site' order by 1`.execute(
+    select table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'countersign' and column_name = 'site' and table_type = 'BASE TABLE' union select 'site' order by 1`.execute(
     base.db.owner,
   )
   return rows.map(({ name }) => name)

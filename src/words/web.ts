@@ -9,6 +9,7 @@ import { deskWords } from './web/desk.ts'
 import { gridWords } from './web/grid.ts'
 import { ledgerFieldWords } from './web/ledgerFields.ts'
 import { levelWords } from './web/level.ts'
+import { listWords } from './web/list.ts'
 import { partsWords } from './web/parts.ts'
 import { peopleWords } from './web/people.ts'
 import { recordPageWords } from './web/record.ts'
@@ -32,6 +33,7 @@ export const webWords = {
   ...deskWords,
   ...gridWords,
   ...levelWords,
+  ...listWords,
   ...partsWords,
   ...tableWords,
   ...timeWords,

@@ -18,6 +18,32 @@ export const plantSteps: Readonly<Record<string, Make>> = {
     path: '/api/sites/north/areas/filling/cells',
     body: { cell: `c-${randomUUID().slice(0, 8)}`, label: 'A cell' },
   }),
+  'GET /api/assets': async at => ({ path: `/api/assets?q=${await tagged(at)}` }),
+  'GET /api/assets/export': async at => ({
+    path: `/api/assets/export?columns=tag,site&q=${await tagged(at)}`,
+  }),
+  'POST /api/assets/changes/previews': async at => ({
+    body: { of: { ids: [await asset(at)] }, fields: { zone: 'z1' } },
+  }),
+  'POST /api/assets/changes': async at => {
+    const of = { ids: [await asset(at)] }
+    const fields = { zone: 'z1' }
+    const { body } = await (await at.as('amara')).ask('POST', '/api/assets/changes/previews', {
+      body: { of, fields },
+    })
+    return { body: { of, fields, seen: (body as { seen: string }).seen } }
+  },
+  'PUT /api/asset-views/:view': () => ({
+    path: `/api/asset-views/${randomUUID()}`,
+    body: { name: randomUUID(), search: { backup: 'none' } },
+    rev: 0,
+  }),
+  'DELETE /api/asset-views/:view': async (at, who) => {
+    const path = `/api/asset-views/${randomUUID()}`
+    const body = { name: randomUUID(), search: {} }
+    if (who !== null) await (await at.as(who)).ask('PUT', path, { body, rev: 0 })
+    return { path, rev: 1 }
+  },
   'GET /api/assets/:asset': async at => ({ path: `/api/assets/${await asset(at)}` }),
   'GET /api/labels': async at => ({ path: `/api/labels?assets=${await asset(at)}` }),
   'POST /api/assets': () => ({ body: { asset: randomUUID(), site: 'north', fields } }),
@@ -63,10 +89,17 @@ export const plantSteps: Readonly<Record<string, Make>> = {
   },
 }
 
-async function asset(at: Installation) {
+async function asset(at: Installation, more: object = {}) {
   const id = randomUUID()
-  await at.done(at.ids.karel, addAsset, { asset: id, site: 'north', fields })
+  await at.done(at.ids.karel, addAsset, { asset: id, site: 'north', fields: { ...fields, ...more } })
   return id
+}
+
+/** The tag of an asset that there is one of. */
+async function tagged(at: Installation): Promise<string> {
+  const tag = `T-${randomUUID()}`
+  await asset(at, { tag })
+  return tag
 }
 
 async function revOf(at: Installation): Promise<number> {

@@ -9,6 +9,7 @@ import type { Tx } from '#store/database.ts'
 import { heldByAll, searchPeople, type Word } from '#store/people/directory.ts'
 import { groundOf, type Person, personNames } from '#store/people.ts'
 import { waitingClaims } from '#store/provider.ts'
+import { isSample } from '#store/sample.ts'
 import { versionInForce } from '#store/split.ts'
 import { sayLabel } from '#words/cell.ts'
 import { read, type Serving } from '../route.ts'
@@ -142,7 +143,7 @@ const spanned = <Row extends { from_day: string | null; to_day: string | null }>
 
 /** People with what they hold, as far as whoever asks sees it. */
 async function told(tx: Tx, rows: readonly Person[], now: Temporal.Instant) {
-  const organisation = await tx.selectFrom('organisation').select('mode').executeTakeFirst()
+  const sample = await isSample(tx)
   const held = Map.groupBy(
     await heldByAll(
       tx,
@@ -155,7 +156,7 @@ async function told(tx: Tx, rows: readonly Person[], now: Temporal.Instant) {
     left: left_at?.toString() ?? null,
     active: !hasLeft({ left_at }, now),
     // In the sample company an account is made by the click with which somebody is first signed in.
-    hasAccount: organisation?.mode === 'sample' || account !== null,
+    hasAccount: sample || account !== null,
     holdings: (held.get(person.id) ?? []).map(spanned),
   }))
 }

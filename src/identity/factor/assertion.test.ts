@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Session } from '#rules/people/account.ts'
 import { refuse } from '#rules/refusal.ts'
@@ -45,6 +46,17 @@ describe('DECIDE-4 a passkey proves at signing that it is the person of the sess
     expect(await at.identity.prove(session, new Browser().call(next))).toMatchObject({
       components: ['password'],
     })
+  })
+
+  test('whose account has no password: nothing else is asked for', async () => {
+    const { account, session, key } = await withPasskey()
+    await sql`delete from auth.account where "userId" = ${account}`.execute(at.db.owner)
+    for (let times = 0; times < 2; times++) {
+      const { challenge } = await asked(session)
+      expect(await prove(session, key.answers(challenge))).toMatchObject({ components: ['passkey'] })
+    }
+    const typed = { given: { account: 'x', password: PASSWORD }, meaning: 'approval' } as const
+    expect(await at.identity.prove(session, new Browser().call(typed))).toEqual(WRONG)
   })
 
   test('once: sent again it proves nothing', async () => {

@@ -26,6 +26,7 @@ export const actNames = [
   'scale.set',
   'asset.add',
   'asset.change',
+  'assets.change',
   'asset.rate',
   'attachment.add',
   'attachment.remove',

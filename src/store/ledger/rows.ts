@@ -81,13 +81,13 @@ export async function changesOf(tx: Tx, act: string): Promise<Changes | null> {
 }
 
 const selects = {
-  /** As the act left them: as they are now, or as the next act found them. */
+  /** As the act left them: as they are now, or as the next act found them. What rows are only found by is no part of them. */
   written(relation: string, act: string) {
     const keys = (from: string) =>
       sql.join((vouched[relation] ?? []).map(key => sql`${sql.ref(from)} ->> ${sql.lit(key)} collate "C"`))
     return sql<{ row: Record<string, unknown> }>`
       select whole.row from (
-        select to_jsonb(now) as row from ${sql.table(relation)} as now where now.act = ${act}::uuid
+        select to_jsonb(now) - 'sought' as row from ${sql.table(relation)} as now where now.act = ${act}::uuid
         union all
         select before from ledger_change where relation = ${relation} and (before ->> 'act')::uuid = ${act}::uuid
       ) as whole order by ${keys('whole.row')}`

@@ -15,6 +15,7 @@ import * as floor from './0013_floor.ts'
 import * as imports from './0014_imports.ts'
 import * as constraints from './0015_constraints.ts'
 import * as large from './0016_large.ts'
+import * as list from './0018_list.ts'
 import * as attachments from './0019_attachments.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
@@ -39,4 +40,5 @@ export const migrations: readonly {
   { name: 'imports', up: imports.up },
   { name: 'floor', up: floor.up },
   { name: 'attachments', up: attachments.up },
+  { name: 'list', up: list.up },
 ]

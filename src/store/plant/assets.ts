@@ -15,7 +15,7 @@ export const assetToChange = (tx: Tx, id: string): Promise<AssetRow | undefined>
 
 /** An asset's fields as acts tell them. */
 export const fieldsOf = ({ safety_function, ...row }: AssetRow): AssetFields => {
-  const { id, site, rated, ranking, support, changed_at, rev, act, ...fields } = row
+  const { id, site, rated, ranking, support, changed_at, rev, act, sought, ...fields } = row
   return { ...fields, safetyFunction: safety_function }
 }
 

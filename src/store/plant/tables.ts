@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AssetFields, Support } from '#rules/plant/asset.ts'
 import type { Ratings, Scale } from '#rules/plant/criticality.ts'
+import type { SavedSearch } from '#rules/plant/list/view.ts'
 import type { Label } from '#rules/split/facts.ts'
 
 type Json<T extends object> = JSONColumnType<T, string, string>
@@ -53,5 +54,9 @@ export type PlantTables = {
     changed_at: Temporal.Instant
     rev: Generated<number>
     act: Generated<string | null>
+    /** What a search looks into; no part of the record (migration 0018). */
+    sought: Made<string>
   }
+  /** A view of the list that somebody saved for themselves. */
+  list_view: { id: string; person: string; name: string; search: Json<SavedSearch>; rev: Generated<number> }
 }

@@ -7408,7 +7408,122 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The list of assets, filtered, searched and sorted, a page at a time */
+        get: {
+            parameters: {
+                query?: {
+                    site?: string;
+                    area?: string;
+                    cell?: string;
+                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                    state?: "in-service" | "spare" | "out-of-service" | "retired";
+                    ranking?: "low" | "medium" | "high";
+                    support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                    validated?: "yes" | "no" | "unknown";
+                    regime?: "it" | "engineering" | "validated" | "unknown";
+                    backup?: "current" | "outdated" | "none" | "unknown";
+                    vendor?: string;
+                    model?: string;
+                    owner?: string;
+                    zone?: string;
+                    without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                    shares?: "address";
+                    q?: string;
+                    sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
+                    direction?: "up" | "down";
+                    /** @description Where the page before ended: its `next` */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assets: {
+                                /** Format: uuid */
+                                id: string;
+                                site: string;
+                                area: string | null;
+                                cell: string | null;
+                                tag: string;
+                                number: string;
+                                name: string;
+                                /** @enum {string} */
+                                class: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** @enum {string} */
+                                state: "in-service" | "spare" | "out-of-service" | "retired";
+                                vendor: string;
+                                model: string;
+                                serial: string;
+                                firmware: string;
+                                os: string;
+                                hostname: string;
+                                addresses: string[];
+                                location: string;
+                                zone: string;
+                                owner: string;
+                                /** @enum {string} */
+                                validated: "yes" | "no" | "unknown";
+                                /** @enum {string} */
+                                regime: "it" | "engineering" | "validated" | "unknown";
+                                /** @enum {string} */
+                                backup: "current" | "outdated" | "none" | "unknown";
+                                ranking: ("low" | "medium" | "high") | null;
+                                /** @enum {string} */
+                                support: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                                /** Format: date-time */
+                                changed: string;
+                                rev: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         /** Add an asset to the list */
         post: {
@@ -7810,6 +7925,786 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many assets a filter leaves, counted up to 10000 */
+        get: {
+            parameters: {
+                query?: {
+                    site?: string;
+                    area?: string;
+                    cell?: string;
+                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                    state?: "in-service" | "spare" | "out-of-service" | "retired";
+                    ranking?: "low" | "medium" | "high";
+                    support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                    validated?: "yes" | "no" | "unknown";
+                    regime?: "it" | "engineering" | "validated" | "unknown";
+                    backup?: "current" | "outdated" | "none" | "unknown";
+                    vendor?: string;
+                    model?: string;
+                    owner?: string;
+                    zone?: string;
+                    without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                    shares?: "address";
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of assets as a file */
+        get: {
+            parameters: {
+                query?: {
+                    site?: string;
+                    area?: string;
+                    cell?: string;
+                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                    state?: "in-service" | "spare" | "out-of-service" | "retired";
+                    ranking?: "low" | "medium" | "high";
+                    support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                    validated?: "yes" | "no" | "unknown";
+                    regime?: "it" | "engineering" | "validated" | "unknown";
+                    backup?: "current" | "outdated" | "none" | "unknown";
+                    vendor?: string;
+                    model?: string;
+                    owner?: string;
+                    zone?: string;
+                    without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                    shares?: "address";
+                    q?: string;
+                    sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
+                    direction?: "up" | "down";
+                    format?: "csv" | "xlsx";
+                    /** @description What is shown of each, in this order, with commas */
+                    columns?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/changes/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of many assets would do */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        of: {
+                            ids: string[];
+                        } | {
+                            filter: {
+                                site?: string;
+                                area?: string;
+                                cell?: string;
+                                /** @enum {string} */
+                                class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** @enum {string} */
+                                state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                /** @enum {string} */
+                                ranking?: "low" | "medium" | "high";
+                                /** @enum {string} */
+                                support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                                /** @enum {string} */
+                                validated?: "yes" | "no" | "unknown";
+                                /** @enum {string} */
+                                regime?: "it" | "engineering" | "validated" | "unknown";
+                                /** @enum {string} */
+                                backup?: "current" | "outdated" | "none" | "unknown";
+                                vendor?: string;
+                                model?: string;
+                                owner?: string;
+                                zone?: string;
+                                /** @enum {string} */
+                                without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                                /** @enum {string} */
+                                shares?: "address";
+                                q?: string;
+                            };
+                        };
+                        fields: {
+                            /** @enum {string} */
+                            state?: "in-service" | "spare" | "out-of-service" | "retired";
+                            vendor?: string;
+                            model?: string;
+                            firmware?: string;
+                            os?: string;
+                            location?: string;
+                            zone?: string;
+                            owner?: string;
+                            /** @enum {string} */
+                            validated?: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            regime?: "it" | "engineering" | "validated" | "unknown";
+                            /** @enum {string} */
+                            backup?: "current" | "outdated" | "none" | "unknown";
+                            area?: string | null;
+                            cell?: string | null;
+                        };
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changes: number;
+                            same: number;
+                            refused: number;
+                            from: {
+                                /** @enum {string} */
+                                field: "state" | "vendor" | "model" | "firmware" | "os" | "location" | "zone" | "owner" | "validated" | "regime" | "backup" | "area" | "cell";
+                                values: {
+                                    value: string | null;
+                                    count: number;
+                                }[];
+                            }[];
+                            why: {
+                                code: string;
+                                sentence: string;
+                                count: number;
+                                tags: string[];
+                            }[];
+                            seen: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change many assets at once */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        of: {
+                            ids: string[];
+                        } | {
+                            filter: {
+                                site?: string;
+                                area?: string;
+                                cell?: string;
+                                /** @enum {string} */
+                                class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** @enum {string} */
+                                state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                /** @enum {string} */
+                                ranking?: "low" | "medium" | "high";
+                                /** @enum {string} */
+                                support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                                /** @enum {string} */
+                                validated?: "yes" | "no" | "unknown";
+                                /** @enum {string} */
+                                regime?: "it" | "engineering" | "validated" | "unknown";
+                                /** @enum {string} */
+                                backup?: "current" | "outdated" | "none" | "unknown";
+                                vendor?: string;
+                                model?: string;
+                                owner?: string;
+                                zone?: string;
+                                /** @enum {string} */
+                                without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                                /** @enum {string} */
+                                shares?: "address";
+                                q?: string;
+                            };
+                        };
+                        fields: {
+                            /** @enum {string} */
+                            state?: "in-service" | "spare" | "out-of-service" | "retired";
+                            vendor?: string;
+                            model?: string;
+                            firmware?: string;
+                            os?: string;
+                            location?: string;
+                            zone?: string;
+                            owner?: string;
+                            /** @enum {string} */
+                            validated?: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            regime?: "it" | "engineering" | "validated" | "unknown";
+                            /** @enum {string} */
+                            backup?: "current" | "outdated" | "none" | "unknown";
+                            area?: string | null;
+                            cell?: string | null;
+                        };
+                        seen: string;
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asset-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of the list that one has saved */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            search: {
+                                site?: string;
+                                area?: string;
+                                cell?: string;
+                                /** @enum {string} */
+                                class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** @enum {string} */
+                                state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                /** @enum {string} */
+                                ranking?: "low" | "medium" | "high";
+                                /** @enum {string} */
+                                support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                                /** @enum {string} */
+                                validated?: "yes" | "no" | "unknown";
+                                /** @enum {string} */
+                                regime?: "it" | "engineering" | "validated" | "unknown";
+                                /** @enum {string} */
+                                backup?: "current" | "outdated" | "none" | "unknown";
+                                vendor?: string;
+                                model?: string;
+                                owner?: string;
+                                zone?: string;
+                                /** @enum {string} */
+                                without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                                /** @enum {string} */
+                                shares?: "address";
+                                q?: string;
+                                /** @enum {string} */
+                                sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
+                                /** @enum {string} */
+                                direction?: "up" | "down";
+                                columns?: ("tag" | "name" | "number" | "class" | "site" | "place" | "state" | "ranking" | "support" | "vendor" | "model" | "serial" | "firmware" | "os" | "hostname" | "addresses" | "location" | "zone" | "owner" | "validated" | "regime" | "backup" | "changed")[];
+                            };
+                            rev: number;
+                        }[];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asset-views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a view of the list */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    view: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        search: {
+                            site?: string;
+                            area?: string;
+                            cell?: string;
+                            /** @enum {string} */
+                            class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            /** @enum {string} */
+                            state?: "in-service" | "spare" | "out-of-service" | "retired";
+                            /** @enum {string} */
+                            ranking?: "low" | "medium" | "high";
+                            /** @enum {string} */
+                            support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                            /** @enum {string} */
+                            validated?: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            regime?: "it" | "engineering" | "validated" | "unknown";
+                            /** @enum {string} */
+                            backup?: "current" | "outdated" | "none" | "unknown";
+                            vendor?: string;
+                            model?: string;
+                            owner?: string;
+                            zone?: string;
+                            /** @enum {string} */
+                            without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                            /** @enum {string} */
+                            shares?: "address";
+                            q?: string;
+                            /** @enum {string} */
+                            sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
+                            /** @enum {string} */
+                            direction?: "up" | "down";
+                            columns?: ("tag" | "name" | "number" | "class" | "site" | "place" | "state" | "ranking" | "support" | "vendor" | "model" | "serial" | "firmware" | "os" | "hostname" | "addresses" | "location" | "zone" | "owner" | "validated" | "regime" | "backup" | "changed")[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a view of the list */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    view: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

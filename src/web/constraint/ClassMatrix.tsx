@@ -6,7 +6,7 @@ import { useSpeech } from '../parts/language.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { Mark } from './Mark.tsx'
 import type { Cell } from './queries.ts'
-import { sayOrigin, saySaying } from './told.ts'
+import { sayOrigin, saySaying, sayStates } from './told.ts'
 
 type Props = { constraints: readonly Cell[]; site: string | null }
 type At = { readonly class: AssetClass; readonly intervention: Intervention }
@@ -114,11 +114,13 @@ function CellButton({ cell, stop, onOpen }: { cell: Cell; stop: boolean; onOpen:
       className={`plain cell ${from}`}
       data-cell={`${cell.class} ${cell.intervention}`}
       tabIndex={stop ? 0 : -1}
-      aria-label={`${saySaying(speech, says, states)}, ${sayOrigin(speech, cell)}`}
       title={says === 'state' ? saySaying(speech, says, states) : undefined}
       onClick={onOpen}
     >
       <Mark of={says} size={14} /> <span>{speech.say(`constraint.short.${says}`)}</span>
+      <span className="vanish">
+        {says === 'state' && `: ${sayStates(speech, states)}`}, {sayOrigin(speech, cell)}
+      </span>
     </button>
   )
 }

@@ -39,4 +39,36 @@ export const assetWords = {
     en: '{name} is not attached: what is in it and the ending of its name must be one of {kinds}, and a workbook has no macros.',
     de: '{name} wird nicht angehängt: Inhalt und Endung müssen eines von {kinds} sein, und eine Arbeitsmappe hat keine Makros.',
   },
+  'assets.too_many': {
+    en: 'More than {most} assets at once are a task for an import. Narrow the list down.',
+    de: 'Mehr als {most} Anlagen auf einmal sind eine Sache für einen Import. Grenzen Sie die Liste ein.',
+  },
+  'assets.changed_meanwhile': {
+    en: 'Some of these assets were changed since you looked. Look at the preview again.',
+    de: 'Einige dieser Anlagen wurden inzwischen geändert. Sehen Sie sich die Vorschau noch einmal an.',
+  },
+  'assets.nothing_changes': {
+    en: 'None of these assets would change.',
+    de: 'Keine dieser Anlagen würde sich ändern.',
+  },
+  'assets.site_missing': {
+    en: 'Shared addresses are looked for at one site: choose it.',
+    de: 'Nach gemeinsamen Adressen wird an einem Standort gesucht: Wählen Sie ihn.',
+  },
+  'assets.page_unknown': {
+    en: 'This page of the list does not go with its order. Begin at the first one.',
+    de: 'Diese Seite der Liste passt nicht zu ihrer Sortierung. Beginnen Sie bei der ersten.',
+  },
+  'view.unknown': {
+    en: 'You have saved no such view.',
+    de: 'Eine solche Ansicht haben Sie nicht gespeichert.',
+  },
+  'view.too_many': {
+    en: 'You have {most} views already. Remove one first.',
+    de: 'Sie haben schon {most} Ansichten. Entfernen Sie zuerst eine.',
+  },
+  'view.name_taken': {
+    en: 'You have a view of this name already: {name}.',
+    de: 'Sie haben schon eine Ansicht mit diesem Namen: {name}.',
+  },
 } as const satisfies Catalogue

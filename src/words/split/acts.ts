@@ -33,6 +33,12 @@ export const actWords = {
     de: 'Datei an eine Anlage oder einen Standort anhängen',
   },
   'act.name.attachment.remove': { en: 'Take an attached file away', de: 'Angehängte Datei entfernen' },
+  'act.name.assets.change': { en: 'Change many assets at once', de: 'Viele Anlagen auf einmal ändern' },
+  'act.name.view.save': {
+    en: 'Save a view of the list of assets',
+    de: 'Ansicht des Anlagenverzeichnisses speichern',
+  },
+  'act.name.view.remove': { en: 'Remove a saved view', de: 'Gespeicherte Ansicht entfernen' },
   'act.name.asset.rate': { en: 'Rate how critical an asset is', de: 'Kritikalität einer Anlage einstufen' },
   'act.name.person.add': { en: 'Add a person', de: 'Person hinzufügen' },
   'act.name.person.change': { en: "Change a person's entry", de: 'Eintrag einer Person ändern' },
