@@ -95,6 +95,7 @@ function Asking({ asset, split, version }: { asset: Asset; split: Split; version
                 key={`${activity} ${fact.id} ${fact.id in listed}`}
                 fact={fact}
                 value={facts[fact.id]}
+                from={fact.id in listed && !(fact.id in said) ? say('asset.who.listed') : null}
                 onChange={value => ask({ activity, facts: withFact(said, fact.id, value) })}
               />
             ))}

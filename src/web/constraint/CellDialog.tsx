@@ -8,7 +8,7 @@ import { ConstraintForm } from './ConstraintForm.tsx'
 import { EndForm } from './EndForm.tsx'
 import { Mark } from './Mark.tsx'
 import type { Cell } from './queries.ts'
-import { sayOrigin, saySaying } from './told.ts'
+import { capital, sayOrigin, saySaying } from './told.ts'
 
 type Props = { cell: Cell; site: string | null; onClose: () => void }
 
@@ -25,7 +25,7 @@ export function CellDialog({ cell, site, onClose }: Props) {
   return (
     <Dialog title={titleOf(speech, about)} onClose={onClose}>
       <p className="told">
-        <Mark of={cell.says} size={20} /> <b className="cap">{saySaying(speech, cell.says, cell.states)}</b>
+        <Mark of={cell.says} size={20} /> <b>{capital(saySaying(speech, cell.says, cell.states))}</b>
       </p>
       <p>{label(cell.reason)}</p>
       {(cell.method !== null || cell.preconditions.length > 0 || cell.half) && (
@@ -40,7 +40,7 @@ export function CellDialog({ cell, site, onClose }: Props) {
           </ul>
         </div>
       )}
-      <p className="faint small cap">{sayOrigin(speech, cell)}</p>
+      <p className="faint small">{capital(sayOrigin(speech, cell))}</p>
       <div className="row wrap">
         <ActButton look="primary" refusal={mayNot} onPress={() => setDoing('decide')}>
           {say('constraint.decide')}

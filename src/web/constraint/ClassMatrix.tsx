@@ -6,7 +6,7 @@ import { useSpeech } from '../parts/language.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { Mark } from './Mark.tsx'
 import type { Cell } from './queries.ts'
-import { sayOrigin, saySaying, sayStates } from './told.ts'
+import { capital, sayOrigin, saySaying, sayStates } from './told.ts'
 
 type Props = { constraints: readonly Cell[]; site: string | null }
 type At = { readonly class: AssetClass; readonly intervention: Intervention }
@@ -57,7 +57,7 @@ export function ClassMatrix({ constraints, site }: Props) {
               <th scope="col">{say('constraint.class')}</th>
               {interventions.map(one => (
                 <th key={one} scope="col">
-                  <span className="cap">{say(`intervention.${one}`)}</span>
+                  {capital(say(`intervention.${one}`))}
                 </th>
               ))}
             </tr>
@@ -70,7 +70,7 @@ export function ClassMatrix({ constraints, site }: Props) {
                   const cell = cellAt(of, intervention)
                   return (
                     cell && (
-                      <td key={intervention} data-label={say(`intervention.${intervention}`)}>
+                      <td key={intervention} data-label={capital(say(`intervention.${intervention}`))}>
                         <CellButton
                           cell={cell}
                           stop={of === at.class && intervention === at.intervention}

@@ -8,6 +8,7 @@ import { AskDialog } from '../session/AskDialog.tsx'
 import { type About, outdated, titleOf } from './about.ts'
 import { Mark } from './Mark.tsx'
 import type { Now } from './queries.ts'
+import { capital } from './told.ts'
 import './constraint.css'
 
 type Was = Now['constraint']
@@ -61,7 +62,7 @@ export function ConstraintForm({ about, was, onClose }: Props) {
             <input type="radio" name="says" checked={says === one} onChange={() => setSays(one)} />
             <Mark of={one} />
             <span>
-              <b className="cap">{say(`constraint.short.${one}`)}</b>{' '}
+              <b>{capital(say(`constraint.short.${one}`))}</b>{' '}
               <span className="muted">{say(`constraint.about.${one}`)}</span>
             </span>
           </label>

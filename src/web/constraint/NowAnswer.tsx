@@ -5,7 +5,7 @@ import { ConstraintForm } from './ConstraintForm.tsx'
 import { EndForm } from './EndForm.tsx'
 import { Mark } from './Mark.tsx'
 import type { Now, NowOf } from './queries.ts'
-import { sayBecause, sayOrigin, saySaying, sayWhen } from './told.ts'
+import { capital, sayBecause, sayOrigin, saySaying, sayWhen } from './told.ts'
 import { Whose } from './Whose.tsx'
 
 type Props = {
@@ -24,7 +24,7 @@ export function NowAnswer({ of, now, mayNot, heading }: Props) {
   const open = allowed === 'yes' || allowed === 'with-yes'
   return (
     <>
-      <p className="small muted cap">{say(`intervention.${intervention}`)}</p>
+      <p className="small muted">{capital(say(`intervention.${intervention}`))}</p>
       <h3 className={`verdict ${allowed}`} ref={heading} tabIndex={-1}>
         <Mark of={allowed} size={28} /> {say(`now.verdict.${allowed}`)}
       </h3>
@@ -37,8 +37,7 @@ export function NowAnswer({ of, now, mayNot, heading }: Props) {
         <h3>{say('now.why')}</h3>
         <p>{label(constraint.reason)}</p>
         <p className="faint small">
-          <span className="cap">{saySaying(speech, constraint.says, constraint.states)}</span>:{' '}
-          {sayOrigin(speech, constraint)}
+          {capital(saySaying(speech, constraint.says, constraint.states))}: {sayOrigin(speech, constraint)}
         </p>
       </div>
       {open && relaxing.length > 0 && (

@@ -8,6 +8,7 @@ import { Loading } from '../shell/Trouble.tsx'
 import { Mark } from './Mark.tsx'
 import { NowAnswer } from './NowAnswer.tsx'
 import { type NowOf, nowQuery } from './queries.ts'
+import { capital } from './told.ts'
 import './constraint.css'
 
 type Props = {
@@ -78,7 +79,7 @@ function Choices({ of, mayNot }: { of: NowOf; mayNot: string | null }) {
               aria-pressed={one.intervention === chosen}
               onClick={() => pick(one.intervention)}
             >
-              <span className="cap">{say(`intervention.${one.intervention}`)}</span>
+              <span>{capital(say(`intervention.${one.intervention}`))}</span>
               <span className={`short ${one.allowed}`}>
                 <Mark of={one.allowed} /> {say(`now.short.${one.allowed}`)}
               </span>

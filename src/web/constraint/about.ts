@@ -2,6 +2,7 @@ import type { AssetClass } from '#rules/plant/asset.ts'
 import type { Intervention } from '#rules/plant/constraint/constraint.ts'
 import { queries } from '../api/queries.ts'
 import type { Speech } from '../parts/language.ts'
+import { capital } from './told.ts'
 
 /** What is decided: of an asset, or of a class at a site or (null) everywhere. */
 export type About = { readonly intervention: Intervention } & (
@@ -12,7 +13,7 @@ export type About = { readonly intervention: Intervention } & (
 /** What it is about, as the title of a form. */
 export const titleOf = ({ say }: Speech, about: About): string =>
   say('constraint.cell', {
-    intervention: say(`intervention.${about.intervention}`),
+    intervention: capital(say(`intervention.${about.intervention}`)),
     class: 'asset' in about ? about.name : say(`asset.class.${about.class}`),
   })
 

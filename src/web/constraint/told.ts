@@ -5,6 +5,10 @@ import type { Speech } from '../parts/language.ts'
 import { sayDay, sayMoment } from '../parts/moment.ts'
 import type { Now, NowOf } from './queries.ts'
 
+/** With a capital: names of interventions begin a line. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+/** States of the process, any of which will do. */
 export const sayStates = ({ say, language }: Speech, states: readonly ProcessState[]): string =>
   listOr(
     language,

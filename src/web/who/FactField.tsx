@@ -4,10 +4,16 @@ import { sayValue } from '#words/cell.ts'
 import { useSpeech } from '../parts/language.ts'
 import { readValue } from './question.ts'
 
-type Props = { fact: Fact; value: FactValue | undefined; onChange: (value: FactValue) => void }
+type Props = {
+  fact: Fact
+  value: FactValue | undefined
+  onChange: (value: FactValue) => void
+  /** Where the value comes from, if not from who asks. */
+  from?: string | null
+}
 
 /** One fact of the situation; unknown until somebody says it. */
-export function FactField({ fact, value, onChange }: Props) {
+export function FactField({ fact, value, onChange, from = null }: Props) {
   const { say, label, language } = useSpeech()
   const id = useId()
   const values = listedValues(fact)
@@ -16,6 +22,7 @@ export function FactField({ fact, value, onChange }: Props) {
       <label htmlFor={id} className="small muted" title={fact.hint && label(fact.hint)}>
         {label(fact.label)}
         {'unit' in fact && fact.unit !== undefined && ` (${fact.unit})`}
+        {from !== null && <span className="faint"> · {from}</span>}
       </label>
       {values.length === 0 ? (
         <NumberField id={id} fact={fact} value={value} onChange={onChange} />

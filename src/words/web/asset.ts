@@ -110,6 +110,7 @@ export const assetPageWords = {
     de: 'Noch ist keine Fassung der Aufteilung in Kraft, also sagt nichts, wer darüber entscheidet.',
   },
   'asset.who.why': { en: 'Why, and what would relax it', de: 'Warum, und was es erleichtern würde' },
+  'asset.who.listed': { en: 'from the record', de: 'aus dem Verzeichnis' },
   'asset.who.facts': {
     en: ({ count }) =>
       `${Number(count) === 1 ? 'One fact comes' : `${count} facts come`} from the list and from what is known of the plant now; say others where they matter.`,
