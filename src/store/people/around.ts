@@ -28,29 +28,30 @@ const columns = sql.raw(
  * them what there is; service accounts left out. `told` is what is thereby told, where anybody holds anything at all.
  */
 async function around(tx: Tx, holdings: Holdings, told: Told): Promise<Records> {
-  // Sent one after the other without waiting: the five are one way there and back.
-  const people = sql`with recursive around(person) as (
-    select person from (${holdings}) as held
+  const held =
+    await sql<HolderRow>`select held.id, held.function, held.person, held.site, held.area, held.from_day, held.to_day
+    from (${holdings}) as held join person on person.id = held.person where person.kind = 'person' order by held.id`.execute(
+      tx,
+    )
+  const holders = [...new Set(held.rows.map(({ person }) => person))]
+  const people = sql`with recursive around(person) as (select unnest(${holders}::uuid[])
     union select deputy.deputy from around join deputy on deputy.person = around.person)`
-  const theirs = sql`select person from around`
-  const [ground, anybody, held, persons, deputies, absences, trainings] = await Promise.all([
+  // As a list: an index then finds the rows.
+  const theirs = sql`any(array(select person from around))`
+  // Sent one after the other without waiting: all of them are one way there and back.
+  const [ground, anybody, persons, deputies, absences, trainings] = await Promise.all([
     groundOf(tx),
     sql<{ known: boolean }>`select exists (select from holding
       join person on person.id = holding.person where person.kind = 'person') as known`.execute(tx),
-    sql<HolderRow>`select held.id, held.function, held.person, held.site, held.area, held.from_day, held.to_day
-      from (${holdings}) as held join person on person.id = held.person where person.kind = 'person' order by held.id`.execute(
-      tx,
-    ),
     sql<PersonRow>`${people} select id, name, left_at from person
-      where kind = 'person' and id in (${theirs}) order by name, id`.execute(tx),
+      where kind = 'person' and id = ${theirs} order by name, id`.execute(tx),
     sql<DeputyRow>`${people} select deputy.person, deputy.deputy, from_day, to_day from deputy
-      join person on person.id = deputy.deputy where kind = 'person' and deputy.person in (${theirs})
+      join person on person.id = deputy.deputy where kind = 'person' and deputy.person = ${theirs}
       order by from_day, deputy.id`.execute(tx),
-    sql<AbsenceRow>`${people} select person, from_at, to_at from absence where person in (${theirs}) order by from_at, id`.execute(
-      tx,
-    ),
+    sql<AbsenceRow>`${people} select person, from_at, to_at from absence
+      where person = ${theirs} order by from_at, id`.execute(tx),
     sql<TrainedRow>`${people} select person, course, from_day, to_day from training
-      where person in (${theirs}) order by id`.execute(tx),
+      where person = ${theirs} order by id`.execute(tx),
   ])
   return {
     ...ground,
@@ -67,10 +68,10 @@ async function around(tx: Tx, holdings: Holdings, told: Told): Promise<Records> 
 export const recordsOfPerson = (tx: Tx, person: string): Promise<Records> =>
   around(
     tx,
-    sql`select ${columns} from holding where person in (
+    sql`select ${columns} from holding where person = any(array(
       with recursive whom(person) as (
         select ${person}::uuid union select deputy.person from whom join deputy on deputy.deputy = whom.person)
-      select person from whom)`,
+      select person from whom))`,
     { seats: {}, whole: [] },
   )
 
@@ -90,10 +91,12 @@ export const recordsTold = (tx: Tx, told: Told): Promise<Records> => {
   const pairs = Object.entries(told.seats).flatMap(([fn, sites]) => sites.map(site => ({ fn, site })))
   return around(
     tx,
-    sql`select ${columns} from holding where area is null and (site = any(${[...told.whole]}::text[])
-      or (site is null and (${told.whole.length > 0} or function = any(${Object.keys(told.seats)}::text[])))
-      or (function, site) in (select seat.function, seat.site from unnest(${pairs.map(({ fn }) => fn)}::text[],
-        ${pairs.map(({ site }) => site)}::text[]) as seat(function, site)))`,
+    sql`select ${columns} from holding where area is null and site = any(${[...told.whole]}::text[])
+      union select ${columns} from holding where site is null
+        and (${told.whole.length > 0} or function = any(${Object.keys(told.seats)}::text[]))
+      union select ${columns} from unnest(${pairs.map(({ fn }) => fn)}::text[], ${pairs.map(({ site }) => site)}::text[])
+        as seat(function, site) join holding on holding.function = seat.function and holding.site = seat.site
+        where area is null`,
     told,
   )
 }

@@ -30,12 +30,12 @@ export type Sought = {
 export async function searchPeople(tx: Tx, sought: Sought): Promise<readonly Person[]> {
   const { words, site, function: fn, there, after, limit } = sought
   let query = tx.selectFrom('person').selectAll().orderBy('name').orderBy('id').limit(limit)
-  for (const { text, functions, places } of words)
-    query = query.where(
-      sql<SqlBool>`(strpos(lower(name || ' ' || email), ${text}) > 0 or id in (select holding.person from holding
-        where function = any(${[...functions]}::text[]) or site = any(${[...places]}::text[])
-          or site || '/' || area = any(${[...places]}::text[])))`,
-    )
+  for (const { text, functions, places } of words) {
+    const named = sql<SqlBool>`strpos(lower(name || ' ' || email), ${text}) > 0`
+    const holds = sql<SqlBool>`id in (select holding.person from holding where function = any(${[...functions]}::text[])
+      or site = any(${[...places]}::text[]) or site || '/' || area = any(${[...places]}::text[]))`
+    query = query.where(functions.length + places.length === 0 ? named : sql<SqlBool>`(${named} or ${holds})`)
+  }
   if (site !== undefined || fn !== undefined)
     query = query.where(
       sql<SqlBool>`id in (select holding.person from holding
