@@ -45,7 +45,7 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
           <Criticality asset={asset} names={names} />
           <div className="asset-groups">
             <Facts group="identity" {...all} />
-            <Facts group="place" {...all} />
+            <Facts group="place" hidden={['parent', 'partner']} {...all} />
             <Facts group="support" hidden={['firmware', 'os', 'support']} {...all}>
               <Support asset={asset} />
             </Facts>

@@ -159,6 +159,7 @@ function ChangeDialog({ group, asset, names, onClose }: ChangeProps) {
             site={asset.site}
             names={names}
             values={values}
+            near={[...seen.above, ...(seen.pair === null ? [] : [seen.pair])]}
             onChange={some => setValues({ ...values, ...some })}
           />
         ))}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import type { Names } from '../people/names.ts'
+import { AssetField } from './AssetField.tsx'
 import { choices, listed, type Field as Name, type Values, wrongAddresses } from './form.ts'
 import { SupportFields } from './SupportFields.tsx'
 import { SystemFields } from './SystemFields.tsx'
@@ -10,6 +11,8 @@ export type FieldProps = {
   site: string
   names: Names
   values: Values
+  /** Assets that it names now, beside it. */
+  near?: readonly { readonly id: string; readonly tag: string; readonly name: string }[]
   onChange: (change: Partial<Values>) => void
 }
 
@@ -22,6 +25,18 @@ export function Field({ name, ...props }: FieldProps & { name: Name }) {
   if (name === 'systems') return <SystemFields {...props} />
   if (name === 'area' || name === 'cell') return <PlacePart name={name} {...props} />
   if (name === 'owner') return <Owner {...props} />
+  if (name === 'parent' || name === 'partner') {
+    const first = props.near?.find(one => one.id === values[name])
+    return (
+      <AssetField
+        key={props.site}
+        label={label}
+        site={props.site}
+        first={first === undefined ? null : { id: first.id, name: `${first.tag} ${first.name}`.trim() }}
+        onChange={asset => onChange({ [name]: asset })}
+      />
+    )
+  }
   if (name === 'zone') return <Zone {...props} />
   if (name === 'safetyFunction')
     return (

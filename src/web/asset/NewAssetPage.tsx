@@ -77,7 +77,7 @@ function Form({ names }: { names: Names }) {
             value={site}
             onChange={next => {
               setSite(next)
-              setValues({ ...values, area: '', cell: '' })
+              setValues({ ...values, area: '', cell: '', parent: '', partner: '' })
             }}
             options={names.sites.map(each => [each.id, label(each.label)])}
           />

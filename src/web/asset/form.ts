@@ -16,7 +16,7 @@ import type { paths } from '../api/contract.ts'
 /** The groups in which an asset's fields stand on its page and in forms, in their order. */
 export const groups = {
   identity: ['tag', 'name', 'number', 'class', 'state', 'vendor', 'model', 'serial', 'owner'],
-  place: ['area', 'cell', 'location', 'zone'],
+  place: ['area', 'cell', 'location', 'zone', 'parent', 'partner'],
   network: ['hostname', 'addresses', 'protocols', 'services', 'logging', 'accounts'],
   support: ['firmware', 'os', 'support'],
   change: ['validated', 'validation', 'regime', 'safetyFunction'],
@@ -67,6 +67,8 @@ export function valuesOf(asset: AssetFields): Values {
     ...asset,
     area: text(asset.area),
     cell: text(asset.cell),
+    parent: text(asset.parent),
+    partner: text(asset.partner),
     safetyFunction: asset.safetyFunction === null ? 'unknown' : asset.safetyFunction ? 'yes' : 'no',
     addresses: lines(asset.addresses),
     protocols: lines(details.protocols),
@@ -82,15 +84,18 @@ export function valuesOf(asset: AssetFields): Values {
   }
 }
 
-const linesOf = (text: string) =>
+/** Lines; addresses, which hold neither, may also stand between commas and semicolons. */
+const linesOf = (text: string, between = /\n/) =>
   text
-    .split(/[\n,;]/)
+    .split(between)
     .map(line => line.trim())
     .filter(line => line !== '')
 
+const addressesIn = (text: string) => linesOf(text, /[\n,;]/)
+
 /** The lines that are no address of a kind that is known. */
 export const wrongAddresses = (text: string): readonly string[] =>
-  linesOf(text).filter(line => readAddress(line) === null)
+  addressesIn(text).filter(line => readAddress(line) === null)
 
 /** What a form has changed of an asset, as the act takes it; nothing where it says what the record says. */
 export function patchOf(asset: AssetFields, values: Values): Patch {
@@ -111,7 +116,9 @@ function fieldsOf(values: Values) {
     state: values.state,
     area: or(values.area),
     cell: or(values.cell),
-    addresses: linesOf(values.addresses).map(line => readAddress(line) ?? line),
+    parent: or(values.parent),
+    partner: or(values.partner),
+    addresses: addressesIn(values.addresses).map(line => readAddress(line) ?? line),
     validated: values.validated,
     regime: values.regime,
     backup: values.backup,
