@@ -21,6 +21,7 @@ export const delivered = [
   'SPLIT-8',
   'SPLIT-9',
   'SPLIT-10',
+  'PLANT-13',
   'DECIDE-4',
   'DECIDE-8',
   'TRUST-1',

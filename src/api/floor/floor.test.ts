@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addWindow } from '#acts/window/add.ts'
+import { setProcess } from '#acts/window/setProcess.ts'
 import type { Who } from '#testing/company.ts'
 import { type Installation, installation } from '#testing/installation.ts'
 
@@ -109,5 +111,27 @@ test('PLANT-12 the board of an area: who has the shift, what is open, what can s
   expect(refusedAs(await ask('lena', 'GET', '/api/board?site=north&area=moon'))).toEqual([
     404,
     'area.unknown',
+  ])
+})
+
+test('PLANT-12 PLANT-5 the board has the windows and blackouts of now and the next seven days, and what the process does', async () => {
+  const today = Temporal.Now.plainDateISO('Europe/Berlin')
+  const day = (days: number) => `${today.add({ days })}T06:00`
+  const { karel, jonas } = at.ids
+  const window = (kind: string, title: string, start: string, end: string, area: string | null) => ({
+    ...{ window: randomUUID(), site: 'north', area, kind, title, why: 'As planned', start, end },
+  })
+  await at.done(karel, addWindow, window('blackout', 'Campaign 12', day(-1), day(2), null))
+  await at.done(karel, addWindow, window('window', 'Change of format', day(5), day(6), 'filling'))
+  await at.done(karel, addWindow, window('window', 'In a month', day(30), day(31), null))
+  await at.done(jonas, setProcess, { site: 'north', area: 'filling', state: 'batch-open' }, { rev: 0 })
+  const { body } = await ask('jonas', 'GET', '/api/board?site=north&area=filling')
+  const { items } = body as { items: { kind: string; title: string; stops: boolean; params: unknown }[] }
+  expect(
+    items.filter(({ kind }) => kind !== 'finding').map(one => [one.title, one.stops, one.params]),
+  ).toEqual([
+    ['Change of format', true, { kind: 'window', now: 0 }],
+    ['Campaign 12', false, { kind: 'blackout', now: 1 }],
+    ['', false, { state: 'batch-open' }],
   ])
 })

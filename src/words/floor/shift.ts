@@ -70,7 +70,7 @@ export const shiftWords = {
   'web.nav.board': { en: 'Shift board', de: 'Schichttafel' },
   'web.tab.board': { en: 'Shift', de: 'Schicht' },
   'web.nav.findings': { en: 'Findings', de: 'Feststellungen' },
-  'web.tab.findings': { en: 'Findings', de: 'Feststellungen' },
+  'web.tab.findings': { en: 'Findings', de: 'Funde' },
   'board.title': { en: 'Shift board: {place}', de: 'Schichttafel: {place}' },
   'board.no_site': {
     en: 'There is no site here whose shift you may see.',
