@@ -65,7 +65,10 @@ export const floorFindingWords = {
   'finding.list.search': { en: 'Search', de: 'Suchen' },
   'finding.list.which': { en: 'Which', de: 'Welche' },
   'finding.which.waiting': { en: 'all that wait', de: 'alle, die warten' },
-  'finding.which.mine': { en: 'of my functions, and my actions', de: 'meiner Funktionen und meine Maßnahmen' },
+  'finding.which.mine': {
+    en: 'of my functions, and my actions',
+    de: 'meiner Funktionen und meine Maßnahmen',
+  },
   'finding.which.overdue': { en: 'over their time', de: 'über der Zeit' },
   'finding.which.open': { en: 'nothing agreed yet', de: 'noch nichts vereinbart' },
   'finding.which.planned': { en: 'action agreed', de: 'Maßnahme vereinbart' },
