@@ -26,6 +26,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   acts: async () => (await import('./record/acts.ts')).acts(),
   bulk: async () => (await import('./record/bulk.ts')).bulk(),
   ledger: async () => (await import('./record/verify.ts')).verification(),
+  imports: async () => (await import('./plant/import.ts')).imports(),
   serve: async () => (await import('./serving/serve.ts')).serving(),
   memory: async () => (await import('./memories.ts')).memories(),
 }

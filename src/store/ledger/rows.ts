@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../database.ts'
-import { filled } from './entry.ts'
 import { canonical } from './hash.ts'
 
 /** The tables whose rows the ledger vouches for one by one, each with its key. */
@@ -59,7 +58,8 @@ export async function actsWithRows(tx: Tx, acts: readonly string[]): Promise<Rea
 export async function* rowsOf(tx: Tx, act: string) {
   for (const relation of Object.keys(vouched).sort())
     for (const sort of sorts)
-      for await (const texts of fetched(tx, selects[sort](relation, act))) yield { relation, sort, texts }
+      for await (const texts of fetched(tx, await selects[sort](tx, relation, act)))
+        yield { relation, sort, texts }
 }
 
 /** The digests of what an act did to rows; null where it touched none. Call it in a transaction. */
@@ -80,33 +80,72 @@ export async function changesOf(tx: Tx, act: string): Promise<Changes | null> {
   return changes
 }
 
+type Fetched = { readonly row: Record<string, unknown> }
+
 const selects = {
   /** As the act left them: as they are now, or as the next act found them. What rows are only found by is no part of them. */
-  written(relation: string, act: string) {
-    const keys = (from: string) =>
-      sql.join((vouched[relation] ?? []).map(key => sql`${sql.ref(from)} ->> ${sql.lit(key)} collate "C"`))
-    return sql<{ row: Record<string, unknown> }>`
+  async written(tx: Tx, relation: string, act: string) {
+    const keys = vouched[relation] ?? []
+    const { rows } = await sql<{ since: boolean }>`select exists (
+      select from ledger_change where relation = ${relation} and (before ->> 'act')::uuid = ${act}::uuid) as since`.execute(
+      tx,
+    )
+    if (rows[0]?.since !== true) {
+      // Ids sort as their texts do; the index on them spares a sort of whole rows.
+      const key = keys.map(one => (one === 'id' ? sql`now.id` : sql`now.${sql.ref(one)}::text collate "C"`))
+      return sql<Fetched>`select to_jsonb(now) - 'sought' as row from ${sql.table(relation)} as now
+        where now.act = ${act}::uuid order by ${sql.join(key)}`
+    }
+    return sql<Fetched>`
       select whole.row from (
         select to_jsonb(now) - 'sought' as row from ${sql.table(relation)} as now where now.act = ${act}::uuid
         union all
         select before from ledger_change where relation = ${relation} and (before ->> 'act')::uuid = ${act}::uuid
-      ) as whole order by ${keys('whole.row')}`
+      ) as whole order by ${sql.join(keys.map(key => sql`whole.row ->> ${sql.lit(key)} collate "C"`))}`
   },
-  replaced: (relation: string, act: string) => sql<{ row: Record<string, unknown> }>`
-    select before as row from ledger_change where entry = ${act}::uuid and relation = ${relation} order by n`,
+  async replaced(_: Tx, relation: string, act: string) {
+    return sql<Fetched>`
+      select before as row from ledger_change where entry = ${act}::uuid and relation = ${relation} order by n`
+  },
 }
 
-async function* fetched(
-  tx: Tx,
-  query: (typeof selects)['written'] extends (...args: never[]) => infer Q ? Q : never,
-) {
+/** The rows of a query as texts; while some are written out, the database is at the next ones. */
+async function* fetched(tx: Tx, query: RawBuilder<Fetched>) {
   await sql`declare image no scroll cursor for ${query}`.execute(tx)
-  for (;;) {
-    const { rows } = await sql<{ row: Record<string, unknown> }>`fetch ${sql.lit(FETCH)} from image`.execute(
-      tx,
-    )
-    if (rows.length > 0) yield rows.map(({ row }) => canonical(filled(row)))
+  const next = () => {
+    const fetching = sql<Fetched>`fetch ${sql.lit(FETCH)} from image`.execute(tx)
+    // Awaited in its turn.
+    fetching.catch(() => {})
+    return fetching
+  }
+  const text = rowText()
+  for (let fetching = next(); ; ) {
+    const { rows } = await fetching
+    if (rows.length === FETCH) fetching = next()
+    if (rows.length > 0) yield rows.map(({ row }) => text(row))
     if (rows.length < FETCH) break
   }
   await sql`close image`.execute(tx)
+}
+
+/** Writes rows of one table as RFC 8785, without what is null: their names are sorted once, and most values are texts. */
+export function rowText(): (row: Readonly<Record<string, unknown>>) => string {
+  const names = new Map<string, readonly (readonly [string, string])[]>()
+  return row => {
+    const keys = Object.keys(row)
+    const shape = `${keys.length}\n${keys.join('\n')}`
+    let sorted = names.get(shape)
+    if (sorted === undefined) {
+      // RFC 8785, 3.2.3: by UTF-16 code units, as JavaScript sorts.
+      sorted = keys.toSorted().map(key => [key, `${JSON.stringify(key)}:`] as const)
+      names.set(shape, sorted)
+    }
+    let text = ''
+    for (const [key, name] of sorted) {
+      const value = row[key]
+      if (value === null) continue
+      text += `${text === '' ? '{' : ','}${name}${typeof value === 'string' && value.isWellFormed() ? JSON.stringify(value) : canonical(value)}`
+    }
+    return text === '' ? '{}' : `${text}}`
+  }
 }
