@@ -19,6 +19,14 @@ export type AtPlace = { readonly place?: string }
 /** A function that is vacant, and where: who gets it is asked at once. */
 export type PeopleSearch = { readonly give?: string; readonly place?: string }
 
+/** Which differences are looked at. */
+export type DifferenceSearch = {
+  readonly site?: string
+  readonly kind?: 'new' | 'changed' | 'missing'
+  readonly field?: string
+  readonly source?: string
+}
+
 /** What of the ledger is looked at. */
 export type LedgerSearch = {
   readonly person?: string
@@ -122,6 +130,11 @@ export const paths = {
     }) as const,
   /** A new asset of the list; `site` where it is known already. */
   newAsset: (site?: string) => ({ to: '/assets/new', search: site === undefined ? {} : { site } }) as const,
+  /** Lists of assets from files, and one of them. */
+  imports: () => ({ to: '/assets/import' }) as const,
+  import: (id: string) => ({ to: '/assets/import/$import', params: { import: id } }) as const,
+  /** Where what tools saw differs from the list. */
+  differences: (search: DifferenceSearch = {}) => ({ to: '/assets/differences', search }) as const,
   /** Labels to be printed, of assets or of all in a site or an area of it. */
   labels: (of: LabelSearch) => ({ to: '/assets/labels', search: of }) as const,
   /** What administrators set up for the installation. */

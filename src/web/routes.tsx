@@ -10,6 +10,7 @@ import { forReaders, forVisitors, welcome } from './guard.ts'
 import {
   type AtPlace,
   type BoardSearch,
+  type DifferenceSearch,
   type FindingSearch,
   type LabelSearch,
   type LedgerSearch,
@@ -186,6 +187,19 @@ const labels = createRoute({
   validateSearch: (search: Record<string, unknown>): LabelSearch => texts(search),
   component: lazyRouteComponent(() => import('./asset/LabelsPage.tsx'), 'LabelsPage'),
 })
+const imports = createRoute({
+  ...own('/assets/import'),
+  component: lazyRouteComponent(() => import('./import/ImportsPage.tsx'), 'ImportsPage'),
+})
+const oneImport = createRoute({
+  ...own('/assets/import/$import'),
+  component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
+})
+const differences = createRoute({
+  ...own('/assets/differences'),
+  validateSearch: (search: Record<string, unknown>): DifferenceSearch => texts(search),
+  component: lazyRouteComponent(() => import('./import/DifferencesPage.tsx'), 'DifferencesPage'),
+})
 const asset = createRoute({
   ...own('/assets/$asset'),
   validateSearch: texts,
@@ -269,6 +283,9 @@ export const router = createRouter({
     sites,
     newAsset,
     labels,
+    imports,
+    oneImport,
+    differences,
     asset,
     settings,
     settingsOf,

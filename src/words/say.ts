@@ -14,6 +14,7 @@ import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
 import { assetWords } from './plant/asset.ts'
 import { constraintWords } from './plant/constraint.ts'
+import { importPageWords } from './plant/importPages.ts'
 import { importWords } from './plant/imports.ts'
 import { assetNames } from './plant/names.ts'
 import { nowWords } from './plant/now.ts'
@@ -47,6 +48,7 @@ const catalogue = {
   ...nowWords,
   ...assetNames,
   ...importWords,
+  ...importPageWords,
 }
 
 /** The key of a sentence: `subject.what`. */

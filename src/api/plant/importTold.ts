@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { progressOf } from '#acts/plant/import/progress.ts'
-import { importKinds, importStates, rowKinds, Says } from '#rules/plant/import/import.ts'
+import { importKinds, importStates, Says } from '#rules/plant/import/import.ts'
 import { dateOrders, Mapping, readyMappings } from '#rules/plant/import/mapping.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { ImportRow } from '#store/plant/import/pieces.ts'
@@ -42,7 +42,17 @@ export const Import = z.object({
   mapping: Mapping.nullable(),
   sha256: z.string().nullable(),
   refusal: Why.nullable(),
-  counts: z.record(z.enum([...rowKinds, 'odd']), z.int()).nullable(),
+  counts: z
+    .object({
+      new: z.int(),
+      changed: z.int(),
+      same: z.int(),
+      missing: z.int(),
+      conflicting: z.int(),
+      rejected: z.int(),
+      odd: z.int().describe('rows in another encoding than the rest'),
+    })
+    .nullable(),
   progress: z
     .object({
       what: z.enum(['reading', 'comparing', 'taking']),

@@ -9995,7 +9995,14 @@ export interface paths {
                                 title: string;
                             } | null;
                             counts: {
-                                [key: string]: number;
+                                new: number;
+                                changed: number;
+                                same: number;
+                                missing: number;
+                                conflicting: number;
+                                rejected: number;
+                                /** @description rows in another encoding than the rest */
+                                odd: number;
                             } | null;
                             progress: {
                                 /** @enum {string} */
@@ -10248,7 +10255,14 @@ export interface paths {
                                 title: string;
                             } | null;
                             counts: {
-                                [key: string]: number;
+                                new: number;
+                                changed: number;
+                                same: number;
+                                missing: number;
+                                conflicting: number;
+                                rejected: number;
+                                /** @description rows in another encoding than the rest */
+                                odd: number;
                             } | null;
                             progress: {
                                 /** @enum {string} */

@@ -34,6 +34,9 @@ export function SitesPage() {
           <p className="muted">{say('site.about')}</p>
         </div>
         <span className="row wrap">
+          <Link {...paths.imports()} className="btn">
+            {say('imports.title')}
+          </Link>
           <Link {...paths.calendar()} className="btn">
             {say('calendar.corporate')}
           </Link>
