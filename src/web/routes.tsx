@@ -1,39 +1,19 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
-import type { Reader } from '#rules/people/access.ts'
-import { forReaders, forVisitors, welcome } from './guard.ts'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { forVisitors } from './guard.ts'
+import { importRoutes } from './import/routes.tsx'
 import {
   type AtPlace,
   type BoardSearch,
-  type DifferenceSearch,
   type FindingSearch,
   type LabelSearch,
   type LedgerSearch,
   type PeopleSearch,
   paths,
   readSearch,
-  type Search,
   writeSearch,
 } from './paths.ts'
-import { Shell } from './shell/Shell.tsx'
-import { Failed, Loading, Nowhere } from './shell/Trouble.tsx'
-
-const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere, beforeLoad: welcome })
-
-const page = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
-/** A page for who is signed in, and may read what it shows. */
-const own = <const Path extends string>(path: Path, who: Reader = 'member') => ({
-  ...page(path),
-  beforeLoad: forReaders(who),
-})
-
-const texts = (search: Record<string, unknown>): Search =>
-  Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
+import { own, page, root, texts } from './root.tsx'
+import { Failed, Loading } from './shell/Trouble.tsx'
 
 /** Pages of a matrix keep in their address which place they show. */
 const atPlace = {
@@ -187,19 +167,6 @@ const labels = createRoute({
   validateSearch: (search: Record<string, unknown>): LabelSearch => texts(search),
   component: lazyRouteComponent(() => import('./asset/LabelsPage.tsx'), 'LabelsPage'),
 })
-const imports = createRoute({
-  ...own('/assets/import'),
-  component: lazyRouteComponent(() => import('./import/ImportsPage.tsx'), 'ImportsPage'),
-})
-const oneImport = createRoute({
-  ...own('/assets/import/$import'),
-  component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
-})
-const differences = createRoute({
-  ...own('/assets/differences'),
-  validateSearch: (search: Record<string, unknown>): DifferenceSearch => texts(search),
-  component: lazyRouteComponent(() => import('./import/DifferencesPage.tsx'), 'DifferencesPage'),
-})
 const asset = createRoute({
   ...own('/assets/$asset'),
   validateSearch: texts,
@@ -283,9 +250,7 @@ export const router = createRouter({
     sites,
     newAsset,
     labels,
-    imports,
-    oneImport,
-    differences,
+    ...importRoutes,
     asset,
     settings,
     settingsOf,
