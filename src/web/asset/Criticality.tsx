@@ -41,7 +41,9 @@ export function Criticality({ asset, names }: { asset: Asset; names: Names }) {
             <li key={dimension}>
               <span>
                 {say(`asset.for.${dimension}`)}{' '}
-                <b className={one?.level === ranking?.level ? 'counts' : undefined}>{level(dimension)}</b>
+                <b className={one !== undefined && one.level === ranking?.level ? 'counts' : undefined}>
+                  {level(dimension)}
+                </b>
               </span>
               <span>
                 {one?.reason}
