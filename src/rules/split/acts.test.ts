@@ -29,6 +29,7 @@ const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly str
   'attachment.remove': ['control-engineering'],
   'asset.add': ['control-engineering'],
   'asset.change': ['control-engineering'],
+  'assets.change': ['control-engineering'],
   'constraint.set': ['control-engineering'],
   'constraint.end': ['control-engineering'],
   'assets.import': ['control-engineering'],

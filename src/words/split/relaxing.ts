@@ -1,9 +1,9 @@
 import type { Answer } from '#rules/split/answer.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
-import { listOr, sayLabel, sayValue } from './cell.ts'
-import { functionLabel, list } from './finding.ts'
-import { say } from './say.ts'
+import { listOr, sayLabel, sayValue } from '../cell.ts'
+import { functionLabel, list } from '../finding.ts'
+import { say } from '../say.ts'
 
 /** Which facts were not known and counted as their strictest value, and who would decide if they were known to be milder. */
 export const sayRelaxing = (language: Language, split: Split, { relaxing, row }: Answer): readonly string[] =>
