@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
+import { calendarFileWords } from './calendarFile.ts'
 import { feedWords } from './feed.ts'
 
 /** Outage windows, blackouts and process states: why something cannot be, and what the ledger says of them. */
 export const windowWords = {
   ...feedWords,
+  ...calendarFileWords,
   'window.unknown': {
     en: 'There is no such window at your sites.',
     de: 'Ein solches Fenster gibt es an Ihren Standorten nicht.',

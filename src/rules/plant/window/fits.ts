@@ -60,8 +60,21 @@ export function except(
   )
 }
 
+/** Whether what is said of single turns can be; null is yes. Refuses turns that the series does not have, and times that cannot be. */
+export function exceptionsFit(
+  window: Pick<OutageWindow, 'start' | 'end' | 'rule' | 'also' | 'exceptions'>,
+): Refusal | null {
+  if (stillExcepted(window).length < window.exceptions.length) return refuse('window.no_turn')
+  const spans = window.exceptions.flatMap(({ start, end }) =>
+    start === null || end === null ? [] : { start, end },
+  )
+  return spans.map(spanFits).find(wrong => wrong !== null) ?? null
+}
+
 /** The exceptions that still concern a turn of a series, once the series itself is another. */
-export const stillExcepted = (window: OutageWindow): readonly Exception[] =>
+export const stillExcepted = (
+  window: Pick<OutageWindow, 'start' | 'rule' | 'also' | 'exceptions'>,
+): readonly Exception[] =>
   window.exceptions.filter(({ on }) =>
     beginningsOf(window, wall(on), wall(on).add({ minutes: 1 })).includes(on),
   )
