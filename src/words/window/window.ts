@@ -1,10 +1,14 @@
 import type { Catalogue } from '../catalogue.ts'
 import { calendarFileWords } from './calendarFile.ts'
 import { feedWords } from './feed.ts'
+import { windowPageWords } from './page.ts'
+import { seriesWords } from './seriesWords.ts'
 
 /** Outage windows, blackouts and process states: why something cannot be, and what the ledger says of them. */
 export const windowWords = {
   ...feedWords,
+  ...seriesWords,
+  ...windowPageWords,
   ...calendarFileWords,
   'window.unknown': {
     en: 'There is no such window at your sites.',
