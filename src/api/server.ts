@@ -34,6 +34,7 @@ import { listRoutes } from './plant/list.ts'
 import { nowRoute } from './plant/now.ts'
 import { siteRoutes } from './plant/sites.ts'
 import { windowRoutes } from './plant/windows.ts'
+import { windowTrialRoutes } from './plant/windowTrials.ts'
 import { deliveryRoutes } from './post/deliveries.ts'
 import { mailRoutes } from './post/mail.ts'
 import type { Posts } from './post/serving.ts'
@@ -181,6 +182,7 @@ export async function server({
       differenceRoutes(api, product)
       calendarRoutes(api, product)
       windowRoutes(api, product)
+      windowTrialRoutes(api, product)
       feedRoutes(api, product)
       limitRoutes(api, product)
       findingRoutes(api, product)

@@ -173,6 +173,8 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/rotas/:rota/endings': 'seenThere',
   'GET /api/windows': '401 401 403 403 403 200! 404 200! 200! 403 200!',
   'GET /api/windows/now': '401 401 403 403 403 200 404 200 200 403 200',
+  'POST /api/windows/trials': '401 401 403 403 403 200 404 200 200 403 200',
+  'POST /api/windows/readings': '401 401 403 403 403 200 404 200 200 403 200',
   // Nobody plans outages here, so the founders may.
   'POST /api/windows': 'founders',
   'PUT /api/windows/:window': 'founders',

@@ -146,6 +146,13 @@ export const paths = {
   /** What classes of asset tolerate at a site; without one in the whole company. */
   constraints: (site?: string | null) =>
     ({ to: '/constraints', search: site === null || site === undefined ? {} : { site } }) as const,
+  /** Windows, blackouts and process states of a site; without one, of the first. `month` as 2026-11. */
+  windows: (site?: string, month?: string) =>
+    ({
+      to: '/windows',
+      search: { ...(site === undefined ? {} : { site }), ...(month === undefined ? {} : { month }) },
+    }) as const,
+  windowsImport: (site: string) => ({ to: '/windows/import', search: { site } }) as const,
   limits: () => ({ to: '/limits' }) as const,
   findings: (search: FindingSearch = {}) => ({ to: '/findings', search }) as const,
   finding: (finding: string) => ({ to: '/findings/$finding', params: { finding } }) as const,

@@ -194,6 +194,24 @@ const constraints = createRoute({
     typeof site === 'string' ? { site } : {},
   component: lazyRouteComponent(() => import('./constraint/ConstraintsPage.tsx'), 'ConstraintsPage'),
 })
+const windows = createRoute({
+  ...own('/windows'),
+  validateSearch: ({
+    site,
+    month,
+  }: Record<string, unknown>): { readonly site?: string; readonly month?: string } => ({
+    ...(typeof site === 'string' && { site }),
+    ...(typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && { month }),
+  }),
+  component: lazyRouteComponent(() => import('./windows/WindowsPage.tsx'), 'WindowsPage'),
+})
+const windowsImport = createRoute({
+  ...own('/windows/import'),
+  validateSearch: ({ site }: Record<string, unknown>): { readonly site: string } => ({
+    site: String(site ?? ''),
+  }),
+  component: lazyRouteComponent(() => import('./windows/ImportPage.tsx'), 'ImportPage'),
+})
 const limits = createRoute({
   ...own('/limits'),
   component: lazyRouteComponent(() => import('./time/LimitsPage.tsx'), 'LimitsPage'),
@@ -256,6 +274,8 @@ export const router = createRouter({
     settingsOf,
     calendar,
     constraints,
+    windows,
+    windowsImport,
     limits,
     findings,
     finding,

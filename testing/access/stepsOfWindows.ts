@@ -10,6 +10,11 @@ export const windowSteps: Readonly<Record<string, Make>> = {
     return { path: '/api/windows?site=north&from=2999-06-01T00:00:00Z&to=2999-07-01T00:00:00Z' }
   },
   'GET /api/windows/now': () => ({ path: '/api/windows/now?site=north' }),
+  'POST /api/windows/trials': () => {
+    const { title: _, why: __, ...body } = nights()
+    return { body }
+  },
+  'POST /api/windows/readings': () => ({ body: { site: 'north', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' } }),
   'POST /api/windows': () => ({ body: nights() }),
   'PUT /api/windows/:window': async at => {
     const { window, site: _, ...body } = await there(at)

@@ -12209,6 +12209,15 @@ export interface paths {
                         area?: string | null;
                         /** @default null */
                         cell?: string | null;
+                        /** @default [] */
+                        exceptions?: {
+                            on: string;
+                            /** @default null */
+                            start?: string | null;
+                            /** @default null */
+                            end?: string | null;
+                            why: string;
+                        }[];
                     };
                 };
             };
@@ -12787,6 +12796,229 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a window or blackout would be: its next turns, and what it meets within a year */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        window: string;
+                        /** @enum {string} */
+                        kind: "window" | "blackout";
+                        /** @default null */
+                        interventions?: string[] | null;
+                        start: string;
+                        end: string;
+                        /** @default null */
+                        rule?: string | null;
+                        /** @default [] */
+                        also?: string[];
+                        site: string;
+                        /** @default null */
+                        area?: string | null;
+                        /** @default null */
+                        cell?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            refused: {
+                                code: string;
+                                sentence: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            turns: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            collisions: {
+                                title: string;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the events of a calendar file (iCalendar) would be as windows or blackouts of a site */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        site: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: {
+                                uid: string;
+                                title: string;
+                                why: string;
+                                /** @enum {string} */
+                                kind: "window" | "blackout";
+                                start: string;
+                                end: string;
+                                rule: string | null;
+                                also: string[];
+                                exceptions: {
+                                    on: string;
+                                    start: string | null;
+                                    end: string | null;
+                                }[];
+                                notes: {
+                                    code: string;
+                                    sentence: string;
+                                }[];
+                                /** @description Nothing of it lies ahead */
+                                over: boolean;
+                            }[];
+                            rejected: {
+                                title: string;
+                                row: number;
+                                why: {
+                                    code: string;
+                                    sentence: string;
+                                };
+                            }[];
+                            others: {
+                                [key: string]: number;
+                            };
+                            /** @description The file breaks off within a component */
+                            unended: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

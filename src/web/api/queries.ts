@@ -114,6 +114,29 @@ export const calendarQuery = (site: string | null) =>
     queryFn: () => told(api.GET('/api/calendar', { params: { query: site === null ? {} : { site } } })),
   })
 
+export type Windows = Got<'/api/windows'>
+export type OutageWindow = Windows['windows'][number]
+export type WindowTurn = Windows['turns'][number]
+export type PlaceNow = Got<'/api/windows/now'>['places'][number]
+export type Feed = Got<'/api/feeds'>[number]
+
+/** Windows and blackouts of a site, with their turns between two instants. */
+export const windowsQuery = (site: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: ['windows', site, from, to],
+    queryFn: () => told(api.GET('/api/windows', { params: { query: { site, from, to } } })),
+  })
+
+/** What is open and running at the places of a site; time alone may change it. */
+export const windowsNowQuery = (site: string) =>
+  queryOptions({
+    queryKey: ['windows', site, 'now'],
+    queryFn: () => told(api.GET('/api/windows/now', { params: { query: { site } } })),
+    refetchInterval: 60_000,
+  })
+
+export const feedsQuery = queryOptions({ queryKey: ['feeds'], queryFn: () => told(api.GET('/api/feeds')) })
+
 export const limitsQuery = queryOptions({ queryKey: ['limits'], queryFn: () => told(api.GET('/api/limits')) })
 
 export const accountQuery = queryOptions({

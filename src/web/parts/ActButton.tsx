@@ -8,15 +8,17 @@ type Props = {
   submit?: boolean
   /** Why it cannot be pressed now; the button stays reachable and says so. */
   refusal?: string | null
-  look?: 'primary' | 'small' | 'plain link'
+  look?: 'primary' | 'small' | 'plain link' | 'state'
   name?: string
+  /** Whether it stands for what is so now, among others. */
+  pressed?: boolean
 }
 
 /**
  * A button that, when it cannot be pressed, says why: on hover, on focus, and to a screen reader. It stays the same
  * element throughout, so that a press which leaves nothing more to do does not lose the focus.
  */
-export function ActButton({ children, onPress, submit = false, refusal = null, look, name }: Props) {
+export function ActButton({ children, onPress, submit = false, refusal = null, look, name, pressed }: Props) {
   const id = useId()
   const classes = look === 'plain link' ? look : `btn ${look ?? ''}`
   return (
@@ -35,6 +37,7 @@ export function ActButton({ children, onPress, submit = false, refusal = null, l
           aria-disabled={refusal !== null || undefined}
           aria-describedby={refusal === null ? undefined : id}
           aria-label={name}
+          aria-pressed={pressed}
         >
           {children}
         </button>

@@ -28,6 +28,16 @@ export const sayDay = (language: Language, instant: string): string =>
 export const sayTime = (language: Language, instant: string, zone: string): string =>
   format(language, zone, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
 
+/** An instant within a year of now, in a zone: "Sat 13 Jun, 22:00". */
+export const sayWhen = (language: Language, instant: string, zone: string): string =>
+  format(language, zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant))
+
 /** A day with its weekday: "Mon 23 Nov". */
 export const sayWeekday = (language: Language, day: string): string =>
   format(language, 'UTC', { weekday: 'short', day: 'numeric', month: 'short' }).format(

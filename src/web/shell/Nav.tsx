@@ -17,6 +17,7 @@ const record = {
   who: 'member',
   people: 'directory',
   sites: 'directory',
+  windows: 'member',
   ledger: 'directory',
   settings: 'administrator',
 } as const satisfies Record<string, Reader>
@@ -34,6 +35,7 @@ const target = {
   who: paths.who({}),
   people: paths.people(),
   sites: paths.sites(),
+  windows: paths.windows(),
   ledger: paths.ledger(),
   settings: paths.settings(),
 }

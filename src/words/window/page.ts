@@ -133,8 +133,8 @@ export const windowPageWords = {
   'windows.import': { en: 'From a calendar file', de: 'Aus einer Kalenderdatei' },
   'windows.import.title': { en: 'Windows from a calendar file', de: 'Fenster aus einer Kalenderdatei' },
   'windows.import.about': {
-    en: 'The file is read in this browser. Each of its events becomes a window or a blackout of {site}, once you say so.',
-    de: 'Die Datei wird in diesem Browser gelesen. Jeder ihrer Termine wird ein Fenster oder eine Sperrzeit von {site}, sobald Sie es sagen.',
+    en: 'Each event of the file becomes a window or a blackout of {site}, once you say so.',
+    de: 'Jeder Termin der Datei wird ein Fenster oder eine Sperrzeit von {site}, sobald Sie es sagen.',
   },
   'windows.import.choose': { en: 'Choose a file (.ics)', de: 'Datei wählen (.ics)' },
   'windows.import.found': {

@@ -1,4 +1,4 @@
-import { type Choice, choiceOf } from '#rules/plant/window/choices.ts'
+import { type Choice, choiceOf, dayOf } from '#rules/plant/window/choices.ts'
 import type { Language } from '#rules/split/facts.ts'
 import { weekdays } from '#rules/time/weekday.ts'
 import { type Key, say } from '../say.ts'
@@ -23,7 +23,7 @@ export function saySeries(language: Language, rule: string | null, start: string
 function basis(language: Language, { every, interval, days, own }: Choice, start: string): string {
   const often = (key: Key) => say(language, key, { count: interval })
   const weekday = zoned(language, { weekday: 'long' })
-  const day = Temporal.PlainDateTime.from(start)
+  const day = dayOf(start)
   switch (every) {
     case 'once':
       return say(language, 'series.once')
@@ -38,7 +38,7 @@ function basis(language: Language, { every, interval, days, own }: Choice, start
     }
     case 'nth':
     case 'last': {
-      const nth = every === 'last' ? 'last' : String(Math.ceil(day.day / 7))
+      const nth = every === 'last' ? 'last' : String(day.nth)
       const values = { often: often('series.monthly'), day: weekday.format(dated(start)) }
       return say(language, 'series.on_nth', { ...values, nth: say(language, `series.nth.${nth}` as Key) })
     }

@@ -34,16 +34,23 @@ export function ruleOf(choice: Choice, start: string): string | null {
   const last = { never: '', until: `;UNTIL=${until.replaceAll('-', '')}T235900`, count: `;COUNT=${count}` }[
     ends
   ]
-  return basisOf(choice, Temporal.PlainDateTime.from(start)).replace(/^FREQ=\w+/, `$&${often}`) + last
+  return basisOf(choice, dayOf(start)).replace(/^FREQ=\w+/, `$&${often}`) + last
 }
 
-function basisOf({ every, days }: Choice, start: Temporal.PlainDateTime): string {
-  const day = weekdays[start.dayOfWeek - 1]!
+/** The day on which a series begins, and what day of its month and week that is. Also asked where there is no Temporal. */
+export function dayOf(start: string) {
+  const [year, month, day] = start.slice(0, 10).split('-').map(Number) as [number, number, number]
+  const weekday = weekdays[(new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7]!
+  return { month, day, weekday, nth: Math.ceil(day / 7) }
+}
+
+function basisOf({ every, days }: Choice, start: ReturnType<typeof dayOf>): string {
+  const day = start.weekday
   switch (every) {
     case 'weekly':
       return `FREQ=WEEKLY;BYDAY=${(days.length === 0 ? [day] : weekdays.filter(each => days.includes(each))).join(',')}`
     case 'nth':
-      return `FREQ=MONTHLY;BYDAY=${Math.ceil(start.day / 7)}${day}`
+      return `FREQ=MONTHLY;BYDAY=${start.nth}${day}`
     case 'last':
       return `FREQ=MONTHLY;BYDAY=-1${day}`
     case 'monthday':
