@@ -3,12 +3,13 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { AssetsFile } from './assetsFile.ts'
-import { CalendarsFile, CompanyFile, VersionFile } from './schema.ts'
+import { CalendarsFile, CompanyFile, VersionFile, WindowsFile } from './schema.ts'
 
 /** The sample company as its files tell it. The last of `versions` is the draft in work. */
 export type Files = {
   readonly company: CompanyFile
   readonly calendars: CalendarsFile
+  readonly windows: WindowsFile
   readonly assets: AssetsFile
   readonly versions: readonly VersionFile[]
 }
@@ -26,13 +27,15 @@ export function readFiles(folder: URL = new URL('company/', import.meta.url)): F
   if (isRefusal(calendars)) return calendars
   const assets = readFile(folder, 'assets.yaml', AssetsFile)
   if (isRefusal(assets)) return assets
+  const windows = readFile(folder, 'windows.yaml', WindowsFile)
+  if (isRefusal(windows)) return windows
   const versions: VersionFile[] = []
   for (const name of VERSIONS) {
     const version = readFile(folder, `versions/${name}.yaml`, VersionFile)
     if (isRefusal(version)) return version
     versions.push(version)
   }
-  const files = { company, calendars, assets, versions }
+  const files = { company, calendars, assets, windows, versions }
   return stranger(files) ?? files
 }
 
@@ -59,7 +62,7 @@ function readFile<Schema extends z.ZodType>(
 }
 
 /** A name that is used somewhere and that nobody bears, or two people bear; places that are no site. */
-function stranger({ company, calendars, assets, versions }: Files): Refusal | null {
+function stranger({ company, calendars, assets, versions, windows }: Files): Refusal | null {
   const there = Object.values(company.people).flatMap(list => list.map(({ name }) => name))
   const places = ['corporate', ...company.sites.map(({ id }) => id)]
   const used: (readonly [string, string | undefined])[] = [
@@ -72,6 +75,7 @@ function stranger({ company, calendars, assets, versions }: Files): Refusal | nu
     ...Object.entries(assets.plants).flatMap(([site, { list, rates }]) =>
       [list, rates].map(name => [`assets.${site}`, name] as const),
     ),
+    ...[...windows.windows, ...windows.processes].map(({ by }) => ['windows', by] as const),
     ...versions.flatMap(({ label, keys, steps, accepted }) =>
       [keys?.it, keys?.operations, ...steps.map(({ by }) => by), ...accepted.map(({ by }) => by)].map(
         name => [label, name] as const,

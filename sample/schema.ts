@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { processStates } from '#rules/plant/process.ts'
+import { windowKinds } from '#rules/plant/window/window.ts'
 import { Fact, Id, Label } from '#rules/split/facts.ts'
 import { findingKinds } from '#rules/split/finding.ts'
 import { Head } from '#rules/split/parts.ts'
 import { Activity, Fn, Override } from '#rules/split/split.ts'
 import { Hours } from '#rules/time/calendar.ts'
-import { Recurrence } from '#rules/time/recurrence.ts'
+import { Recurrence, SeriesRule } from '#rules/time/recurrence.ts'
 import { When } from './days.ts'
 
 /** A person is named by the name; ids and addresses are made from it. */
@@ -69,6 +71,28 @@ export const CalendarsFile = z.strictObject({
   ),
 })
 export type CalendarsFile = z.output<typeof CalendarsFile>
+
+/** What `windows.yaml` holds: when the plants may be touched, and what their processes do. */
+export const WindowsFile = z.strictObject({
+  windows: z.array(
+    z.strictObject({
+      site: Id,
+      area: Id.nullable().default(null),
+      by: Name,
+      kind: z.enum(windowKinds).default('window'),
+      title: z.string(),
+      why: z.string(),
+      /** Days from the day of setting up; a series begins by its rule. */
+      day: z.int().exactOptional(),
+      at: z.string(),
+      hours: z.int(),
+      rule: SeriesRule.exactOptional(),
+      only: z.array(z.string()).exactOptional(),
+    }),
+  ),
+  processes: z.array(z.strictObject({ site: Id, area: Id, by: Name, state: z.enum(processStates) })),
+})
+export type WindowsFile = z.output<typeof WindowsFile>
 
 /**
  * Elements of a split as they are changed: what is named is put, parts of a row and rules one by one; the rest stays as

@@ -10,6 +10,7 @@ import { Refused, tell } from './teller.ts'
 import { deedsOfTime } from './time.ts'
 import { together } from './together.ts'
 import { deedsOfVersions } from './versions.ts'
+import { deedsOfWindows } from './windows.ts'
 
 /**
  * Sets up the sample company (docs/sample-company.md) as if its people had done it all by themselves, in the months
@@ -25,6 +26,7 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
   const deeds = [
     ...deedsOfPeople(company, today),
     ...deedsOfTime(files, today),
+    ...deedsOfWindows(files.windows, today),
     ...deedsOfAssets(files, today),
     ...deedsOfFloor(today),
     ...deedsOfVersions(chapters, today, zone),

@@ -27,6 +27,12 @@ const comingBack = {
     typeof back === 'string' && /^\/(?!\/)/.test(back) ? { back } : {},
 }
 
+/** Pages of a site keep in their address which. */
+const atSite = {
+  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
+    typeof site === 'string' ? { site } : {},
+}
+
 const home = createRoute({
   ...page('/'),
   beforeLoad: forVisitors,
@@ -158,8 +164,7 @@ const sites = createRoute({
 })
 const newAsset = createRoute({
   ...own('/assets/new'),
-  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
-    typeof site === 'string' ? { site } : {},
+  ...atSite,
   component: lazyRouteComponent(() => import('./asset/NewAssetPage.tsx'), 'NewAssetPage'),
 })
 const labels = createRoute({
@@ -184,14 +189,12 @@ const settingsOf = createRoute({
 })
 const calendar = createRoute({
   ...own('/calendar', 'directory'),
-  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
-    typeof site === 'string' ? { site } : {},
+  ...atSite,
   component: lazyRouteComponent(() => import('./time/CalendarPage.tsx'), 'CalendarPage'),
 })
 const constraints = createRoute({
   ...own('/constraints'),
-  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
-    typeof site === 'string' ? { site } : {},
+  ...atSite,
   component: lazyRouteComponent(() => import('./constraint/ConstraintsPage.tsx'), 'ConstraintsPage'),
 })
 const windows = createRoute({
@@ -207,9 +210,7 @@ const windows = createRoute({
 })
 const windowsImport = createRoute({
   ...own('/windows/import'),
-  validateSearch: ({ site }: Record<string, unknown>): { readonly site: string } => ({
-    site: String(site ?? ''),
-  }),
+  ...atSite,
   component: lazyRouteComponent(() => import('./windows/ImportPage.tsx'), 'ImportPage'),
 })
 const limits = createRoute({

@@ -12,7 +12,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'finding' || kind === 'shift') return ['findings', 'board', 'desk', 'limits', 'ledger']
   if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who']
   if (kind === 'constraint') return ['constraints', 'asset', 'ledger']
-  if (kind === 'window' || kind === 'process') return ['windows', 'ledger']
+  if (kind === 'window' || kind === 'process') return ['windows', 'asset', 'board', 'ledger']
   if (kind === 'feed') return ['feeds', 'ledger']
   if (kind === 'account') return ['ledger']
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']

@@ -21,6 +21,8 @@ const record = {
   ledger: 'directory',
   settings: 'administrator',
 } as const satisfies Record<string, Reader>
+/** What a phone leaves to the pages that lead there. */
+const rare = ['settings', 'windows'] as const
 const trying = ['check', 'standard', 'who'] as const
 
 const target = {
@@ -64,7 +66,7 @@ export function Nav() {
             {...target[page]}
             activeOptions={{ includeSearch: false, exact: page === 'home' }}
             // On a phone there is room for what people need every day; the account leads to the rest.
-            className={page === 'settings' ? 'nav-link rare' : 'nav-link'}
+            className={rare.some(each => each === page) ? 'nav-link rare' : 'nav-link'}
           >
             <span className="long">{say(`web.nav.${page}`)}</span>
             <span className="short">{say(`web.tab.${page}`)}</span>

@@ -26,14 +26,30 @@ export function Now({ site, windows }: { site: Site; windows: readonly OutageWin
           <Trouble of={now.error} />
         )
       ) : (
-        <ul className="places">
-          {now.data.places.map(place => (
-            <OnePlace
-              key={`${place.area} ${place.cell}`}
-              {...{ site, place, windows }}
-              may={refusal === null}
-            />
-          ))}
+        <ul>
+          {now.data.places
+            .filter(({ cell }) => cell === null)
+            .map(place => {
+              const cells = now.data.places.filter(one => one.cell !== null && one.area === place.area)
+              const own = cells.some(({ rev }) => rev > 0)
+              return (
+                <li key={place.area} className="area">
+                  <OnePlace {...{ site, place, windows }} may={refusal === null} />
+                  {cells.length > 0 && (
+                    <details open={own}>
+                      <summary className="small">{say('windows.cells', { count: cells.length })}</summary>
+                      {cells.map(cell => (
+                        <OnePlace
+                          key={cell.cell}
+                          {...{ site, place: cell, windows }}
+                          may={refusal === null}
+                        />
+                      ))}
+                    </details>
+                  )}
+                </li>
+              )
+            })}
         </ul>
       )}
     </section>
@@ -53,7 +69,7 @@ function OnePlace({ site, place, windows, may }: Props) {
     await queries.invalidateQueries({ queryKey: ['windows', site.id, 'now'] })
   })
   return (
-    <li className={cell === null ? 'place' : 'place within'}>
+    <div className={cell === null ? 'place' : 'place within'}>
       <div>
         <b>{name}</b>
         <p className="small">{sayOpen(speech, site, place, windows)}</p>
@@ -87,7 +103,7 @@ function OnePlace({ site, place, windows, may }: Props) {
         )}
         <Trouble of={set.refused} />
       </div>
-    </li>
+    </div>
   )
 }
 

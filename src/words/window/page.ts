@@ -20,6 +20,10 @@ export const windowPageWords = {
     de: 'Kein Fenster, und keines innerhalb eines Jahres',
   },
   'windows.all_of_site': { en: 'The whole site', de: 'Der ganze Standort' },
+  'windows.cells': {
+    en: ({ count }) => (count === 1 ? 'One cell' : `${count} cells`),
+    de: ({ count }) => (count === 1 ? 'Eine Zelle' : `${count} Zellen`),
+  },
   'process.title': { en: 'Process of {place}', de: 'Prozess: {place}' },
   'process.running': { en: 'running', de: 'läuft' },
   'process.batch-open': { en: 'batch open', de: 'Charge offen' },
