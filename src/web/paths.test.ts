@@ -36,7 +36,7 @@ test('SPLIT-5 every address of the web app', () => {
     constraints: address(paths.constraints()),
     'constraints of a site': address(paths.constraints('ravnholm')),
     windows: address(paths.windows()),
-    'windows of a site': address(paths.windows('ravnholm', '2026-11')),
+    'windows of a site': address(paths.windows({ site: 'ravnholm', month: '2026-11' })),
     'windows from a file': address(paths.windowsImport('ravnholm')),
     limits: address(paths.limits()),
     versions: address(paths.versions()),
@@ -134,6 +134,9 @@ test('SPLIT-5 every address of the web app', () => {
       "who fills a vacancy": "/people?give=shift-lead&place=ravnholm",
       "who, nothing asked": "/who",
       "who, with place and facts": "/who?activity=firmware-update&place=ravnholm%2Ffilling&on=2026-11-21&validated=true&asset-class=plc&hours=4.5",
+      "windows": "/windows",
+      "windows from a file": "/windows/import?site=ravnholm",
+      "windows of a site": "/windows?site=ravnholm&month=2026-11",
     }
   `)
 })

@@ -51,6 +51,9 @@ export type FindingSearch = {
 /** Whose shift board, and whether it hangs on a wall. */
 export type BoardSearch = { readonly place?: string; readonly wall?: string }
 
+/** Windows of which site, and of which month (2026-11). */
+export type WindowSearch = { readonly site?: string; readonly month?: string }
+
 const at = (place: string | null | undefined): AtPlace =>
   place === null || place === undefined ? {} : { place }
 
@@ -146,12 +149,8 @@ export const paths = {
   /** What classes of asset tolerate at a site; without one in the whole company. */
   constraints: (site?: string | null) =>
     ({ to: '/constraints', search: site === null || site === undefined ? {} : { site } }) as const,
-  /** Windows, blackouts and process states of a site; without one, of the first. `month` as 2026-11. */
-  windows: (site?: string, month?: string) =>
-    ({
-      to: '/windows',
-      search: { ...(site === undefined ? {} : { site }), ...(month === undefined ? {} : { month }) },
-    }) as const,
+  /** Windows, blackouts and process states of a site; without one, of the first. */
+  windows: (search: WindowSearch = {}) => ({ to: '/windows', search }) as const,
   windowsImport: (site: string) => ({ to: '/windows/import', search: { site } }) as const,
   limits: () => ({ to: '/limits' }) as const,
   findings: (search: FindingSearch = {}) => ({ to: '/findings', search }) as const,

@@ -10,6 +10,7 @@ import {
   type PeopleSearch,
   paths,
   readSearch,
+  type WindowSearch,
   writeSearch,
 } from './paths.ts'
 import { own, page, root, texts } from './root.tsx'
@@ -199,13 +200,7 @@ const constraints = createRoute({
 })
 const windows = createRoute({
   ...own('/windows'),
-  validateSearch: ({
-    site,
-    month,
-  }: Record<string, unknown>): { readonly site?: string; readonly month?: string } => ({
-    ...(typeof site === 'string' && { site }),
-    ...(typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && { month }),
-  }),
+  validateSearch: (search: Record<string, unknown>): WindowSearch => texts(search),
   component: lazyRouteComponent(() => import('./windows/WindowsPage.tsx'), 'WindowsPage'),
 })
 const windowsImport = createRoute({

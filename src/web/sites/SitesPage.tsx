@@ -61,7 +61,7 @@ export function SitesPage() {
             <div className="row wrap">
               <SiteForm site={site} />
               <AreaForm site={site} />
-              <Link {...paths.windows(site.id)} className="btn small">
+              <Link {...paths.windows({ site: site.id })} className="btn small">
                 {say('windows.title')}
               </Link>
               <Link {...paths.calendar(site.id)} className="btn small">

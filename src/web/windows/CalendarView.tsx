@@ -39,17 +39,17 @@ export function CalendarView(props: Props) {
         <h2 id="calendar">{name}</h2>
         <span className="row wrap">
           <Link
-            {...paths.windows(site.id, monthAfter(month, -1))}
+            {...paths.windows({ site: site.id, month: monthAfter(month, -1) })}
             className="btn small"
             aria-label={say('windows.earlier')}
           >
             ‹
           </Link>
-          <Link {...paths.windows(site.id)} className="btn small">
+          <Link {...paths.windows({ site: site.id })} className="btn small">
             {say('windows.today')}
           </Link>
           <Link
-            {...paths.windows(site.id, monthAfter(month, 1))}
+            {...paths.windows({ site: site.id, month: monthAfter(month, 1) })}
             className="btn small"
             aria-label={say('windows.later')}
           >

@@ -68,7 +68,7 @@ export function Found({ site, file, reading }: { site: Site; file: string; readi
             {say('windows.import.add', { count: chosen.length })}
           </ActButton>
         )}
-        <Link {...paths.windows(site.id)} className="btn">
+        <Link {...paths.windows({ site: site.id })} className="btn">
           {say('windows.import.back')}
         </Link>
       </div>

@@ -32,7 +32,7 @@ export function ImportPage() {
     <>
       <Title of={say('windows.import.title')} />
       <p className="crumbs">
-        <Link {...paths.windows(site.id)}>{say('windows.title')}</Link>
+        <Link {...paths.windows({ site: site.id })}>{say('windows.title')}</Link>
       </p>
       <header className="head">
         <div>

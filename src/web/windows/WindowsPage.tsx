@@ -31,7 +31,8 @@ export function WindowsPage() {
         <p className="muted">{say('windows.no_sites')}</p>
       </>
     )
-  const month = search.month ?? dayIn(site.zone, Date.now()).slice(0, 7)
+  const asked = /^\d{4}-(0[1-9]|1[0-2])$/.test(search.month ?? '') ? search.month : undefined
+  const month = asked ?? dayIn(site.zone, Date.now()).slice(0, 7)
   return <OfSite key={site.id} site={site} sites={sites.data} month={month} />
 }
 
@@ -60,7 +61,7 @@ function OfSite({ site, sites, month }: { site: Site; sites: readonly Site[]; mo
           {sites.map(one => (
             <Link
               key={one.id}
-              {...paths.windows(one.id)}
+              {...paths.windows({ site: one.id })}
               className="chip"
               aria-current={one.id === site.id ? 'page' : undefined}
             >
