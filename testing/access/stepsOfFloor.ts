@@ -19,7 +19,7 @@ export const floorSteps: Readonly<Record<string, Make>> = {
   'POST /api/findings': () => ({ body: finding() }),
   'POST /api/findings/:finding/actions': async at => ({
     path: `/api/findings/${await raised(at)}/actions`,
-    body: { action: 'Mend it', by: at.ids.jonas, until: '2999-12-31' },
+    body: { action: 'Mend it', by: at.ids.jonas, until: soon() },
     rev: 1,
   }),
   'POST /api/findings/:finding/closures': async at => ({
@@ -64,8 +64,10 @@ async function raised(at: Installation): Promise<string> {
 /** One that somebody closed who is none of those who ask. */
 async function closed(at: Installation): Promise<string> {
   const one = await raised(at)
-  const plan = { finding: one, action: 'Mend it', by: at.ids.jonas, until: '2999-12-31' }
+  const plan = { finding: one, action: 'Mend it', by: at.ids.jonas, until: soon() }
   await at.done(at.ids.lena, planFinding, plan, { rev: 1 })
   await at.done(at.ids.jonas, closeFinding, { finding: one, done: 'Mended it' }, { rev: 2 })
   return one
 }
+
+const soon = () => Temporal.Now.plainDateISO().add({ days: 30 }).toString()

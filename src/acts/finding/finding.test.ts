@@ -81,6 +81,8 @@ describe('PLANT-13 a finding', () => {
     expect(await refusedBy(at.does(at.ids.nadia, planFinding, plan))).toBe('act.rev_missing')
     const past = { ...plan, until: '2026-11-22' }
     expect(await refusedBy(at.does(at.ids.nadia, planFinding, past, { rev: 1 }))).toBe('finding.until_past')
+    const far = { ...plan, until: '2999-12-31' }
+    expect(await refusedBy(at.does(at.ids.nadia, planFinding, far, { rev: 1 }))).toBe('finding.until_far')
     const gone = { ...plan, by: randomUUID() }
     expect(await refusedBy(at.does(at.ids.nadia, planFinding, gone, { rev: 1 }))).toBe('person.unknown')
     await at.done(at.ids.nadia, planFinding, plan, { rev: 1 })

@@ -45,7 +45,13 @@ export function limitSteps({
 }: Limit): readonly LimitStep[] {
   const clock = { roundTheClock }
   const due = agreed ?? addWithin(calendar, opened, within, clock)
-  const reminder = reminderAt(calendar, opened, due, within, clock)
+  // An agreed day may be years ahead: its working hours are not counted one by one.
+  const reminder =
+    agreed === undefined
+      ? reminderAt(calendar, opened, due, within, clock)
+      : opened.add({
+          milliseconds: Math.floor(((due.epochMilliseconds - opened.epochMilliseconds) * 3) / 4),
+        })
   const steps: LimitStep[] = [
     { n: 1, what: 'reminder', at: reminder, to: waits },
     { n: 2, what: 'limit', at: due, to: waits },

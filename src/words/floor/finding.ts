@@ -41,6 +41,10 @@ export const floorFindingWords = {
     en: 'The day lies in the past at the place: {until}.',
     de: 'Der Tag liegt am Ort schon in der Vergangenheit: {until}.',
   },
+  'finding.until_far': {
+    en: 'The day lies more than ten years ahead: {until}.',
+    de: 'Der Tag liegt mehr als zehn Jahre voraus: {until}.',
+  },
   'access.workers': {
     en: 'This is for who holds an internal function at a site. Auditors and outside companies have it recorded by them.',
     de: 'Das ist für alle, die an einem Standort eine interne Funktion haben. Auditoren und fremde Firmen lassen es von ihnen eintragen.',
