@@ -105,6 +105,7 @@ describe.each(ways)('two founders in one draft, $width px, $language', way => {
     await jonas.dialog.getByLabel(jonas.told('people.function')).selectOption('plant-manager')
     await jonas.dialog.getByLabel(jonas.told('people.at')).selectOption('ravnholm')
     await jonas.press('people.give')
+    await jonas.dialog.waitFor({ state: 'detached' })
     await expect
       .poll(() => jonas.page.getByRole('button', { name: /^Karel Novák/ }).textContent())
       .toContain('Ravnholm')
