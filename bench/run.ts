@@ -27,6 +27,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   bulk: async () => (await import('./record/bulk.ts')).bulk(),
   ledger: async () => (await import('./record/verify.ts')).verification(),
   imports: async () => (await import('./plant/import.ts')).imports(),
+  assets: async () => (await import('./plant/list.ts')).lists(),
   serve: async () => (await import('./serving/serve.ts')).serving(),
   memory: async () => (await import('./memories.ts')).memories(),
 }

@@ -22,6 +22,8 @@ test('SPLIT-5 every address of the web app', () => {
     'who decides about an asset': address(
       paths.asset('a1', { activity: 'firmware-update', facts: { urgency: 'urgent' } }),
     ),
+    assets: address(paths.assets()),
+    'assets of a kind': address(paths.assets({ class: 'plc', sort: 'name' })),
     'new asset': address(paths.newAsset()),
     'new asset of a site': address(paths.newAsset('ravnholm')),
     imports: address(paths.imports()),
@@ -85,6 +87,8 @@ test('SPLIT-5 every address of the web app', () => {
       "activity of a version": "/split/versions/v7/activities/firmware-update?place=ravnholm%2Ffilling",
       "activity of the standard split": "/standard/firmware-update",
       "asset": "/assets/a1",
+      "assets": "/assets",
+      "assets of a kind": "/assets?class=plc&sort=name",
       "back from the company’s sign-in": "/sign-in/provider",
       "calendar": "/calendar",
       "calendar of a site": "/calendar?site=ravnholm",

@@ -1,3 +1,4 @@
+import type { ListFilter } from '#rules/plant/list/filter.ts'
 import type { Situation } from '#rules/split/facts.ts'
 import type { SettingsSection } from './settings/sections.ts'
 import type { PartSection } from './split/parts/sections.ts'
@@ -34,6 +35,11 @@ export type LedgerSearch = {
   readonly subject?: string
   readonly from?: string
   readonly to?: string
+}
+
+/** What of the list of assets is looked at: filters, order, and columns with commas. */
+export type ListSearch = {
+  readonly [Name in keyof ListFilter | 'sort' | 'direction' | 'columns']?: string
 }
 
 /** Whose labels are printed: assets by their ids, with commas, or a site or an area of it. */
@@ -124,6 +130,7 @@ export const paths = {
   /** Who may what: the table of access. */
   access: () => ({ to: '/people/access' }) as const,
   sites: () => ({ to: '/sites' }) as const,
+  assets: (search: ListSearch = {}) => ({ to: '/assets', search }) as const,
   /** An asset; with an activity, who decides about that is answered there. */
   asset: (asset: string, { activity, facts = {} }: Pick<Asked, 'activity' | 'facts'> = {}) =>
     ({

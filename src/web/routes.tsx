@@ -163,6 +163,11 @@ const sites = createRoute({
   ...own('/sites', 'directory'),
   component: lazyRouteComponent(() => import('./sites/SitesPage.tsx'), 'SitesPage'),
 })
+const assets = createRoute({
+  ...own('/assets'),
+  validateSearch: texts,
+  component: lazyRouteComponent(() => import('./list/AssetsPage.tsx'), 'AssetsPage'),
+})
 const newAsset = createRoute({
   ...own('/assets/new'),
   ...atSite,
@@ -265,6 +270,7 @@ export const router = createRouter({
     newAsset,
     labels,
     ...importRoutes,
+    assets,
     asset,
     settings,
     settingsOf,
