@@ -159,7 +159,8 @@ async function setProcess(person: Person, origin: string) {
   )
   await cleaning.click()
   await expect.poll(() => cleaning.getAttribute('aria-pressed')).toBe('true')
-  await page
+  const now = page.getByRole('region', { name: person.told('windows.now'), exact: true })
+  await now
     .getByText(/Renate Pohl/)
     .first()
     .waitFor()
