@@ -4,7 +4,7 @@ import type { Split } from '#rules/split/split.ts'
 import { sayLabel, sayValue } from '#words/cell.ts'
 import { functionLabel, list, placeLabel, sayCondition } from '#words/finding.ts'
 import { say } from '#words/say.ts'
-import { sayStanding } from '#words/standing.ts'
+import { sayStanding } from '#words/who/standing.ts'
 import { sayWithin } from '#words/within.ts'
 import { nameOf } from './named.ts'
 

@@ -11,10 +11,9 @@ import type { VersionState } from '#rules/split/version/inForce.ts'
 import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
 import type { FloorTables } from './floor/tables.ts'
-import type { AttachmentTables } from './plant/attachments.ts'
 import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { ImportTables } from './plant/import/tables.ts'
-import type { PlantTables } from './plant/tables.ts'
+import type { AttachmentTables, PlantTables } from './plant/tables.ts'
 import type { WindowTables } from './plant/windowTables.ts'
 
 type Instant = Temporal.Instant

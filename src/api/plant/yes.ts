@@ -5,7 +5,7 @@ import type { Language } from '#rules/split/facts.ts'
 import { type Split, sides } from '#rules/split/split.ts'
 import { sayRefusal } from '#words/say.ts'
 import { sayRelaxing } from '#words/split/relaxing.ts'
-import { sayStanding } from '#words/standing.ts'
+import { sayStanding } from '#words/who/standing.ts'
 import { LabelAnswer } from '../route.ts'
 
 const Yes = z.object({

@@ -1,26 +1,6 @@
-import type { Generated, Selectable } from 'kysely'
-import type { AttachmentKind } from '#rules/plant/attachment.ts'
+import type { Selectable } from 'kysely'
 import type { Tx } from '../database.ts'
-
-/** Files of assets and sites (migration 0019). */
-export type AttachmentTables = {
-  attachment: {
-    id: string
-    site: string
-    /** Null: of the site itself. */
-    asset: string | null
-    name: string
-    type: AttachmentKind
-    /** In bytes. */
-    size: number
-    sha256: string
-    /** Null once it is removed. */
-    bytes: Buffer | null
-    added_at: Temporal.Instant
-    added_by: string | null
-    rev: Generated<number>
-  }
-}
+import type { AttachmentTables } from './tables.ts'
 
 const told = ['id', 'site', 'asset', 'name', 'type', 'size', 'sha256', 'added_at', 'added_by', 'rev'] as const
 export type AttachmentRow = Pick<Selectable<AttachmentTables['attachment']>, (typeof told)[number]>

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AssetFields, Support } from '#rules/plant/asset.ts'
+import type { AttachmentKind } from '#rules/plant/attachment.ts'
 import type { Ratings, Scale } from '#rules/plant/criticality.ts'
 import type { SavedSearch } from '#rules/plant/list/view.ts'
 import type { Label } from '#rules/split/facts.ts'
@@ -59,4 +60,24 @@ export type PlantTables = {
   }
   /** A view of the list that somebody saved for themselves. */
   list_view: { id: string; person: string; name: string; search: Json<SavedSearch>; rev: Generated<number> }
+}
+
+/** Files of assets and sites (migration 0019). */
+export type AttachmentTables = {
+  attachment: {
+    id: string
+    site: string
+    /** Null: of the site itself. */
+    asset: string | null
+    name: string
+    type: AttachmentKind
+    /** In bytes. */
+    size: number
+    sha256: string
+    /** Null once it is removed. */
+    bytes: Buffer | null
+    added_at: Temporal.Instant
+    added_by: string | null
+    rev: Generated<number>
+  }
 }

@@ -8,7 +8,7 @@ import { Trouble } from '../parts/useAct.tsx'
 import { type LabelSearch, paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { Loading } from '../shell/Trouble.tsx'
-import { Choice } from './Field.tsx'
+import { Choice } from './fact/Choice.tsx'
 import { QrCode } from './QrCode.tsx'
 import './labels.css'
 

@@ -15,7 +15,7 @@ import { AnswerView } from '../who/AnswerView.tsx'
 import { FactField } from '../who/FactField.tsx'
 import { readQuestion, withFact } from '../who/question.ts'
 import { Why } from '../who/Why.tsx'
-import { Choice } from './Field.tsx'
+import { Choice } from './fact/Choice.tsx'
 import type { Asset } from './queries.ts'
 import '../who/who.css'
 

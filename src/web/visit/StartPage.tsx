@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { openDraft, type Start } from '../draft/open.ts'
-import { CopyText } from '../parts/CopyText.tsx'
+import { CopyText } from '../parts/copy/CopyText.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, told } from '../api/client.ts'
-import { useSpeech } from '../parts/language.ts'
-import { useSettled } from '../parts/settled.ts'
+import { api, told } from '../../api/client.ts'
+import { useSpeech } from '../../parts/language.ts'
+import { useSettled } from '../../parts/settled.ts'
 
 const FEW = 20
 

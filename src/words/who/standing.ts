@@ -1,8 +1,8 @@
 import type { Answer } from '#rules/split/answer.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
-import { functionLabel, list } from './finding.ts'
-import { say } from './say.ts'
+import { functionLabel, list } from '../finding.ts'
+import { say } from '../say.ts'
 
 /** What an answer says of people beside their names: why nobody stands for who decides or turns a key, and who comes next. */
 export function sayStanding(language: Language, split: Split, answer: Answer): readonly string[] {

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
-import { actHeaders, api, told } from '../api/client.ts'
-import { queries } from '../api/queries.ts'
-import { ActButton } from '../parts/ActButton.tsx'
-import { type Speech, useSpeech } from '../parts/language.ts'
-import type { Names } from '../people/names.ts'
-import { AskDialog } from '../session/AskDialog.tsx'
+import { actHeaders, api, told } from '../../api/client.ts'
+import { queries } from '../../api/queries.ts'
+import { ActButton } from '../../parts/ActButton.tsx'
+import { type Speech, useSpeech } from '../../parts/language.ts'
+import type { Names } from '../../people/names.ts'
+import { AskDialog } from '../../session/AskDialog.tsx'
+import { type Group, groups, listed, type Field as Name, patchOf, type Values, valuesOf } from '../form.ts'
+import type { Asset } from '../queries.ts'
 import { Field } from './Field.tsx'
-import { type Group, groups, listed, type Field as Name, patchOf, type Values, valuesOf } from './form.ts'
-import type { Asset } from './queries.ts'
 
 type Props = { asset: Asset; names: Names; mayNot: string | null }
 

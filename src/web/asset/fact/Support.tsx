@@ -1,7 +1,7 @@
 import { supportedParts } from '#rules/plant/asset.ts'
-import { useSpeech } from '../parts/language.ts'
-import { sayDay } from '../parts/moment.ts'
-import type { Asset } from './queries.ts'
+import { useSpeech } from '../../parts/language.ts'
+import { sayDay } from '../../parts/moment.ts'
+import type { Asset } from '../queries.ts'
 
 /** How far the vendor supports each part, until when, and on what condition; the least of them counts. */
 export function Support({ asset }: { asset: Asset }) {

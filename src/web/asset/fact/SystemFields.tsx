@@ -1,7 +1,7 @@
 import { directions, systemKinds } from '#rules/plant/asset.ts'
-import { TextField } from '../parts/Labelled.tsx'
-import { useSpeech } from '../parts/language.ts'
-import { Choice, type FieldProps } from './Field.tsx'
+import { TextField } from '../../parts/Labelled.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import { Choice, type FieldProps } from './Choice.tsx'
 
 /** The business systems that depend on an asset or are fed by it. */
 export function SystemFields({ values, onChange }: FieldProps) {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSpeech } from './language.ts'
+import { useSpeech } from '../language.ts'
 import './copyText.css'
 
 /** A text to take along, such as a one-time link, and the button that copies it. */

@@ -1,20 +1,11 @@
 import { useId } from 'react'
-import { Labelled, TextField } from '../parts/Labelled.tsx'
-import { useSpeech } from '../parts/language.ts'
-import type { Names } from '../people/names.ts'
+import { Labelled, TextField } from '../../parts/Labelled.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import { choices, listed, type Field as Name, wrongAddresses } from '../form.ts'
 import { AssetField } from './AssetField.tsx'
-import { choices, listed, type Field as Name, type Values, wrongAddresses } from './form.ts'
+import { Choice, type FieldProps } from './Choice.tsx'
 import { SupportFields } from './SupportFields.tsx'
 import { SystemFields } from './SystemFields.tsx'
-
-export type FieldProps = {
-  site: string
-  names: Names
-  values: Values
-  /** Assets that it names now, beside it. */
-  near?: readonly { readonly id: string; readonly tag: string; readonly name: string }[]
-  onChange: (change: Partial<Values>) => void
-}
 
 /** One field of an asset in a form. */
 export function Field({ name, ...props }: FieldProps & { name: Name }) {
@@ -74,31 +65,6 @@ type LinesName = (typeof lines)[number]
 const isLines = (name: Name): name is LinesName => lines.some(one => one === name)
 
 const isChoice = (name: string): name is keyof typeof choices => name in choices
-
-type ChoiceProps = {
-  label: string
-  value: string
-  onChange: (value: string) => void
-  options: readonly (readonly [string, string])[]
-  hint?: string
-}
-
-/** One of a few values. */
-export function Choice({ label, value, onChange, options, hint }: ChoiceProps) {
-  return (
-    <Labelled label={label} {...(hint === undefined ? {} : { hint })}>
-      {field => (
-        <select {...field} value={value} onChange={event => onChange(event.target.value)}>
-          {options.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
-  )
-}
 
 /** Several lines, of addresses each of a kind that is known. */
 function Lines({ name, label, values, onChange }: FieldProps & { name: LinesName; label: string }) {

@@ -1,7 +1,7 @@
 import { supportedParts, supports } from '#rules/plant/asset.ts'
-import { TextField } from '../parts/Labelled.tsx'
-import { useSpeech } from '../parts/language.ts'
-import { Choice, type FieldProps } from './Field.tsx'
+import { TextField } from '../../parts/Labelled.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import { Choice, type FieldProps } from './Choice.tsx'
 
 /** How far the vendor still supports model, firmware and operating system, until when and on what condition. */
 export function SupportFields({ values, onChange }: FieldProps) {
