@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
@@ -28,7 +28,6 @@ describe.each(ways)('people come and go, $width px, $language', way => {
     // One vacancy waits, of somebody who has left; the only plant manager of a site leaves, and the vacancy is there without anybody asking.
     await tuva.goTo('desk')
     await tuva.heading('web.nav.desk')
-    await tuva.reads('desk.sentence', { count: 1 })
     await waits(tuva, 'Orlando Vega').waitFor()
     await open(tuva, 'Margriet van Loon')
     await tuva.press('people.leave')
@@ -38,7 +37,7 @@ describe.each(ways)('people come and go, $width px, $language', way => {
     await tuva.reads('people.inactive')
     await tuva.clean('people, somebody has left')
     await tuva.goTo('desk')
-    await tuva.reads('desk.sentence', { count: 2 })
+    await waits(tuva, 'Margriet van Loon').waitFor()
     await tuva.clean('desk, vacancies')
 
     // The one who may fills it from the desk.
@@ -49,7 +48,8 @@ describe.each(ways)('people come and go, $width px, $language', way => {
     await tuva.press('people.give')
     await tuva.dialog.waitFor({ state: 'detached' })
     await tuva.goTo('desk')
-    await tuva.reads('desk.sentence', { count: 1 })
+    await waits(tuva, 'Orlando Vega').waitFor()
+    expect(await waits(tuva, 'Margriet van Loon').count()).toBe(0)
 
     // Away from now on, by oneself; and back again.
     await tuva.page.goto(`${house.origin}/account`)

@@ -49,6 +49,9 @@ export function AssetsPage() {
           <Link className="btn" {...paths.newAsset()}>
             {say('list.add')}
           </Link>
+          <Link className="btn" {...paths.imports()}>
+            {say('imports.title')}
+          </Link>
           <SaveList search={search} />
         </div>
       </header>
@@ -62,17 +65,13 @@ export function AssetsPage() {
       {empty && (
         <div className="panel list-empty stack">
           <p>{say(narrowed ? 'list.none_found' : 'list.none')}</p>
-          <p>
-            {narrowed ? (
+          {narrowed && (
+            <p>
               <button type="button" className="btn" onClick={() => show({})}>
                 {say('list.clear')}
               </button>
-            ) : (
-              <Link className="btn" {...paths.newAsset()}>
-                {say('list.add')}
-              </Link>
-            )}
-          </p>
+            </p>
+          )}
         </div>
       )}
       {rows.length > 0 && (

@@ -6,11 +6,6 @@ export const nowWords = {
   'now.choose': { en: 'Choose what you want to do.', de: 'Wählen Sie, was Sie tun wollen.' },
   'now.other': { en: 'Something else', de: 'Etwas anderes' },
   'now.as_of': { en: 'As of {time}', de: 'Stand {time}' },
-  'process.running': { en: 'running', de: 'läuft' },
-  'process.batch-open': { en: 'batch open', de: 'Charge offen' },
-  'process.cleaning': { en: 'cleaning', de: 'Reinigung' },
-  'process.stopped': { en: 'stopped', de: 'steht' },
-  'process.turnaround': { en: 'turnaround', de: 'Revisionsstillstand' },
   'now.process': { en: 'Process: {state}, since {since}', de: 'Prozess: {state}, seit {since}' },
   'now.process.unknown': {
     en: 'Nobody has said what the process is doing.',
