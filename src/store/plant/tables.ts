@@ -8,30 +8,6 @@ import type { Label } from '#rules/split/facts.ts'
 type Json<T extends object> = JSONColumnType<T, string, string>
 type Made<T> = ColumnType<T, never, never>
 
-type Same =
-  | 'area'
-  | 'cell'
-  | 'parent'
-  | 'partner'
-  | 'tag'
-  | 'number'
-  | 'name'
-  | 'class'
-  | 'state'
-  | 'vendor'
-  | 'model'
-  | 'serial'
-  | 'firmware'
-  | 'os'
-  | 'hostname'
-  | 'addresses'
-  | 'location'
-  | 'zone'
-  | 'owner'
-  | 'validated'
-  | 'regime'
-  | 'backup'
-
 /** The tables of the plant (migration 0011). */
 export type PlantTables = {
   cell: {
@@ -43,7 +19,7 @@ export type PlantTables = {
     rev: Generated<number>
   }
   production_scale: { only_one: Generated<boolean>; levels: Json<Scale>; rev: Generated<number> }
-  asset: Pick<AssetFields, Same> & {
+  asset: Omit<AssetFields, 'safetyFunction' | 'details'> & {
     id: string
     site: string
     safety_function: boolean | null

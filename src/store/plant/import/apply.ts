@@ -1,33 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../database.ts'
 import type { ImportRow } from './pieces.ts'
+import { said } from './said.ts'
 
 /** Rows in one statement: few enough that progress is seen. */
 const AT_ONCE = 50_000
 
-const SAID_LIST = [
-  ...[
-    'tag',
-    'number',
-    'name',
-    'class',
-    'state',
-    'area',
-    'cell',
-    'vendor',
-    'model',
-    'serial',
-    'firmware',
-    'os',
-    'hostname',
-  ],
-  ...['addresses', 'location', 'zone', 'owner', 'validated', 'regime', 'backup', 'details'],
-] as const
-const SAID = sql.raw(SAID_LIST.join(', '))
+const SAID = sql.raw(said.join(', '))
 const WAS = sql.raw(
-  ['parent', 'partner', 'safety_function', 'rated', ...SAID_LIST]
-    .map(name => `${name} = was.${name}`)
-    .join(', '),
+  ['parent', 'partner', 'safety_function', 'rated', ...said].map(name => `${name} = was.${name}`).join(', '),
 )
 
 /** How many rows of a dry run are there; a crash of PostgreSQL empties them. */
@@ -59,8 +40,9 @@ export async function takeOver(
       select r.id, ${site}, ${at}::timestamptz, coalesce(r.tag, r.name, r.hostname, r.number, r.serial, r.addresses[1]), coalesce(r.number, ''),
         coalesce(r.name, ''), r.class, coalesce(r.state, 'in-service'), r.area, r.cell, coalesce(r.vendor, ''),
         coalesce(r.model, ''), coalesce(r.serial, ''), coalesce(r.firmware, ''), coalesce(r.os, ''), coalesce(r.hostname, ''),
-        coalesce(r.addresses, '{}'), coalesce(r.location, ''), coalesce(r.zone, ''), coalesce(r.owner, ''),
-        coalesce(r.validated, 'unknown'), coalesce(r.regime, 'unknown'), coalesce(r.backup, 'unknown'), coalesce(r.details, '{}')
+        coalesce(r.location, ''), coalesce(r.zone, ''), coalesce(r.owner, ''),
+        coalesce(r.validated, 'unknown'), coalesce(r.regime, 'unknown'), coalesce(r.backup, 'unknown'), coalesce(r.addresses, '{}'),
+        coalesce(r.details, '{}')
       from asset_import_match m, asset_import_row r where m.kind = 'new' and ${slice} order by r.id`.execute(
       tx,
     )

@@ -1,24 +1,6 @@
 import type pg from 'pg'
 import type { ImportCounts } from '#rules/plant/import/import.ts'
-
-const FIELDS = [
-  ...[
-    'tag',
-    'number',
-    'name',
-    'class',
-    'state',
-    'area',
-    'cell',
-    'vendor',
-    'model',
-    'serial',
-    'firmware',
-    'os',
-    'hostname',
-  ],
-  ...['location', 'zone', 'owner', 'validated', 'regime', 'backup'],
-] as const
+import { plain } from './said.ts'
 
 /** The rows of an import that a key finds assets for; what a stronger key says against it counts. */
 const finding = (how: string, join: string, unless: readonly string[], andNot = '') => `
@@ -42,7 +24,7 @@ const SAME = [
 ]
 
 /** Whether a row says of its asset anything else than the list; what it does not say it leaves. */
-const CHANGES = `${FIELDS.map(field => `coalesce(r.${field}, a.${field}) is distinct from a.${field}`).join(' or ')}
+const CHANGES = `${plain.map(field => `coalesce(r.${field}, a.${field}) is distinct from a.${field}`).join(' or ')}
   or not (a.addresses @> coalesce(r.addresses, '{}')) or not (a.details @> coalesce(r.details, '{}'))`
 
 const refusals = (code: string, params: string) =>

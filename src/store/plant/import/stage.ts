@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Said } from '#rules/plant/import/row.ts'
 import type { Refusal } from '#rules/refusal.ts'
 import { copyIn } from '../../backup/copy.ts'
+import { said } from './said.ts'
 
 /** A row as it is put down: what it says, or why it cannot be taken, and where it stands in the file. */
 export type Staged = {
@@ -13,25 +14,6 @@ export type Staged = {
   /** The cells, where somebody may want the row itself back. */
   readonly raw: readonly string[] | null
 }
-
-const said = [
-  ...[
-    'tag',
-    'number',
-    'name',
-    'class',
-    'state',
-    'area',
-    'cell',
-    'vendor',
-    'model',
-    'serial',
-    'firmware',
-    'os',
-    'hostname',
-  ],
-  ...['addresses', 'location', 'zone', 'owner', 'validated', 'regime', 'backup', 'details'],
-] as const
 
 const COPY = `copy asset_import_row (import, n, line, odd, ${said.join(', ')}, why, raw) from stdin`
 
