@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The database waits more than it works: one worker a core, not one less.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -36,7 +36,7 @@ export const peopleSteps: Readonly<Record<string, Make>> = {
   'POST /api/people/:person/moves': async at => {
     const [one, next] = [holding(at), randomUUID()]
     await at.done(at.ids.farid, giveHolding, one)
-    const gives = { holding: next, function: 'network', site: 'north' }
+    const gives = { holding: next, function: 'procurement', site: 'north' }
     const body = { day: '2999-12-31', why: 'Moves', ends: [{ holding: one.holding, rev: 1 }], gives }
     return { path: `/api/people/${one.person}/moves`, body }
   },
@@ -56,7 +56,7 @@ export const peopleSteps: Readonly<Record<string, Make>> = {
 
 export const holding = (at: Installation) => ({
   holding: randomUUID(),
-  function: 'soc',
+  function: 'legal',
   person: at.ids.jonas,
   site: 'north',
 })

@@ -1,8 +1,8 @@
 import { useSpeech } from '../parts/language.ts'
 import { sayTime, sayWeekday, sayWhen } from '../parts/moment.ts'
-import type { Shown } from './CalendarView.tsx'
 import { dayIn } from './days.ts'
 import { namePlace } from './place.ts'
+import type { Shown } from './shown.ts'
 
 /** A month as a list of days on which something begins. */
 export function Agenda({ site, month, weeks, found, daysOff, onPress }: Shown) {

@@ -1,27 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { calendarQuery, type Site, type Windows } from '../api/queries.ts'
+import { calendarQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { paths } from '../paths.ts'
 import { Agenda } from './Agenda.tsx'
 import { monthAfter } from './days.ts'
 import { MonthTable } from './MonthTable.tsx'
+import type { Month, Turn } from './shown.ts'
 import { TurnDialog } from './TurnDialog.tsx'
-
-type Props = { site: Site; month: string; weeks: readonly (readonly string[])[]; found: Windows }
-type Turn = Windows['turns'][number]
-/** What the views show: the turns of a month, days off, and what a press on a turn opens. */
-export type Shown = Props & {
-  daysOff: ReadonlyMap<string, string>
-  onPress: (turn: Turn) => void
-}
 
 const views = ['month', 'list'] as const
 const narrow = () => matchMedia('(max-width: 720px)').matches
 
 /** Windows, blackouts and days off of a site, by the month: as a table of weeks, or as a list. */
-export function CalendarView(props: Props) {
+export function CalendarView(props: Month) {
   const { say, label, language } = useSpeech()
   const { site, month, found } = props
   const [view, setView] = useState<(typeof views)[number]>(narrow() ? 'list' : 'month')

@@ -1,7 +1,7 @@
 import { useSpeech } from '../parts/language.ts'
 import { sayTime, sayWeekday } from '../parts/moment.ts'
-import type { Shown } from './CalendarView.tsx'
 import { dayIn, isOn } from './days.ts'
+import type { Shown } from './shown.ts'
 
 /** A month as a table of weeks: each day with what is open or closed on it. */
 export function MonthTable({ site, month, weeks, found, daysOff, onPress }: Shown) {
