@@ -24,7 +24,7 @@ describe('SPLIT-7 an edit of the document, in parts', () => {
 
   test('one letter changed in one row touches one part', () => {
     const after = structuredClone(standard)
-    after.activities[40]!.row!.A = ['quality']
+    after.activities[40]!.row!.A = ['legal']
     expect(named(changed(takeApart(standard), after))).toEqual([`activity ${after.activities[40]!.id}`])
   })
 
