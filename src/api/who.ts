@@ -13,7 +13,7 @@ import { aroundAsset, situationOf } from '#store/plant/situation.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
 import { calendarAt } from '#store/time.ts'
 import { read, type Serving } from './route.ts'
-import { answeredBy } from './split/answered.ts'
+import { answeredBy } from '#acts/split/answered.ts'
 
 const Situation = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 

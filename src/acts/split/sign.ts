@@ -44,6 +44,7 @@ export const signSplit = act('split.sign', {
         hash,
         person: actor.person ?? '',
         ...printed,
+        slot: null,
         meaning,
         at: now,
         zone,

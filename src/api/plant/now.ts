@@ -14,7 +14,7 @@ import { constraintsOfAsset } from '#store/plant/constraints.ts'
 import { aroundAsset, situationOf } from '#store/plant/situation.ts'
 import { splitInForce } from '#store/split.ts'
 import { read, type Serving } from '../route.ts'
-import { answeredBy } from '../split/answered.ts'
+import { answeredBy } from '#acts/split/answered.ts'
 import { ConstraintAnswer, constraintAnswer, namesOf } from './constraints.ts'
 import { yesFields, yesOf } from './yes.ts'
 
