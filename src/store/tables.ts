@@ -10,6 +10,7 @@ import type { Side } from '#rules/split/split.ts'
 import type { VersionState } from '#rules/split/version/inForce.ts'
 import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
+import type { DecisionTables } from './decision/tables.ts'
 import type { FloorTables } from './floor/tables.ts'
 import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { ImportTables } from './plant/import/tables.ts'
@@ -32,6 +33,7 @@ export type Tables = PlantTables &
   ConstraintTables &
   ImportTables &
   FloorTables &
+  DecisionTables &
   AttachmentTables & {
     organisation: Rev & {
       only_one: Generated<boolean>
@@ -159,6 +161,8 @@ export type Tables = PlantTables &
       function: string
       side: Side
       standing_for: string | null
+      /** The function whose key or consent it is, where that is not the whole side's. */
+      slot: string | null
       meaning: Meaning
       at: Instant
       zone: string

@@ -17,6 +17,7 @@ import * as constraints from './0015_constraints.ts'
 import * as large from './0016_large.ts'
 import * as list from './0018_list.ts'
 import * as attachments from './0019_attachments.ts'
+import * as decisions from './0020_decisions.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -41,4 +42,5 @@ export const migrations: readonly {
   { name: 'floor', up: floor.up },
   { name: 'attachments', up: attachments.up },
   { name: 'list', up: list.up },
+  { name: 'decisions', up: decisions.up },
 ]

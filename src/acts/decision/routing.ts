@@ -1,0 +1,104 @@
+import {
+  type Ask,
+  consultedOf,
+  impactsOf,
+  type Routed,
+  routed,
+  slotsOf,
+} from '#rules/decision/asks.ts'
+import { type Assessed, factsFor } from '#rules/decision/facts.ts'
+import type { Impact, Kind } from '#rules/decision/kind.ts'
+import { declaredBy } from '#rules/plant/situation.ts'
+import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import { activityIn } from '#rules/split/activityIn.ts'
+import type { Answer } from '#rules/split/answer.ts'
+import type { Situation } from '#rules/split/facts.ts'
+import type { Split } from '#rules/split/split.ts'
+import type { Tx } from '#store/database.ts'
+import type { DecisionRow } from '#store/decision/decisions.ts'
+import { placeOf } from '#store/people.ts'
+import type { AssetRow } from '#store/plant/assets.ts'
+import { aroundAsset, situationOf } from '#store/plant/situation.ts'
+import { versionInForce } from '#store/split.ts'
+import { answeredBy } from '../split/answered.ts'
+import { standardSplit } from '../split/standard.ts'
+import { splitNow } from '../time/limit/split.ts'
+
+/** What is asked about: the part of a decision by which the split answers. */
+export type Asked = Pick<DecisionRow, 'site' | 'area' | 'class' | 'stated'> & {
+  readonly kind: Kind
+  readonly assets: readonly AssetRow[]
+  readonly assessed: Assessed
+}
+
+/** What the split says of a decision at a moment. */
+export type Route = {
+  readonly facts: Situation
+  readonly row: Routed
+  readonly answer: Answer
+  /** The split that answered, with the people whom the answer is about. */
+  readonly split: Split
+  /** Who judges which impact. */
+  readonly impacts: readonly Ask[]
+  readonly consulted: readonly Ask[]
+  /** Keys and consents. */
+  readonly slots: readonly Ask[]
+}
+
+/**
+ * Asks the split in force about a decision: who decides by what is known now, and who judges its impact. Refuses what the
+ * split refuses, and an impact that nobody is accountable for: what nobody could judge would stay open for ever.
+ */
+export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Promise<Route | Refusal> {
+  const { kind, assets, stated, assessed } = asked
+  const [inForce, standard] = [await splitNow(tx, now), await standardSplit()]
+  if (isRefusal(inForce)) return inForce
+  const bound = activityIn(inForce, standard, kind.activity)
+  if (bound === null) return refuse('decision.no_activity', { activity: kind.activity })
+  const listed = await situations(tx, asked, inForce, now)
+  const facts = declaredBy(bound.split, factsFor(kind, { listed, stated, assessed }))
+  const place = placeOf(asked) ?? null
+  const { answers, split } = await answeredBy(
+    tx,
+    bound.split,
+    [{ activity: kind.activity, facts }],
+    place,
+    now,
+  )
+  const [answer] = answers
+  if (answer === undefined || isRefusal(answer)) return answer ?? refuse('decision.no_activity')
+  const owners: Partial<Record<Impact, string>> = {}
+  for (const { on, activity } of kind.impacts) {
+    const where = activityIn(inForce, standard, activity)
+    if (where === null) return refuse('decision.no_activity', { activity })
+    const known = declaredBy(where.split, facts)
+    const found = (await answeredBy(tx, where.split, [{ activity, facts: known }], place, now)).answers[0]!
+    if (isRefusal(found)) return found
+    owners[on] = found.row.A[0]!
+  }
+  const version = await versionInForce(tx, now)
+  const row = routed(answer, version?.number ?? null)
+  return {
+    ...{ facts, row, answer, split, impacts: impactsOf(inForce, kind, owners) },
+    consulted: consultedOf(split, row),
+    slots: slotsOf(split, row),
+  }
+}
+
+/** What the list says of the assets, or what is known of a class. */
+async function situations(
+  tx: Tx,
+  { kind, assets, class: of }: Asked,
+  split: Split,
+  now: Temporal.Instant,
+): Promise<readonly Situation[]> {
+  const [first] = assets
+  if (first === undefined) return of === null ? [] : [{ 'asset-class': of }]
+  const around = await aroundAsset(tx, first)
+  const { intervention } = kind
+  const what = { split, at: now, now, ...(intervention !== undefined && { intervention }) }
+  return assets.map(asset => ({
+    ...situationOf(asset, around, what),
+    ...(intervention !== undefined && { intervention }),
+  }))
+}

@@ -1,0 +1,150 @@
+import { type Refusal, refuse } from '../refusal.ts'
+
+/** Where a decision stands. `acted`: people acted first, and those who would have decided now review it (DECIDE-7). */
+export const decisionStates = [
+  'draft',
+  'assessing',
+  'deciding',
+  'decided',
+  'scheduled',
+  'under-way',
+  'finished',
+  'closed',
+  'acted',
+  'suspended',
+  'refused',
+  'withdrawn',
+  'expired',
+] as const
+export type DecisionState = (typeof decisionStates)[number]
+
+/** States in which somebody still has to do something, or work may still begin. */
+export const openStates = [
+  'draft',
+  'assessing',
+  'deciding',
+  'decided',
+  'scheduled',
+  'under-way',
+  'finished',
+  'acted',
+  'suspended',
+] as const satisfies readonly DecisionState[]
+
+/** States in which no work has begun: what the split now asks for still counts. */
+export const beforeWork = [
+  'assessing',
+  'deciding',
+  'decided',
+  'scheduled',
+] as const satisfies readonly DecisionState[]
+
+/**
+ * Who may do a step. `requester`: who asked; `asked`: whom the question at hand is put to; `decider`: who stands for a key, a
+ * consent or the accountable function; `plant`: the deciders of the operations side, and whoever has the shift; `doer`: who
+ * is responsible by the split, or asked; `checker`: the plant, though nobody who did the work; `system`: the product itself.
+ */
+export const positions = ['requester', 'asked', 'decider', 'plant', 'doer', 'checker', 'system'] as const
+export type Position = (typeof positions)[number]
+
+/** What is done with a decision once it is there. */
+export const decisionSteps = [
+  'change',
+  'submit',
+  'assess',
+  'consult',
+  'sign',
+  'sendBack',
+  'refuse',
+  'withdraw',
+  'suspend',
+  'resume',
+  'schedule',
+  'check',
+  'start',
+  'interrupt',
+  'finish',
+  'verify',
+  'rework',
+  'reroute',
+  'expire',
+] as const
+export type DecisionStep = (typeof decisionSteps)[number]
+
+/** A line of the life cycle: in which states a step is done, by whom, and what it leads to, `*` as a rule works out. */
+export type Move = {
+  readonly step: DecisionStep
+  readonly from: readonly DecisionState[]
+  readonly who: Position
+  readonly to: DecisionState | '*' | 'same'
+  /** What has to hold beside state and person: codes of the refusals where it does not. */
+  readonly holds: readonly string[]
+}
+
+const move = (
+  step: DecisionStep,
+  from: readonly DecisionState[],
+  who: Position,
+  to: Move['to'],
+  ...holds: readonly string[]
+): Move => ({ step, from, who, to, holds })
+
+/** The one life cycle of every decision (DECIDE-1 to DECIDE-7), drawn in docs/decisions.md and in the app. */
+export const cycle: readonly Move[] = [
+  move('change', ['draft'], 'requester', 'same'),
+  move('submit', ['draft'], 'requester', '*', 'decision.incomplete'),
+  move('assess', ['assessing', 'deciding'], 'asked', '*', 'decision.signed_already'),
+  move('consult', ['assessing', 'deciding'], 'asked', 'same'),
+  move(
+    'sign',
+    ['deciding', 'acted'],
+    'asked',
+    '*',
+    ...['decision.stale', 'decision.consulting', 'decision.own_request', 'decision.both_keys', 'decision.acted_in_it'],
+  ),
+  move('sendBack', ['assessing', 'deciding'], 'decider', 'draft'),
+  move('refuse', ['assessing', 'deciding', 'decided', 'scheduled', 'suspended'], 'decider', 'refused'),
+  move(
+    'withdraw',
+    ['draft', 'assessing', 'deciding', 'decided', 'scheduled', 'suspended'],
+    'requester',
+    'withdrawn',
+  ),
+  move('suspend', ['decided', 'scheduled'], 'decider', 'suspended'),
+  move('resume', ['suspended'], 'decider', 'decided', 'decision.suspended_by_other'),
+  move(
+    'schedule',
+    ['decided', 'scheduled'],
+    'doer',
+    'scheduled',
+    ...['decision.stale', 'slot.past', 'slot.closed', 'slot.taken', 'slot.after_end'],
+  ),
+  move('check', ['scheduled', 'under-way'], 'doer', 'same'),
+  move(
+    'start',
+    ['scheduled'],
+    'doer',
+    'under-way',
+    ...['decision.stale', 'decision.too_early', 'decision.slot_over', 'decision.checks_open', 'slot.closed'],
+  ),
+  move('interrupt', ['under-way'], 'plant', 'suspended'),
+  move('finish', ['under-way'], 'doer', 'finished', 'decision.steps_open'),
+  move('verify', ['finished'], 'checker', 'closed'),
+  move('rework', ['finished'], 'checker', 'under-way'),
+  move('reroute', beforeWork, 'system', '*'),
+  move('expire', ['decided', 'scheduled', 'suspended'], 'system', 'expired'),
+]
+
+/** The line of a step; every step has one. */
+export const moveOf = (step: DecisionStep): Move => cycle.find(one => one.step === step)!
+
+/** Whether a step fits where a decision stands and who asks; null is yes. What else has to hold its own rule asks. */
+export function mayStep(
+  step: DecisionStep,
+  state: DecisionState,
+  positions: ReadonlySet<Position>,
+): Refusal | null {
+  const { from, who } = moveOf(step)
+  if (!from.includes(state)) return refuse('decision.not_in_state', { state, step })
+  return positions.has(who) ? null : refuse(`decision.not_${who}`, { step })
+}

@@ -1,0 +1,89 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Role, Routed } from '#rules/decision/asks.ts'
+import type { DecisionState } from '#rules/decision/cycle.ts'
+import type { Content, ItemPart } from '#rules/decision/content.ts'
+import type { Impact } from '#rules/decision/kind.ts'
+import type { AssetClass } from '#rules/plant/asset.ts'
+import type { Situation } from '#rules/split/facts.ts'
+import type { Side } from '#rules/split/split.ts'
+
+type Instant = Temporal.Instant
+type Json<T> = JSONColumnType<T & object, string, string>
+
+/** The tables of decisions (docs/decisions.md). */
+export type DecisionTables = {
+  decision: {
+    id: string
+    /** What people call it, counted over all sites. */
+    number: Generated<number>
+    kind: string
+    site: string | null
+    area: string | null
+    class: AssetClass | null
+    title: string
+    content: Json<Content>
+    /** Facts that whoever asked has stated. */
+    stated: Json<Situation>
+    state: DecisionState
+    since: Instant
+    /** How often it was asked anew: each sending back begins another round, with asks of its own. */
+    round: Generated<number>
+    /** The facts by which the split was asked, and what it said. */
+    facts: Generated<Situation>
+    routed: Routed | null
+    /** What the signatures are bound to. */
+    hash: string | null
+    sent_back: string | null
+    requester: string
+    requested_at: Instant
+    /** When people acted first, and who. */
+    happened_at: Instant | null
+    acted: Generated<string[]>
+    executor: string | null
+    valid_until: string | null
+    slot_from: Instant | null
+    slot_to: Instant | null
+    started_at: Instant | null
+    started_by: string | null
+    finished_at: Instant | null
+    finished_by: string | null
+    suspended_side: Side | null
+    why: string | null
+    rev: Generated<number>
+  }
+  decision_asset: { decision: string; asset: string; site: string }
+  decision_ask: {
+    id: string
+    decision: string
+    site: string | null
+    area: string | null
+    round: number
+    role: Role
+    impact: Impact | null
+    function: string
+    side: Side
+    opened_at: Instant
+    open: Generated<boolean>
+    answer: string | null
+    said: Generated<string>
+    person: string | null
+    as_function: string | null
+    standing_for: string | null
+    at: Instant | null
+    rev: Generated<number>
+  }
+  decision_item: {
+    id: string
+    decision: string
+    site: string | null
+    part: ItemPart
+    lane: Side
+    position: number
+    label: string
+    by_person: string
+    done_by: string | null
+    done_at: Instant | null
+    note: Generated<string>
+    rev: Generated<number>
+  }
+}
