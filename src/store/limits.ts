@@ -77,3 +77,33 @@ export const dueSteps = (
     .orderBy('n')
     .limit(most)
     .execute()
+
+/** The functions to which a question has moved up, as far as its limit still runs. */
+export async function movedUpTo(tx: Tx, kind: string, subject: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('time_limit_step')
+    .innerJoin('time_limit', 'time_limit.id', 'time_limit_step.time_limit')
+    .select('time_limit_step.functions')
+    .where('time_limit.kind', '=', kind)
+    .where('time_limit.subject', '=', subject)
+    .where('time_limit.ended_at', 'is', null)
+    .where('time_limit_step.what', '=', 'escalation')
+    .where('time_limit_step.done_at', 'is not', null)
+    .execute()
+  return [...new Set(rows.flatMap(({ functions }) => functions ?? []))]
+}
+
+/** Whether those for whom a question waits have been reminded, by the limit that runs for it. */
+export async function isReminded(tx: Tx, kind: string, subject: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('time_limit_step')
+    .innerJoin('time_limit', 'time_limit.id', 'time_limit_step.time_limit')
+    .select('n')
+    .where('time_limit.kind', '=', kind)
+    .where('time_limit.subject', '=', subject)
+    .where('time_limit.ended_at', 'is', null)
+    .where('time_limit_step.what', '=', 'reminder')
+    .where('time_limit_step.done_at', 'is not', null)
+    .executeTakeFirst()
+  return found !== undefined
+}

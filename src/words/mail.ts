@@ -28,6 +28,16 @@ export const mailWords = {
     en: 'It was agreed that you see to a finding until {until}.',
     de: 'Es wurde vereinbart, dass Sie sich bis {until} um eine Feststellung kümmern.',
   },
+  'mail.decision.asked.subject': { en: 'A decision waits for you', de: 'Eine Entscheidung wartet auf Sie' },
+  'mail.decision.asked.text': {
+    en: 'You are asked about decision {number}. What you say, or sign, you say there: a mail is never a yes.',
+    de: 'Zu Entscheidung {number} sind Sie gefragt. Was Sie sagen oder unterschreiben, geschieht dort: Eine Mail ist nie ein Ja.',
+  },
+  'mail.decision.moved.subject': { en: 'A decision has moved on', de: 'Eine Entscheidung ist weiter' },
+  'mail.decision.moved.text': {
+    en: 'Decision {number}, which concerns you, has moved on.',
+    de: 'Entscheidung {number}, die Sie betrifft, ist weiter.',
+  },
   'mail.shift.handed_over.subject': { en: 'A shift waits for you', de: 'Eine Schicht wartet auf Sie' },
   'mail.shift.handed_over.text': {
     en: 'The shift before yours has handed over to you. Read what you must know, and take over.',

@@ -3,6 +3,8 @@ import type { Language } from '#rules/split/facts.ts'
 import type { Sentence, Values } from './catalogue.ts'
 import { cliWords } from './cli.ts'
 import { databaseWords } from './database.ts'
+import { decisionWords } from './decision/decision.ts'
+import { decisionRefusals } from './decision/refusals.ts'
 import { exchangeWords } from './exchange/exchange.ts'
 import { findingWords } from './findings.ts'
 import { floorFindingWords } from './floor/finding.ts'
@@ -30,6 +32,8 @@ const catalogue = {
   ...findingWords,
   ...floorFindingWords,
   ...shiftWords,
+  ...decisionWords,
+  ...decisionRefusals,
   ...exchangeWords,
   ...cliWords,
   ...webWords,

@@ -57,6 +57,10 @@ export const Kind = z.strictObject({
   fields: z.array(Field).default([]),
   /** Whether something is then done in the plant: planned into a slot, begun, ended, looked at. Else the yes itself is the effect. */
   work: z.boolean(),
+  /** The field whose text becomes the assets' firmware once the work is verified. */
+  updates: z.strictObject({ firmware: Id }).exactOptional(),
+  /** Whether people may act first in an emergency, and it is reviewed afterwards (DECIDE-7). */
+  first: z.boolean().default(false),
   /** Whether it holds only until a day: a deviation, an accepted risk, a standing approval. */
   ends: z.boolean().default(false),
 })

@@ -11,6 +11,8 @@ const places = {
   'function.given': () => '/desk',
   'deputy.named': () => '/desk',
   'finding.raised': ({ finding }) => `/findings/${finding}`,
+  'decision.asked': ({ decision }) => `/decisions/${decision}`,
+  'decision.moved': ({ decision }) => `/decisions/${decision}`,
   'finding.planned': ({ finding }) => `/findings/${finding}`,
   'shift.handed_over': ({ site, area }) => `/board?place=${area === '' ? site : `${site}/${area}`}`,
   'limit.reminder': named,

@@ -69,6 +69,29 @@ export async function openAsks(
   await tx.insertInto('decision_ask').values(rows).execute()
 }
 
+/** What was asked is answered, signed, or let pass. */
+export async function answerAsk(
+  tx: Tx,
+  id: string,
+  answer: Pick<AskRow, 'answer' | 'open' | 'at'> & Partial<AskRow>,
+): Promise<void> {
+  await tx
+    .updateTable('decision_ask')
+    .set(({ eb }) => ({ ...answer, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** These are asked again. */
+export async function reopenAsks(tx: Tx, asks: readonly string[]): Promise<void> {
+  if (asks.length === 0) return
+  await tx
+    .updateTable('decision_ask')
+    .set(({ eb }) => ({ open: true, rev: eb('rev', '+', 1) }))
+    .where('id', 'in', asks)
+    .execute()
+}
+
 /** Nothing of these is asked any more. */
 export async function closeAsks(tx: Tx, asks: readonly string[]): Promise<void> {
   if (asks.length === 0) return

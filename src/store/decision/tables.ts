@@ -83,6 +83,8 @@ export type DecisionTables = {
     by_person: string
     done_by: string | null
     done_at: Instant | null
+    /** As it was planned, or otherwise, which its note tells. */
+    outcome: 'done' | 'departed' | null
     note: Generated<string>
     rev: Generated<number>
   }

@@ -51,13 +51,15 @@ create table decision_item (
   id uuid primary key, decision uuid not null references decision, site text references site,
   part text not null check (part in ('condition', 'before', 'step', 'after')), lane text not null check (lane in ('it', 'operations')),
   position int not null, label text not null, by_person uuid not null references person,
-  done_by uuid references person, done_at timestamptz(3), note text not null default '', rev int not null default 1,
-  check ((done_by is null) = (done_at is null)));
+  done_by uuid references person, done_at timestamptz(3), outcome text check (outcome in ('done', 'departed')),
+  note text not null default '', rev int not null default 1,
+  check ((done_by is null) = (done_at is null)), check ((done_by is null) = (outcome is null)));
 create index decision_items on decision_item (decision, part, position);
 
 alter table signature add column slot text;
 
 grant select, insert, update on decision, decision_ask, decision_item to countersign_app;
+grant delete on decision_item to countersign_app;
 grant select, insert, delete on decision_asset to countersign_app;
 do $$ declare name text; begin
   foreach name in array array['decision', 'decision_asset', 'decision_ask', 'decision_item'] loop

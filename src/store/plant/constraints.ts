@@ -37,6 +37,14 @@ export async function constraintsOfClasses(tx: Tx, site: string | null): Promise
   return rows.map(constraintFrom)
 }
 
+/** What was decided of anything that stands at a site, ended ones with it. */
+export async function constraintsOfSite(tx: Tx, site: string): Promise<readonly ConstraintRow[]> {
+  const rows = await all(tx)
+    .where(({ eb, or }) => or([eb('site', 'is', null), eb('site', '=', site)]))
+    .execute()
+  return rows.map(constraintFrom)
+}
+
 /** What was decided of an asset and of its class where it stands, ended ones with it. */
 export async function constraintsOfAsset(
   tx: Tx,

@@ -1,0 +1,104 @@
+import type { Effective, Intervention } from '../plant/constraint/constraint.ts'
+import type { Place } from '../plant/place.ts'
+import { isFor, openings, type PlantTimes, windowsBetween } from '../plant/window/open.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import { before } from '../time/calendar.ts'
+import { both, firstOf, type Interval, without } from './interval.ts'
+
+/** An asset that is worked on: where it stands, and what it tolerates. */
+export type Worked = {
+  readonly asset: string
+  readonly tag: string
+  readonly place: Place
+  readonly constraint: Effective
+  /** The other half of its redundant pair. */
+  readonly partner: string | null
+}
+
+/** Other work that is planned or under way, with the assets on which it is. */
+export type Other = Interval & { readonly number: number; readonly assets: readonly string[] }
+
+/** All that a time for work depends on (DECIDE-5). */
+export type Planning = {
+  readonly works: readonly Worked[]
+  readonly intervention: Intervention | null
+  readonly times: PlantTimes
+  readonly others: readonly Other[]
+  /** Whether it was decided for an outage window: then it is done in one, whatever the assets tolerate. */
+  readonly inWindow: boolean
+}
+
+/**
+ * When work is allowed between two instants, by constraints, windows and blackouts of all of its assets: in order, without
+ * overlaps. A process state is not known beforehand: work bound to one is planned freely, and begins only in it.
+ */
+export function allowedBetween(
+  { works, intervention, times, inWindow }: Planning,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): readonly Interval[] {
+  const what = intervention === null ? {} : { intervention }
+  let left: readonly Interval[] = [{ from, to }]
+  // Assets of a place that tolerate the same have the same times.
+  const seen = new Set<string>()
+  for (const { place, constraint } of works) {
+    if (intervention !== null && constraint.says === 'never') return []
+    const bound = inWindow || (intervention !== null && constraint.says === 'window')
+    const key = `${place.area} ${place.cell} ${bound}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const closed = windowsBetween(times, place, from, to).filter(
+      ({ window }) => window.kind === 'blackout' && isFor(window, what),
+    )
+    left = bound ? both(left, openings(times, place, from, to, what)) : without(left, closed)
+  }
+  return left
+}
+
+/** Other work that stands in the way: on the same assets, or on the other half of one where only a half may be worked on. */
+export const inTheWay = ({ works, others }: Pick<Planning, 'works' | 'others'>): readonly Other[] => {
+  const own = new Set(works.map(({ asset }) => asset))
+  const halves = new Set(
+    works.flatMap(({ partner, constraint }) => (partner !== null && constraint.half ? [partner] : [])),
+  )
+  return others.filter(({ assets }) => assets.some(one => own.has(one) || halves.has(one)))
+}
+
+/** How far ahead a time for work is looked for, in days. */
+export const AHEAD = 366
+
+/** The earliest time of so many minutes for the work, within a year; null where there is none. */
+export function earliest(planning: Planning, minutes: number, after: Temporal.Instant): Interval | null {
+  const to = after.add({ hours: AHEAD * 24 })
+  const free = without(allowedBetween(planning, after, to), inTheWay(planning))
+  const found = firstOf(free, minutes)
+  return found && { from: found.from, to: found.from.add({ minutes }) }
+}
+
+/** Why the work cannot be done at a time; null where it can. `until` is the day up to which it was decided. */
+export function clashes(
+  planning: Planning,
+  { from, to }: Interval,
+  now: Temporal.Instant,
+  until: Temporal.Instant | null,
+): Refusal | null {
+  if (!before(now, to)) return refuse('slot.past')
+  if (until !== null && before(until, to)) return refuse('slot.after_end')
+  const never = planning.works.find(({ constraint }) => constraint.says === 'never')
+  if (planning.intervention !== null && never !== undefined)
+    return refuse('slot.never', { asset: never.tag })
+  const allowed = allowedBetween(planning, from, to)
+  const whole = allowed.length === 1 && allowed[0]!.from.equals(from) && allowed[0]!.to.equals(to)
+  if (!whole) return refuse('slot.closed', closedBy(planning, { from, to }))
+  const other = inTheWay(planning).find(one => before(one.from, to) && before(from, one.to))
+  return other === undefined ? null : refuse('slot.taken', { number: other.number })
+}
+
+/** The blackout in which a time lies, by its title; none where it lies outside of the windows. */
+function closedBy({ works, times, intervention }: Planning, { from, to }: Interval) {
+  const what = intervention === null ? {} : { intervention }
+  const found = works
+    .flatMap(({ place }) => windowsBetween(times, place, from, to))
+    .find(({ window }) => window.kind === 'blackout' && isFor(window, what))
+  return { blackout: found?.window.title ?? '' }
+}

@@ -1,0 +1,159 @@
+import type { DecisionState } from '#rules/decision/cycle.ts'
+import type { Catalogue, Values } from '../catalogue.ts'
+import { decisionWords } from './decision.ts'
+
+const state = (language: 'en' | 'de', { state: of }: Values) =>
+  decisionWords[`decision.state.${of as DecisionState}`][language]
+
+/** Why something is not done with a decision: every code of its life cycle. */
+export const decisionRefusals = {
+  'decision.not_there': {
+    en: 'There is no such decision in the record of your sites.',
+    de: 'Diese Entscheidung gibt es im Bestand Ihrer Standorte nicht.',
+  },
+  'decision.no_kind': {
+    en: 'There is no kind of decision called {kind}.',
+    de: 'Es gibt keine Art von Entscheidung namens {kind}.',
+  },
+  'decision.no_activity': {
+    en: 'Neither the split in force nor the standard split has the activity {activity}, so nobody could decide.',
+    de: 'Weder die geltende Aufteilung noch die Standardaufteilung hat die Aktivität {activity}; niemand könnte entscheiden.',
+  },
+  'decision.elsewhere': {
+    en: 'You ask for decisions at the sites where you hold a function.',
+    de: 'Entscheidungen erbitten Sie an Standorten, an denen Sie eine Funktion haben.',
+  },
+  'decision.subject': {
+    en: 'This kind is about something else. Name assets of one site, an asset class, or neither, as its form says.',
+    de: 'Diese Art betrifft etwas anderes. Nennen Sie Anlagen eines Standorts, eine Anlagenart oder keins von beiden, wie das Formular sagt.',
+  },
+  'decision.incomplete': {
+    en: 'Before it can go on its way this is missing: {missing}.',
+    de: 'Bevor es auf den Weg gehen kann, fehlt noch: {missing}.',
+  },
+  'decision.until_past': {
+    en: 'The day until which it is to hold is over already.',
+    de: 'Der Tag, bis zu dem es gelten soll, ist schon vorbei.',
+  },
+  'decision.not_in_state': {
+    en: values => `This is not done with a decision that is ${state('en', values)}.`,
+    de: values => `Das geht nicht bei einer Entscheidung, die ${state('de', values)} ist.`,
+  },
+  'decision.not_requester': { en: 'Only whoever asked for it does this.', de: 'Das tut nur, wer darum gebeten hat.' },
+  'decision.not_asked': {
+    en: ({ people }) =>
+      Array.isArray(people) && people.length > 0 ? `This waits for others: ${people.join(', ')}.` : 'You are not asked this.',
+    de: ({ people }) =>
+      Array.isArray(people) && people.length > 0 ? `Das wartet auf andere: ${people.join(', ')}.` : 'Danach sind nicht Sie gefragt.',
+  },
+  'decision.not_decider': {
+    en: 'Only those do this whom the split names for a key or a consent.',
+    de: 'Das tun nur die, die die Aufteilung für einen Schlüssel oder eine Zustimmung nennt.',
+  },
+  'decision.not_plant': {
+    en: 'Work that runs is interrupted by the plant: whoever has the shift, or decides for operations.',
+    de: 'Laufende Arbeit unterbricht das Werk: wer die Schicht hat oder für den Betrieb entscheidet.',
+  },
+  'decision.not_doer': {
+    en: 'Only those do this whom the split makes responsible, whoever has the shift, or whoever asked.',
+    de: 'Das tun nur die Zuständigen laut Aufteilung, wer die Schicht hat, oder wer darum gebeten hat.',
+  },
+  'decision.not_checker': {
+    en: 'Operations looks at it, and nobody at their own work.',
+    de: 'Der Betrieb sieht es sich an, und niemand die eigene Arbeit.',
+  },
+  'decision.not_judged': {
+    en: 'This decision does not ask for that impact.',
+    de: 'Nach dieser Auswirkung fragt diese Entscheidung nicht.',
+  },
+  'decision.signed_already': {
+    en: 'Somebody has signed on what was judged. Send it back if that is no longer so.',
+    de: 'Jemand hat auf das Beurteilte hin unterschrieben. Geben Sie es zurück, wenn das nicht mehr stimmt.',
+  },
+  'decision.consulting': {
+    en: 'Advice is asked of others first. It waits until they answer, or let their time pass.',
+    de: 'Zuerst ist Rat gefragt. Es wartet, bis er da ist oder die Zeit dafür verstrichen ist.',
+  },
+  'decision.own_request': {
+    en: 'You asked for it, and yours is the only key. Somebody else turns it.',
+    de: 'Sie haben darum gebeten, und Ihrer ist der einzige Schlüssel. Jemand anders dreht ihn.',
+  },
+  'decision.both_keys': {
+    en: 'You have turned the other key. Nobody turns both.',
+    de: 'Sie haben den anderen Schlüssel gedreht. Niemand dreht beide.',
+  },
+  'decision.signed_by_you': { en: 'You have signed it.', de: 'Sie haben unterschrieben.' },
+  'decision.slot_signed': {
+    en: 'What is yours has been signed. It waits for {people}.',
+    de: 'Was bei Ihnen lag, ist unterschrieben. Es wartet auf {people}.',
+  },
+  'decision.acted_in_it': {
+    en: 'You acted in it. Somebody else reviews it.',
+    de: 'Sie haben darin gehandelt. Jemand anders prüft es nach.',
+  },
+  'decision.no_conditions': {
+    en: 'A condition becomes a check before the work, and here no work follows.',
+    de: 'Eine Bedingung wird zur Prüfung vor der Arbeit, und hier folgt keine.',
+  },
+  'decision.stale': {
+    en: 'Facts or the split have changed, and others are asked now. It goes back to them by itself.',
+    de: 'Fakten oder die Aufteilung haben sich geändert; jetzt sind andere gefragt. Es geht von selbst an sie zurück.',
+  },
+  'decision.not_stale': {
+    en: 'The split asks for the same as before.',
+    de: 'Die Aufteilung verlangt dasselbe wie zuvor.',
+  },
+  'decision.suspended_by_other': {
+    en: 'The other side held it up, and lets it go on.',
+    de: 'Die andere Seite hat es angehalten und gibt es wieder frei.',
+  },
+  'decision.no_work': { en: 'No work follows from this kind.', de: 'Aus dieser Art folgt keine Arbeit.' },
+  'decision.no_item': { en: 'There is no such item.', de: 'Diesen Punkt gibt es nicht.' },
+  'decision.item_done': { en: 'This has been seen to.', de: 'Das ist erledigt.' },
+  'decision.not_begun': { en: 'The work has not begun.', de: 'Die Arbeit hat nicht begonnen.' },
+  'decision.too_early': { en: 'Its time has not come.', de: 'Die geplante Zeit ist noch nicht da.' },
+  'decision.slot_over': {
+    en: 'Its time is over. Plan it anew.',
+    de: 'Die geplante Zeit ist vorbei. Planen Sie neu.',
+  },
+  'decision.checks_open': {
+    en: '{count} conditions and checks are still open.',
+    de: '{count} Bedingungen und Prüfungen sind noch offen.',
+  },
+  'decision.steps_open': { en: '{count} steps are still open.', de: '{count} Schritte sind noch offen.' },
+  'decision.not_tolerated': {
+    en: '{asset} does not tolerate it at this moment. Look at what may be done with it now.',
+    de: '{asset} verträgt es in diesem Augenblick nicht. Sehen Sie nach, was jetzt erlaubt ist.',
+  },
+  'decision.none_silent': { en: 'Nobody is asked for advice.', de: 'Niemand ist um Rat gefragt.' },
+  'decision.advice_runs': { en: 'The time for advice still runs.', de: 'Die Zeit für den Rat läuft noch.' },
+  'decision.has_no_end': { en: 'It holds without an end.', de: 'Es gilt ohne Ende.' },
+  'decision.still_holds': { en: 'It holds until {until}.', de: 'Es gilt bis {until}.' },
+  'decision.not_acted_first': {
+    en: 'Work of this kind waits for its yes. Only in an emergency people act first.',
+    de: 'Arbeit dieser Art wartet auf ihr Ja. Nur im Notfall wird zuerst gehandelt.',
+  },
+  'decision.not_happened': {
+    en: 'That lies in the future. What people did first has happened.',
+    de: 'Das liegt in der Zukunft. Was zuerst getan wurde, ist geschehen.',
+  },
+  'slot.past': { en: 'This time is over.', de: 'Diese Zeit ist vorbei.' },
+  'slot.never': {
+    en: '{asset} never tolerates this, as its constraint says.',
+    de: '{asset} verträgt das laut ihrer Vorgabe nie.',
+  },
+  'slot.closed': {
+    en: ({ blackout }) =>
+      blackout ? `A blackout lies there: ${blackout}.` : 'No outage window is open for all of that time.',
+    de: ({ blackout }) =>
+      blackout ? `Dort liegt eine Sperrzeit: ${blackout}.` : 'In dieser Zeit ist nicht durchgehend ein Stillstandsfenster offen.',
+  },
+  'slot.taken': {
+    en: 'Other work is on the same assets then: decision {number}.',
+    de: 'Dann wird an denselben Anlagen gearbeitet: Entscheidung {number}.',
+  },
+  'slot.after_end': {
+    en: 'It was decided for an earlier time, and holds no longer then.',
+    de: 'Entschieden wurde für eine frühere Zeit; dann gilt es nicht mehr.',
+  },
+} as const satisfies Catalogue
