@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { AnyAct } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
+import type { AnyAct } from '#rules/people/doers.ts'
 import type { Proof } from '#rules/people/signature.ts'
 import type { Message } from '#rules/post/message.ts'
 import type { Refusal } from '#rules/refusal.ts'

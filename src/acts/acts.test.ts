@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type AnyAct, isSystem, mayAct } from '#rules/people/access.ts'
+import { isSystem, mayAct } from '#rules/people/access.ts'
 import { nobody } from '#rules/people/actor.ts'
+import type { AnyAct } from '#rules/people/doers.ts'
 import { actNames } from '#rules/split/acts.ts'
 import type { Act } from './act.ts'
 
@@ -22,6 +23,9 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
   const open = refusals(acts.map(({ name }) => name)).filter(([, code]) => code === undefined)
   expect(open.map(([name]) => name).toSorted()).toEqual([
     'account.note',
+    'decision.expire',
+    'decision.reroute',
+    'decision.silence',
     'limit.close',
     'limit.open',
     'limit.step',
@@ -39,6 +43,9 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
       .toSorted(),
   ).toEqual([
     'account.note',
+    'decision.expire',
+    'decision.reroute',
+    'decision.silence',
     'limit.close',
     'limit.open',
     'limit.step',

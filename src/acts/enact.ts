@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type AnyAct, actScope, actsAs, mayAct } from '#rules/people/access.ts'
+import { actScope, actsAs, mayAct } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
+import type { AnyAct } from '#rules/people/doers.ts'
 import { isWeak, type Policy, strongEnough } from '#rules/people/factor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Along, Database, Tx } from '#store/database.ts'

@@ -3,10 +3,12 @@ import rateLimit from '@fastify/rate-limit'
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { storable } from '#acts/storable.ts'
-import { type AnyAct, isSystem, type Reader } from '#rules/people/access.ts'
+import { isSystem, type Reader } from '#rules/people/access.ts'
+import type { AnyAct } from '#rules/people/doers.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
+import { decisionRoutes } from './decision/decisions.ts'
 import { deskRoutes } from './desk.ts'
 import { passkeyRoutes } from './doors/passkeys.ts'
 import { policyRoutes } from './doors/policy.ts'
@@ -186,6 +188,7 @@ export async function server({
       feedRoutes(api, product)
       limitRoutes(api, product)
       findingRoutes(api, product)
+      decisionRoutes(api, product, product.identity)
       boardRoutes(api, product)
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { answeredBy } from '#acts/split/answered.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Answer } from '#rules/split/answer.ts'
 import type { Records } from '#rules/split/parts.ts'
@@ -13,7 +14,6 @@ import { aroundAsset, situationOf } from '#store/plant/situation.ts'
 import { documentOf, versionInForce } from '#store/split.ts'
 import { calendarAt } from '#store/time.ts'
 import { read, type Serving } from './route.ts'
-import { answeredBy } from '#acts/split/answered.ts'
 
 const Situation = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 

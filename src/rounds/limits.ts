@@ -25,6 +25,11 @@ const HARMLESS = new Set([
   'limit.waiting',
   // Nothing has been agreed on the time of it.
   'limit.none',
+  'decision.not_stale',
+  'decision.none_silent',
+  'decision.advice_runs',
+  'decision.still_holds',
+  'decision.not_in_state',
 ])
 
 /**
@@ -67,7 +72,8 @@ async function see(db: Database, kind: LimitKind, now: Temporal.Instant): Promis
   }
 }
 
-async function does<Input, Loaded, Outcome>(
+/** Does an act of the product itself; a no that others were faster is none. */
+export async function does<Input, Loaded, Outcome>(
   db: Database,
   now: Temporal.Instant,
   act: Act<Input, Loaded, Outcome>,

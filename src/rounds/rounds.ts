@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Database } from '#store/database.ts'
+import { decisionRounds } from './decisions.ts'
 import { importRound } from './imports.ts'
 import { limitRound } from './limits.ts'
 
@@ -22,8 +23,10 @@ export function keepRounds(db: Database, { now, trouble }: Rounds) {
       await delay(every, null, { signal: stopping.signal, ref: false }).catch(() => {})
     }
   }
+  const decisionRound = decisionRounds(db)
   const running = Promise.all([
     run(EVERY, () => limitRound(db, now())),
+    run(EVERY, () => decisionRound(now())),
     run(OFTEN, () => importRound(db, stopping.signal)),
   ])
   return {

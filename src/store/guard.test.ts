@@ -108,7 +108,9 @@ describe('TRUST-1 the record', () => {
       if (outcome.code !== FORBIDDEN.code) removed.push(table)
     }
     const ofRecord = removed.filter(name => !BESIDE.includes(name))
-    expect(ofRecord).toEqual(['acceptance', 'asset', 'list_view', 'split_part'])
+    expect(ofRecord).toEqual([
+      ...['acceptance', 'asset', 'decision_asset', 'decision_item', 'list_view', 'split_part'],
+    ])
   })
 
   test('what an organisation is never changes, and there is only one', async () => {

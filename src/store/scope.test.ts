@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
+import { decisionRows } from '#testing/decisionRows.ts'
 import { findingRow, handOverRow } from '#testing/floorRows.ts'
 import type { Tx } from './database.ts'
 
@@ -21,8 +22,9 @@ let steps = 0
 const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
   ...['asset_import', 'asset_difference'],
-  ...['shift_handover', 'attachment'],
+  ...['shift_handover', 'attachment', 'decision_asset'],
 ]
+const assets = new Map<string | null, string>()
 
 /** A row of a site (null: corporate) for every table whose rows belong to sites. */
 const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = {
@@ -31,9 +33,11 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
   cell: site => ({
     ...{ id: `c-${randomUUID().slice(0, 8)}`, site, area: 'filling', label: '{"en": "A cell"}', position: 9 },
   }),
-  asset: site => ({
-    ...{ id: randomUUID(), site, tag: 'P-101', class: 'plc', changed_at: '2026-11-25T09:00:00Z' },
-  }),
+  asset: site => {
+    const id = randomUUID()
+    if (!assets.has(site)) assets.set(site, id)
+    return { id, site, tag: 'P-101', class: 'plc', changed_at: '2026-11-25T09:00:00Z' }
+  },
   attachment: site => ({
     ...{ id: randomUUID(), site, name: 'plan.txt', type: 'txt', size: 1, sha256: '0'.repeat(64) },
     ...{ bytes: Buffer.from('a'), added_at: '2026-11-25T09:00:00Z' },
@@ -175,6 +179,10 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
   }),
 }
 const columnOf = (table: string) => (table === 'site' ? sql.ref('id') : sql.ref('site'))
+Object.assign(
+  rowOf,
+  decisionRows(() => at.ids.nadia, assets),
+)
 const tables = Object.keys(rowOf)
 const corporate = tables.filter(table => table !== 'site' && !OF_SITES.includes(table))
 

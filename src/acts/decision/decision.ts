@@ -1,5 +1,11 @@
 import { asksOtherwise, type Row } from '#rules/decision/asks.ts'
-import { beforeWork, type DecisionStep, type DecisionState, mayStep, type Position } from '#rules/decision/cycle.ts'
+import {
+  beforeWork,
+  type DecisionState,
+  type DecisionStep,
+  mayStep,
+  type Position,
+} from '#rules/decision/cycle.ts'
 import { type Assessed, type ImpactAnswer, impactAnswers } from '#rules/decision/facts.ts'
 import type { Kind } from '#rules/decision/kind.ts'
 import { positionsOf } from '#rules/decision/positions.ts'
@@ -12,13 +18,13 @@ import { FOUNDER } from '#rules/split/version/keys.ts'
 import type { Tx } from '#store/database.ts'
 import {
   type AskRow,
-  assetsOf,
   asksOf,
+  assetsOf,
   type DecisionRow,
   decisionToChange,
 } from '#store/decision/decisions.ts'
-import { movedUpTo } from '#store/limits.ts'
 import { digest } from '#store/ledger/hash.ts'
+import { movedUpTo } from '#store/limits.ts'
 import type { AssetRow } from '#store/plant/assets.ts'
 import type { Call, Written } from '../act.ts'
 import { owners } from '../finding/owned.ts'
@@ -135,12 +141,14 @@ export const askedAbout = (
   { site, area }: Pick<DecisionRow, 'site' | 'area'>,
   ask: Pick<AskRow, 'function'>,
   { held }: Pick<Actor, 'held'>,
-): Held | null =>
-  held.find(one => standsIn({ site, area }, [one], [ask.function]) !== null) ?? null
+): Held | null => held.find(one => standsIn({ site, area }, [one], [ask.function]) !== null) ?? null
 
 /** What the signatures are bound to: content, facts, the version of the split, whom it names, and what was judged. */
 export const hashOf = (
-  row: Pick<DecisionRow, 'id' | 'kind' | 'site' | 'area' | 'class' | 'title' | 'content' | 'stated' | 'valid_until'>,
+  row: Pick<
+    DecisionRow,
+    'id' | 'kind' | 'site' | 'area' | 'class' | 'title' | 'content' | 'stated' | 'valid_until'
+  >,
   assets: readonly string[],
   facts: unknown,
   routed: unknown,
@@ -178,12 +186,14 @@ export async function become(
     .where('id', '=', row.id)
     .execute()
   const named: Row | null = row.routed
-  const functions = named === null ? [] : [...named.A, ...named.keys, ...named.consents, ...named.R, ...named.C]
+  const functions =
+    named === null ? [] : [...named.A, ...named.keys, ...named.consents, ...named.R, ...named.C]
   return {
     kind: 'decision',
     subject: row.id,
     site: row.site,
-    function: standsIn(row, actor.held, functions) ?? (positions.has('requester') ? null : actor.founder && FOUNDER),
+    function:
+      standsIn(row, actor.held, functions) ?? (positions.has('requester') ? null : actor.founder && FOUNDER),
     before: { state: row.state },
     after: { number: row.number, title: row.title, state },
     rev,

@@ -22,7 +22,9 @@ export type AskedFor = z.output<z.ZodObject<typeof asked>>
 export function fits(kind: Kind, { site, class: of, assets }: AskedFor): Refusal | null {
   if (kind.subject === 'assets' ? assets.length === 0 || site === null : assets.length > 0)
     return refuse('decision.subject', { subject: kind.subject })
-  return (kind.subject === 'class') === (of !== null) ? null : refuse('decision.subject', { subject: kind.subject })
+  return (kind.subject === 'class') === (of !== null)
+    ? null
+    : refuse('decision.subject', { subject: kind.subject })
 }
 
 /** What is missing before a request can go on its way; null where nothing is. */

@@ -30,7 +30,11 @@ export const rerouteDecision = act('decision.reroute', {
     const round = row.round + 1
     // What was judged in this round is judged in the next.
     for (const ask of asks.filter(one => one.role === 'impact' && one.at !== null))
-      await tx.updateTable('decision_ask').set({ round, rev: ask.rev + 1 }).where('id', '=', ask.id).execute()
+      await tx
+        .updateTable('decision_ask')
+        .set({ round, rev: ask.rev + 1 })
+        .where('id', '=', ask.id)
+        .execute()
     const kept = asks.filter(one => one.role === 'impact' && one.at !== null)
     const next = { ...loaded, row: { ...row, round }, asks: kept }
     const { state, change, opened } = await settle(tx, next, assessedIn(kept), call.now)
@@ -62,7 +66,9 @@ export const silenceDecision = act('decision.silence', {
   whole: true,
   async load(tx, input, call) {
     const loaded = await loadDecision(tx, input, call)
-    return isRefusal(loaded) ? loaded : { ...loaded, reminded: await isReminded(tx, 'decision', input.decision) }
+    return isRefusal(loaded)
+      ? loaded
+      : { ...loaded, reminded: await isReminded(tx, 'decision', input.decision) }
   },
   decide({ asks, reminded }) {
     const open = asks.filter(one => one.open && one.role === 'consult')
@@ -102,6 +108,9 @@ export const expireDecision = act('decision.expire', {
   async write(tx, loaded, _, __, call) {
     const written = await become(tx, loaded, 'expired', {}, call)
     const { id: decision, number, requester } = loaded.row
-    return { ...written, tell: [{ to: [requester], message: 'decision.moved', params: { decision, number } }] }
+    return {
+      ...written,
+      tell: [{ to: [requester], message: 'decision.moved', params: { decision, number } }],
+    }
   },
 })

@@ -1,16 +1,9 @@
-import {
-  type Ask,
-  consultedOf,
-  impactsOf,
-  type Routed,
-  routed,
-  slotsOf,
-} from '#rules/decision/asks.ts'
+import { type Ask, consultedOf, impactsOf, type Routed, routed, slotsOf } from '#rules/decision/asks.ts'
 import { type Assessed, factsFor } from '#rules/decision/facts.ts'
 import type { Impact, Kind } from '#rules/decision/kind.ts'
 import { declaredBy } from '#rules/plant/situation.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
-import { activityIn } from '#rules/split/activityIn.ts'
+import { activityIn } from '#rules/split/acts.ts'
 import type { Answer } from '#rules/split/answer.ts'
 import type { Situation } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'

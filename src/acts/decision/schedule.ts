@@ -34,7 +34,12 @@ export const scheduleDecision = act('decision.schedule', {
     const slot = { from, to: from.add({ minutes: row.content.minutes }) }
     const until = row.valid_until === null ? null : endOf(row.valid_until, zone)
     const none = { works: [], intervention: null, others: [], inWindow: false }
-    const clash = clashes(planning ?? { ...none, times: { zone, windows: [], processes: [] } }, slot, now, until)
+    const clash = clashes(
+      planning ?? { ...none, times: { zone, windows: [], processes: [] } },
+      slot,
+      now,
+      until,
+    )
     return clash ?? slot
   },
   async write(tx, loaded, slot, _, call) {

@@ -49,7 +49,8 @@ export async function settle(
   )
   const { facts, row: routed } = route
   const ids = assets.map(({ id }) => id)
-  return { state, change: { facts, routed, hash: hashOf(row, ids, facts, routed, assessed) }, opened }
+  const hash = hashOf(row, ids, facts, routed, assessed)
+  return { state, change: { facts, routed, routed_at: now, hash }, opened }
 }
 
 const nameOf = ({ role, on, function: fn }: Pick<Ask, 'role' | 'on' | 'function'>) =>

@@ -65,9 +65,12 @@ export const signDecision = act('decision.sign', {
     const reviewed = row.state === 'acted'
     const state = last ? (reviewed ? 'closed' : 'decided') : row.state
     const written = await become(tx, loaded, state, {}, call)
-    if (last) await closeAsks(tx, loaded.asks.filter(one => one.open).map(one => one.id))
-    if (last && kind.work && !reviewed)
-      await openAsks(tx, row, planOf(loaded), now)
+    if (last)
+      await closeAsks(
+        tx,
+        loaded.asks.filter(one => one.open).map(one => one.id),
+      )
+    if (last && kind.work && !reviewed) await openAsks(tx, row, planOf(loaded), now)
     return {
       ...written,
       function: fn,
@@ -110,11 +113,7 @@ async function addConditions(
 }
 
 /** Whoever asked, and those whom the split has informed afterwards. */
-async function told(
-  tx: Tx,
-  { row, route }: Loaded,
-  { actor, now }: Call,
-): Promise<readonly Message[]> {
+async function told(tx: Tx, { row, route }: Loaded, { actor, now }: Call): Promise<readonly Message[]> {
   const informed = (row.routed ?? route.row).I
   const people = await peopleOf(tx, route.split, row, informed, now, actor.person)
   const to = [...new Set([row.requester, ...people])].filter(one => one !== actor.person)

@@ -55,7 +55,10 @@ export const startWork = act('decision.start', {
     const loaded = await loadDecision(tx, input, call)
     if (isRefusal(loaded)) return loaded
     const planning = await planningOf(tx, loaded, call.now)
-    const partners = await assetsNamed(tx, loaded.assets.flatMap(one => one.partner ?? []))
+    const partners = await assetsNamed(
+      tx,
+      loaded.assets.flatMap(one => one.partner ?? []),
+    )
     return { ...loaded, planning, partners, items: await itemsOf(tx, input.decision) }
   },
   rev: ({ row }) => row.rev,
@@ -112,7 +115,12 @@ export const finishWork = act('decision.finish', {
     })
     const there = new Set(loaded.asks.filter(one => one.role === 'verify').map(one => one.function))
     const asks = plant.map(fn => ({ role: 'verify', on: null, function: fn, side: 'operations' }) as const)
-    await openAsks(tx, row, asks.filter(one => !there.has(one.function)), call.now)
+    await openAsks(
+      tx,
+      row,
+      asks.filter(one => !there.has(one.function)),
+      call.now,
+    )
     return { ...written, after: { ...(written.after as object), said } }
   },
 })
@@ -153,7 +161,10 @@ export const verifyWork = act('decision.verify', {
           .where('id', '=', asset.id)
           .execute()
     const written = await become(tx, loaded, 'closed', {}, call)
-    return { ...written, after: { ...(written.after as object), found, ...(firmware !== null && { firmware }) } }
+    return {
+      ...written,
+      after: { ...(written.after as object), found, ...(firmware !== null && { firmware }) },
+    }
   },
 })
 
@@ -161,7 +172,11 @@ export const verifyWork = act('decision.verify', {
 export const rowsOf = (
   decision: string,
   site: string | null,
-  items: readonly { readonly part: 'before' | 'step' | 'after'; readonly lane: 'it' | 'operations'; readonly label: string }[],
+  items: readonly {
+    readonly part: 'before' | 'step' | 'after'
+    readonly lane: 'it' | 'operations'
+    readonly label: string
+  }[],
   person: string,
 ) =>
   items.map((one, position) => ({

@@ -12,6 +12,7 @@ import { type LimitRow, openLimits } from '#store/limits.ts'
 import { recordsOfPerson } from '#store/people/around.ts'
 import { toldOf } from '#store/people/told.ts'
 import { draftsSigned } from '#store/split.ts'
+import { decisionsFor } from '../decision/desk.ts'
 import { findingsFor } from '../finding/desk.ts'
 import { shiftsFor } from '../shift/desk.ts'
 import { keysNow } from '../split/state.ts'
@@ -42,7 +43,8 @@ export async function deskOf(
     split === null
       ? []
       : [...(await shiftsFor(tx, split, actor)), ...(await findingsFor(tx, split, actor, now))]
-  const here = [...turning, ...floor, ...vacant]
+  const decisions = await decisionsFor(tx, limits, actor)
+  const here = [...turning, ...decisions, ...floor, ...vacant]
   const up = (await movedUp(tx, limits, actor, { now, language })).filter(
     one => !here.some(({ to }) => to === one.to),
   )

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import { doneBefore, enact } from '#acts/enact.ts'
-import { Uuid, Zone } from '#acts/fields.ts'
+import { Uuid } from '#acts/fields.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { signSplit } from '#acts/split/sign.ts'
 import { stateOf } from '#acts/split/state.ts'
@@ -10,7 +9,7 @@ import { unacceptFinding } from '#acts/split/unaccept.ts'
 import { withdrawSplit } from '#acts/split/withdraw.ts'
 import type { Identity } from '#identity/identity.ts'
 import type { Actor } from '#rules/people/actor.ts'
-import { meanings, whatIsSigned } from '#rules/people/signature.ts'
+import { meanings } from '#rules/people/signature.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { severities, verdicts } from '#rules/split/finding.ts'
 import { sides } from '#rules/split/split.ts'
@@ -20,11 +19,9 @@ import type { Restricted } from '#store/ledger/restricted.ts'
 import { acceptancesOf, versionOf } from '#store/split.ts'
 import type { Tables } from '#store/tables.ts'
 import { sayFinding } from '#words/finding.ts'
-import { originOf } from '../doors/origin.ts'
-import { Spoken } from '../doors/passkeys.ts'
 import { problem, sendRefusal } from '../refusals.ts'
-import { callOf, DoneAnswer, does, read, runs, type Serving, sendDone } from '../route.ts'
-import { callFrom } from '../session.ts'
+import { read, runs, type Serving } from '../route.ts'
+import { signs } from '../signs.ts'
 
 const sees = ({ sites }: Actor, place: string | null) =>
   place === null || sites === '*' || sites.includes(place.split('/')[0] ?? '')
@@ -35,15 +32,6 @@ const acceptanceOf = ({ reason, by, restricted }: Selectable<Tables['acceptance'
   restricted: (restricted as Restricted | null)?.restricted ?? null,
 })
 
-const Given = z.union([
-  z.strictObject({
-    account: z.string().max(320).optional(),
-    password: z.string().max(512).optional(),
-    code: z.string().max(40).optional(),
-  }),
-  z.strictObject({ passkey: Spoken }),
-])
-const Signing = z.strictObject({ meaning: z.enum(meanings), zone: Zone, given: Given })
 const Refused = z.object({ code: z.string(), title: z.string(), params: z.record(z.string(), z.unknown()) })
 
 /** A draft on its way into force: its proof, its findings accepted, its two keys. */
@@ -154,37 +142,8 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
     'Withdraw a version that is not yet in force',
   )
 
-  does(
-    app,
-    'POST',
-    '/api/split/versions/:version/signatures',
-    {
-      who: 'member',
-      about: 'Turn your key on a draft, with your identity proven anew',
-      params: Version,
-      body: Signing,
-      answer: DoneAnswer,
-    },
-    serving,
-    async (request, reply, caller) => {
-      const { meaning, zone, given } = request.body as z.output<typeof Signing>
-      const { version } = request.params as z.output<typeof Version>
-      const call = callOf(request, caller, serving.now())
-      if (isRefusal(call)) return sendRefusal(request, reply, call)
-      if (caller.session === null) return sendRefusal(request, reply, refuse('access.session'))
-      const input = { version, meaning, zone }
-      const what = whatIsSigned({ subject: version, rev: call.rev ?? null, meaning })
-      const shown =
-        'passkey' in given
-          ? { passkey: { origin: originOf(request), response: given.passkey, what } }
-          : Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined))
-      // Sent again, it is answered alike: what proved the identity then, a code for one, need not do so twice.
-      const before = await doneBefore(serving.db, signSplit, call, input)
-      if (before !== null) return sendDone(reply, before)
-      const proof = await identity.prove(caller.session, callFrom(request, { given: shown, meaning }))
-      if (isRefusal(proof)) return sendRefusal(request, reply, proof)
-      const done = await enact(serving.db, signSplit, { ...call, proof }, input)
-      return isRefusal(done) ? sendRefusal(request, reply, done) : sendDone(reply, done)
-    },
-  )
+  signs(app, serving, identity, '/api/split/versions/:version/signatures', signSplit, {
+    about: 'Turn your key on a draft, with your identity proven anew',
+    subject: 'version',
+  })
 }

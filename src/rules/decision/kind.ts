@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { interventions } from '../plant/constraint/constraint.ts'
 import { meanings } from '../people/signature.ts'
+import { interventions } from '../plant/constraint/constraint.ts'
 import { Id, Label } from '../split/facts.ts'
 
 /** What a decision may have an impact on (DECIDE-2). */

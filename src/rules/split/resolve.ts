@@ -11,12 +11,13 @@ import { CONTESTED, IMPOSSIBLE, NONE } from './engine/winner.ts'
 import { stepsOf } from './escalation.ts'
 import { type Situation, UNKNOWN } from './facts.ts'
 import { activityOf } from './layers.ts'
+import { overridesAt } from './level/placed.ts'
 import { ofParts } from './ofParts.ts'
 import { holdersKnown, standing, untrainedOf, vacancyOf } from './people/people.ts'
 import { secondKey } from './people/secondKey.ts'
 import { placesOf } from './read.ts'
 import { writeCell } from './sfeel.ts'
-import type { Split } from './split.ts'
+import type { Activity, Split } from './split.ts'
 
 /** A situation to ask about: facts that are missing or `unknown` count as their strictest value. */
 export type Question = {
@@ -36,19 +37,43 @@ const DENSE = 250_000
 
 type Ready = { readonly effective: Effective; readonly compiled: Compiled }
 const ready = ofParts(() => new Map<string, Ready>())
+const everywhere = new WeakMap<Activity, Ready & Pick<Split, 'facts' | 'impossible'>>()
 
-/** The compiled table of an activity at a place, made once for each split. */
+/**
+ * The compiled table of an activity at a place, made once for each split; where no level below the corporate one says
+ * anything, once for all places and for every split that has the activity with the same facts, as those have that
+ * different people see of one version.
+ */
 function readyFor(split: Split, activity: string, place: string | null): Ready {
   const known = ready(split)
   const key = `${place ?? ''} ${activity}`
-  let found = known.get(key)
-  if (!found) {
-    const table = effective(split, activityOf(split, activity)!, place)
-    found = { effective: table, compiled: compile(table.table, { dense: DENSE }) }
-    known.set(key, found)
-  }
-  return found
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const own = activityOf(split, activity)!
+  const made =
+    overridesAt(split, activity, place).length > 0 ? readied(split, own, place) : corporate(split, own)
+  const here = { ...made, effective: { ...made.effective, place } }
+  known.set(key, here)
+  return here
 }
+
+function corporate(split: Split, activity: Activity): Ready {
+  const { facts, impossible } = split
+  const found = everywhere.get(activity)
+  if (found !== undefined && sameAll(found.facts, facts) && sameAll(found.impossible, impossible))
+    return found
+  const made = { ...readied(split, activity, null), facts, ...(impossible && { impossible }) }
+  everywhere.set(activity, made)
+  return made
+}
+
+function readied(split: Split, activity: Activity, place: string | null): Ready {
+  const table = effective(split, activity, place)
+  return { effective: table, compiled: compile(table.table, { dense: DENSE }) }
+}
+
+const sameAll = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i])
 
 /**
  * Who decides (SPLIT-5): the row that counts, the people who stand for it, and the reason. An unknown fact counts as

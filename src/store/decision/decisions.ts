@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Insertable, Selectable } from 'kysely'
-import type { Ask } from '#rules/decision/asks.ts'
+import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Ask, roles } from '#rules/decision/asks.ts'
 import type { Tx } from '../database.ts'
 import type { AssetRow } from '../plant/assets.ts'
 import type { Tables } from '../tables.ts'
@@ -23,7 +23,7 @@ export const asksOf = (tx: Tx, decision: string, round: number): Promise<AskRow[
     .selectAll()
     .where('decision', '=', decision)
     .where('round', '=', round)
-    .orderBy('opened_at')
+    .orderBy('n')
     .orderBy('id')
     .execute()
 
@@ -62,9 +62,9 @@ export async function openAsks(
   now: Temporal.Instant,
 ): Promise<void> {
   if (asks.length === 0) return
-  const rows = asks.map(({ role, on, function: fn, side }): Insertable<Tables['decision_ask']> => {
+  const rows = asks.map(({ role, on, function: fn, side }, at): Insertable<Tables['decision_ask']> => {
     const of = { id: randomUUID(), decision: id, site, area, round, opened_at: now }
-    return { ...of, role, impact: on, function: fn, side }
+    return { ...of, n: roles.indexOf(role) * 100 + at, role, impact: on, function: fn, side }
   })
   await tx.insertInto('decision_ask').values(rows).execute()
 }
@@ -112,4 +112,112 @@ export const signaturesOn = (tx: Tx, decision: string) =>
     .where('subject', '=', decision)
     .where('void_at', 'is', null)
     .orderBy('at')
+    .execute()
+
+/** Decisions that wait for a judgement, a signature or a review, each since when. */
+export const decisionsWaiting = (tx: Tx): Promise<{ subject: string; since: Temporal.Instant }[]> =>
+  tx
+    .selectFrom('decision')
+    .select(['id as subject', 'since'])
+    .where('state', 'in', ['assessing', 'deciding', 'acted'])
+    .execute()
+
+/** What is asked of functions, and open, at places in scope: as much of each decision as a desk shows. */
+export const asksOpen = (tx: Tx, functions: readonly string[], most: number) =>
+  tx
+    .selectFrom('decision_ask')
+    .innerJoin('decision', 'decision.id', 'decision_ask.decision')
+    .select([
+      'decision_ask.role',
+      'decision_ask.impact',
+      'decision_ask.function',
+      'decision_ask.site',
+      'decision_ask.area',
+      'decision_ask.opened_at',
+      'decision.id',
+      'decision.number',
+      'decision.title',
+      'decision.kind',
+      'decision.state',
+      'decision.since',
+      'decision.requester',
+    ])
+    .where('decision_ask.open', '=', true)
+    .where('decision_ask.function', 'in', functions)
+    .orderBy('decision_ask.opened_at')
+    .orderBy('decision_ask.id')
+    .limit(most)
+    .execute()
+
+/** Decisions of a person that were sent back to them, or are planned or under way by them. */
+export const ownDecisions = (tx: Tx, person: string, most: number) =>
+  tx
+    .selectFrom('decision')
+    .select(['id', 'number', 'title', 'kind', 'site', 'state', 'since', 'sent_back', 'slot_from', 'slot_to'])
+    .where('requester', '=', person)
+    .where('state', '=', 'draft')
+    .where('sent_back', 'is not', null)
+    .orderBy('since')
+    .limit(most)
+    .execute()
+
+/**
+ * Decisions before work that may have come to ask for something else: the split, an asset or its site was changed since they
+ * were routed. `mark` is by what, so that each change is looked at once.
+ */
+export async function perhapsStale(
+  tx: Tx,
+  version: number | null,
+): Promise<readonly { readonly id: string; readonly round: number; readonly mark: string }[]> {
+  const { rows } = await sql<{ id: string; round: number; mark: string }>`
+    select id, round, concat_ws(' ', ${version}::int, changed, entered) as mark from decision
+    left join lateral (select max(asset.changed_at) as changed from decision_asset join asset on asset.id = decision_asset.asset
+      where decision_asset.decision = decision.id and asset.changed_at > decision.routed_at) assets on true
+    left join lateral (select max(ledger_entry.at) as entered from ledger_entry where ledger_entry.kind = 'site'
+      and ledger_entry.subject = decision.site and ledger_entry.at > decision.routed_at) entries on true
+    where state in ('assessing', 'deciding', 'decided', 'scheduled') and routed is not null
+      and ((routed ->> 'version')::int is distinct from ${version}::int or changed is not null or entered is not null)`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** Decisions whose last day is over in some zone of the world. */
+export const perhapsExpired = (tx: Tx, day: string): Promise<{ id: string }[]> =>
+  tx
+    .selectFrom('decision')
+    .select('id')
+    .where('state', 'in', ['decided', 'scheduled', 'suspended'])
+    .where('valid_until', '<', day)
+    .execute()
+
+/** Decisions whose advice is open although those who decide have been reminded. */
+export const perhapsSilent = (tx: Tx): Promise<{ id: string }[]> =>
+  tx
+    .selectFrom('decision')
+    .select('id')
+    .distinct()
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('decision_ask')
+          .select('decision_ask.id')
+          .whereRef('decision_ask.decision', '=', 'decision.id')
+          .where('role', '=', 'consult')
+          .where('open', '=', true),
+      ),
+    )
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('time_limit')
+          .innerJoin('time_limit_step', 'time_limit_step.time_limit', 'time_limit.id')
+          .select('time_limit.id')
+          .where('time_limit.kind', '=', 'decision')
+          .where(({ eb, ref, cast }) =>
+            eb('time_limit.subject', '=', cast<string>(ref('decision.id'), 'text')),
+          )
+          .where('time_limit.ended_at', 'is', null)
+          .where('what', '=', 'reminder')
+          .where('done_at', 'is not', null),
+      ),
+    )
     .execute()

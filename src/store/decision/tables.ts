@@ -1,7 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Role, Routed } from '#rules/decision/asks.ts'
-import type { DecisionState } from '#rules/decision/cycle.ts'
 import type { Content, ItemPart } from '#rules/decision/content.ts'
+import type { DecisionState } from '#rules/decision/cycle.ts'
 import type { Impact } from '#rules/decision/kind.ts'
 import type { AssetClass } from '#rules/plant/asset.ts'
 import type { Situation } from '#rules/split/facts.ts'
@@ -31,6 +31,7 @@ export type DecisionTables = {
     /** The facts by which the split was asked, and what it said. */
     facts: Generated<Situation>
     routed: Routed | null
+    routed_at: Instant | null
     /** What the signatures are bound to. */
     hash: string | null
     sent_back: string | null
@@ -58,6 +59,8 @@ export type DecisionTables = {
     site: string | null
     area: string | null
     round: number
+    /** Its place among what is asked. */
+    n: number
     role: Role
     impact: Impact | null
     function: string

@@ -13,7 +13,7 @@ create table decision (
   state text not null check (state in ('draft', 'assessing', 'deciding', 'decided', 'scheduled', 'under-way', 'finished',
     'closed', 'acted', 'suspended', 'refused', 'withdrawn', 'expired')),
   since timestamptz(3) not null, round int not null default 1,
-  facts jsonb not null default '{}', routed jsonb, hash text, sent_back text,
+  facts jsonb not null default '{}', routed jsonb, routed_at timestamptz(3), hash text, sent_back text,
   requester uuid not null references person, requested_at timestamptz(3) not null,
   happened_at timestamptz(3), acted uuid[] not null default '{}', executor uuid references person,
   valid_until date, slot_from timestamptz(3), slot_to timestamptz(3),
@@ -36,7 +36,7 @@ create table decision_asset (
 create index decision_of_asset on decision_asset (asset);
 
 create table decision_ask (
-  id uuid primary key, decision uuid not null references decision, site text references site, area text, round int not null,
+  id uuid primary key, decision uuid not null references decision, site text references site, area text, round int not null, n int not null,
   role text not null check (role in ('impact', 'consult', 'key', 'consent', 'plan', 'verify')),
   impact text check (impact in ('safety', 'quality', 'validated', 'uptime', 'security')),
   function text not null, side text not null check (side in ('it', 'operations')),
@@ -58,9 +58,8 @@ create index decision_items on decision_item (decision, part, position);
 
 alter table signature add column slot text;
 
-grant select, insert, update on decision, decision_ask, decision_item to countersign_app;
-grant delete on decision_item to countersign_app;
-grant select, insert, delete on decision_asset to countersign_app;
+grant select, insert, update on decision, decision_ask to countersign_app;
+grant select, insert, update, delete on decision_item, decision_asset to countersign_app;
 do $$ declare name text; begin
   foreach name in array array['decision', 'decision_asset', 'decision_ask', 'decision_item'] loop
     execute format('create trigger must_be_act before insert or update or delete or truncate on %I for each statement

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { AnyAct } from '#rules/people/access.ts'
+import type { AnyAct } from '#rules/people/doers.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useSpeech } from '../parts/language.ts'

@@ -1,5 +1,6 @@
-import { type AnyAct, mayAct, mayActFor } from '#rules/people/access.ts'
+import { mayAct, mayActFor } from '#rules/people/access.ts'
 import { type Actor, nobody } from '#rules/people/actor.ts'
+import type { AnyAct } from '#rules/people/doers.ts'
 import { actNames } from '#rules/split/acts.ts'
 import { sayRefusal } from '#words/say.ts'
 import { ended } from '../api/client.ts'

@@ -23,7 +23,10 @@ export const decisionWords = {
   'decision.impact.uptime': { en: 'Uptime', de: 'Verfügbarkeit' },
   'decision.impact.security': { en: 'Security', de: 'Security' },
   'act.name.decision.request': { en: 'Ask for a decision', de: 'Um eine Entscheidung bitten' },
-  'act.name.decision.record': { en: 'Enter what was done in an emergency', de: 'Eintragen, was im Notfall getan wurde' },
+  'act.name.decision.record': {
+    en: 'Enter what was done in an emergency',
+    de: 'Eintragen, was im Notfall getan wurde',
+  },
   'act.name.decision.change': { en: 'Change a request', de: 'Antrag ändern' },
   'act.name.decision.submit': { en: 'Hand in a request', de: 'Antrag einreichen' },
   'act.name.decision.assess': { en: 'Judge an impact', de: 'Auswirkung beurteilen' },
@@ -35,13 +38,19 @@ export const decisionWords = {
   'act.name.decision.suspend': { en: 'Hold up what is decided', de: 'Entschiedenes anhalten' },
   'act.name.decision.resume': { en: 'Let go on what was held up', de: 'Angehaltenes wieder freigeben' },
   'act.name.decision.schedule': { en: 'Plan the work', de: 'Arbeit planen' },
-  'act.name.decision.check': { en: 'See to a condition, check or step', de: 'Bedingung, Prüfung oder Schritt erledigen' },
+  'act.name.decision.check': {
+    en: 'See to a condition, check or step',
+    de: 'Bedingung, Prüfung oder Schritt erledigen',
+  },
   'act.name.decision.start': { en: 'Begin the work', de: 'Arbeit beginnen' },
   'act.name.decision.interrupt': { en: 'Interrupt the work', de: 'Arbeit unterbrechen' },
   'act.name.decision.finish': { en: 'End the work', de: 'Arbeit beenden' },
   'act.name.decision.verify': { en: 'Say that the work was right', de: 'Arbeit für gut befinden' },
   'act.name.decision.rework': { en: 'Give the work back', de: 'Arbeit zurückgeben' },
-  'act.name.decision.reroute': { en: 'Ask those whom the split now names', de: 'Die fragen, die die Aufteilung jetzt nennt' },
+  'act.name.decision.reroute': {
+    en: 'Ask those whom the split now names',
+    de: 'Die fragen, die die Aufteilung jetzt nennt',
+  },
   'act.name.decision.silence': { en: 'Put down that no advice came', de: 'Festhalten, dass kein Rat kam' },
   'act.name.decision.expire': { en: 'Let a decision expire', de: 'Entscheidung ablaufen lassen' },
 } as const satisfies Catalogue &

@@ -39,12 +39,19 @@ export const decisionRefusals = {
     en: values => `This is not done with a decision that is ${state('en', values)}.`,
     de: values => `Das geht nicht bei einer Entscheidung, die ${state('de', values)} ist.`,
   },
-  'decision.not_requester': { en: 'Only whoever asked for it does this.', de: 'Das tut nur, wer darum gebeten hat.' },
+  'decision.not_requester': {
+    en: 'Only whoever asked for it does this.',
+    de: 'Das tut nur, wer darum gebeten hat.',
+  },
   'decision.not_asked': {
     en: ({ people }) =>
-      Array.isArray(people) && people.length > 0 ? `This waits for others: ${people.join(', ')}.` : 'You are not asked this.',
+      Array.isArray(people) && people.length > 0
+        ? `This waits for others: ${people.join(', ')}.`
+        : 'You are not asked this.',
     de: ({ people }) =>
-      Array.isArray(people) && people.length > 0 ? `Das wartet auf andere: ${people.join(', ')}.` : 'Danach sind nicht Sie gefragt.',
+      Array.isArray(people) && people.length > 0
+        ? `Das wartet auf andere: ${people.join(', ')}.`
+        : 'Danach sind nicht Sie gefragt.',
   },
   'decision.not_decider': {
     en: 'Only those do this whom the split names for a key or a consent.',
@@ -146,7 +153,9 @@ export const decisionRefusals = {
     en: ({ blackout }) =>
       blackout ? `A blackout lies there: ${blackout}.` : 'No outage window is open for all of that time.',
     de: ({ blackout }) =>
-      blackout ? `Dort liegt eine Sperrzeit: ${blackout}.` : 'In dieser Zeit ist nicht durchgehend ein Stillstandsfenster offen.',
+      blackout
+        ? `Dort liegt eine Sperrzeit: ${blackout}.`
+        : 'In dieser Zeit ist nicht durchgehend ein Stillstandsfenster offen.',
   },
   'slot.taken': {
     en: 'Other work is on the same assets then: decision {number}.',

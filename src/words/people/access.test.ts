@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { accessLines, doers, readers } from '#rules/people/access.ts'
+import { accessLines, readers } from '#rules/people/access.ts'
+import { doers } from '#rules/people/doers.ts'
 import { isKey } from '../say.ts'
 
 test('TRUST-2 the whole table of access can be read aloud', () => {

@@ -20,6 +20,29 @@ const why = (
   values: Readonly<Record<string, Values[string] | undefined>>,
 ) => (said[String(values.why)] ?? '').replace('{people}', String(values.people))
 
+const askedEn: Readonly<Record<string, string>> = {
+  impact: 'As {function} you judge its impact. {decision_kind}, number {number}.',
+  consult: 'As {function} you are asked for advice before it is decided. {decision_kind}, number {number}.',
+  key: 'As {function} you hold a key to it. {decision_kind}, number {number}.',
+  consent: 'It needs your independent consent as {function}. {decision_kind}, number {number}.',
+  plan: 'It is decided. As {function} you plan when it is done. {decision_kind}, number {number}.',
+  verify: 'The work is done. As {function} you look whether it was right. {decision_kind}, number {number}.',
+  back: 'It was sent back to you, with a reason. {decision_kind}, number {number}.',
+}
+const askedDe: Readonly<Record<string, string>> = {
+  impact: 'Als {function} beurteilen Sie die Auswirkung. {decision_kind_de}, Nummer {number}.',
+  consult:
+    'Als {function} sind Sie um Rat gefragt, bevor entschieden wird. {decision_kind_de}, Nummer {number}.',
+  key: 'Als {function} haben Sie einen Schlüssel dazu. {decision_kind_de}, Nummer {number}.',
+  consent: 'Es braucht Ihre unabhängige Zustimmung als {function}. {decision_kind_de}, Nummer {number}.',
+  plan: 'Es ist entschieden. Als {function} planen Sie, wann es getan wird. {decision_kind_de}, Nummer {number}.',
+  verify:
+    'Die Arbeit ist getan. Als {function} sehen Sie nach, ob sie richtig war. {decision_kind_de}, Nummer {number}.',
+  back: 'Es wurde Ihnen mit einem Grund zurückgegeben. {decision_kind_de}, Nummer {number}.',
+}
+const fill = (text: string, values: Readonly<Record<string, Values[string] | undefined>>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+
 /** The desk: what waits for whom, and why. */
 export const deskWords = {
   'web.nav.desk': { en: 'My desk', de: 'Mein Tisch' },
@@ -66,6 +89,12 @@ export const deskWords = {
   'desk.because.shift': {
     en: '{by} has handed over, and nobody has taken over yet. You stand for the shift there.',
     de: '{by} hat übergeben, und noch hat niemand übernommen. Sie stehen dort für die Schicht.',
+  },
+  'desk.do.decision': { en: 'Open', de: 'Öffnen' },
+  'desk.title.decision': { en: '{label}', de: '{label}' },
+  'desk.because.decision': {
+    en: ({ role, ...values }) => fill(askedEn[String(role)] ?? '', values),
+    de: ({ role, ...values }) => fill(askedDe[String(role)] ?? '', values),
   },
   'desk.do.finding': { en: 'Look at it', de: 'Ansehen' },
   'desk.title.finding': { en: 'Finding: {label}', de: 'Feststellung: {label}' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type AnyAct, mayActAt } from '#rules/people/access.ts'
+import { mayActAt } from '#rules/people/access.ts'
+import type { AnyAct } from '#rules/people/doers.ts'
 import { differenceKinds } from '#rules/plant/import/difference.ts'
 import { refuse } from '#rules/refusal.ts'
 import { digestAct } from '#store/ledger/digested.ts'

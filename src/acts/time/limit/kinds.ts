@@ -1,5 +1,6 @@
 import type { Tx } from '#store/database.ts'
 import type { OpenLimit } from '#store/limits.ts'
+import { decisionLimit } from './decision.ts'
 import { findingLimit } from './finding.ts'
 import { handOverLimit } from './handover.ts'
 import type { LimitKind, Waiting } from './kind.ts'
@@ -7,7 +8,13 @@ import { signatureLimit } from './signature.ts'
 import { vacancyLimit } from './vacancy.ts'
 
 /** Everything that has a time limit while it waits. */
-export const limitKinds: readonly LimitKind[] = [signatureLimit, vacancyLimit, findingLimit, handOverLimit]
+export const limitKinds: readonly LimitKind[] = [
+  signatureLimit,
+  decisionLimit,
+  vacancyLimit,
+  findingLimit,
+  handOverLimit,
+]
 
 /** A kind by its name; throws for one that this program does not know. */
 export function limitKind(name: string): LimitKind {

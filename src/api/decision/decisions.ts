@@ -1,0 +1,157 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { assessDecision } from '#acts/decision/assess.ts'
+import { changeDecision } from '#acts/decision/change.ts'
+import { consultDecision } from '#acts/decision/consult.ts'
+import {
+  interruptDecision,
+  refuseDecision,
+  resumeDecision,
+  reworkDecision,
+  sendBackDecision,
+  suspendDecision,
+  withdrawDecision,
+} from '#acts/decision/end.ts'
+import { decisionKinds } from '#acts/decision/kinds.ts'
+import { recordDecision } from '#acts/decision/record.ts'
+import { requestDecision } from '#acts/decision/request.ts'
+import { scheduleDecision } from '#acts/decision/schedule.ts'
+import { signDecision } from '#acts/decision/sign.ts'
+import { submitDecision } from '#acts/decision/submit.ts'
+import { checkItem, finishWork, startWork, verifyWork } from '#acts/decision/work.ts'
+import type { Identity } from '#identity/identity.ts'
+import { cycle, type DecisionState, decisionStates, openStates } from '#rules/decision/cycle.ts'
+import { subjects } from '#rules/decision/kind.ts'
+import { decisionMark, listedDecisions } from '#store/decision/list.ts'
+import { personNames } from '#store/people.ts'
+import { LabelAnswer, read, runs, type Serving } from '../route.ts'
+import { signs } from '../signs.ts'
+import { decisionPage } from './page.ts'
+import { DecisionAnswer, DecisionPage, listedSaid } from './said.ts'
+
+const PAGE = 50
+const MARK = /^(\d{4}-\S{1,30}) ([0-9a-f-]{36})$/
+const over: readonly DecisionState[] = decisionStates.filter(state => !openStates.some(one => one === state))
+
+/** Decisions (DECIDE-1 to DECIDE-8): what kinds there are, lists, one with what may be done with it now, and every step. */
+export function decisionRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {
+  read(app, serving, '/api/decision-kinds', {
+    about:
+      'The kinds of decisions that can be asked for, each with its form, and the life that all of them have',
+    who: 'member',
+    answer: z.object({
+      kinds: z.array(
+        z.object({
+          id: z.string(),
+          label: LabelAnswer,
+          about: LabelAnswer,
+          activity: z.string(),
+          subject: z.enum(subjects),
+          intervention: z.string().nullable(),
+          facts: z.array(z.string()),
+          fields: DecisionPage.shape.fields,
+          work: z.boolean(),
+          ends: z.boolean(),
+          first: z.boolean(),
+        }),
+      ),
+      cycle: z.array(
+        z.object({
+          step: z.string(),
+          from: z.array(z.enum(decisionStates)),
+          who: z.string(),
+          to: z.string(),
+          holds: z.array(z.string()),
+        }),
+      ),
+    }),
+    answers: async () => ({
+      kinds: [...decisionKinds().values()].map(
+        ({ id, label, about, activity, subject, intervention = null, facts, fields, work, ends, first }) => ({
+          ...{ id, label, about, activity, subject, intervention, facts, fields, work, ends, first },
+        }),
+      ),
+      cycle: cycle.map(({ step, from, who, to, holds }) => ({
+        step,
+        from: [...from],
+        who,
+        to,
+        holds: [...holds],
+      })),
+    }),
+  })
+  read(app, serving, '/api/decisions', {
+    about: 'Decisions of your sites, the newest first',
+    who: 'member',
+    query: z.object({
+      which: z
+        .enum(['open', 'over', 'mine', 'all'])
+        .default('open')
+        .describe('`mine`: those that you asked for'),
+      state: z.enum(decisionStates).optional(),
+      site: z.string().optional(),
+      kind: z.string().optional(),
+      asset: z.uuid().optional(),
+      text: z.string().max(200).optional().describe('A part of the title, or the number'),
+      after: z.string().regex(MARK, 'what the page before answered as `next`').optional(),
+    }),
+    answer: z.object({
+      decisions: z.array(DecisionAnswer),
+      next: z.string().nullable().describe('What to give as `after` for the next page; null at the end'),
+    }),
+    async answers(tx, { query: { which, state, after, ...rest }, actor }) {
+      const states =
+        state !== undefined ? [state] : which === 'open' ? openStates : which === 'over' ? over : undefined
+      const requester = which === 'mine' ? (actor.person ?? undefined) : undefined
+      const [, at, id] = MARK.exec(after ?? '') ?? []
+      const mark = at === undefined || id === undefined ? undefined : { at, id }
+      const rows = await listedDecisions(tx, { ...rest, states, requester }, PAGE + 1, mark)
+      const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+      const shown = rows.slice(0, PAGE)
+      const names = await personNames(
+        tx,
+        shown.map(one => one.requester),
+      )
+      return {
+        decisions: shown.map(row => listedSaid(row, names)),
+        next: last === undefined ? null : decisionMark(last),
+      }
+    },
+  })
+  read(app, serving, '/api/decisions/:decision', {
+    about: 'A decision: what is asked, of whom, what was said and signed, and what you may do with it now',
+    who: 'member',
+    params: z.object({ decision: z.uuid() }),
+    answer: DecisionPage,
+    answers: (tx, { params: { decision }, actor, now, language }) =>
+      decisionPage(tx, decision, { actor, now, language }),
+  })
+  const post = <Input, Loaded, Outcome>(
+    path: string,
+    act: Parameters<typeof runs<Input, Loaded, Outcome>>[4],
+    about: string,
+  ) => runs(app, serving, 'POST', `/api/decisions/:decision/${path}`, act, about)
+  runs(app, serving, 'POST', '/api/decisions', requestDecision, 'Ask for a decision: a draft of your own')
+  runs(app, serving, 'POST', '/api/decision-records', recordDecision, 'Enter what was done in an emergency')
+  runs(app, serving, 'PUT', '/api/decisions/:decision', changeDecision, 'Change a request that is a draft')
+  post('submissions', submitDecision, 'Hand a request in')
+  post('judgements', assessDecision, 'Say whether it has an impact that you judge')
+  post('advice', consultDecision, 'Give the advice that you are asked for')
+  signs(app, serving, identity, '/api/decisions/:decision/signatures', signDecision, {
+    about: 'Turn your key or give your consent, with your identity proven anew',
+    subject: 'decision',
+    more: { conditions: z.array(z.string().max(300)).max(10).default([]) },
+  })
+  post('returns', sendBackDecision, 'Send it back to whoever asked')
+  post('refusals', refuseDecision, 'Refuse it')
+  post('withdrawals', withdrawDecision, 'Withdraw what you asked for')
+  post('suspensions', suspendDecision, 'Hold up what is decided')
+  post('resumptions', resumeDecision, 'Let go on what was held up')
+  post('schedules', scheduleDecision, 'Plan the work')
+  post('checks', checkItem, 'See to a condition, a check or a step')
+  post('starts', startWork, 'Begin the work')
+  post('interruptions', interruptDecision, 'Interrupt the work, as the plant')
+  post('ends', finishWork, 'End the work')
+  post('verifications', verifyWork, 'Say that the work was right; it is closed')
+  post('reworks', reworkDecision, 'Give the work back to those who do it')
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { decisionKinds } from '#acts/decision/kinds.ts'
+import { roles } from '#rules/decision/asks.ts'
+import { Content, itemParts } from '#rules/decision/content.ts'
+import { decisionStates } from '#rules/decision/cycle.ts'
+import { impacts } from '#rules/decision/kind.ts'
+import { assetClasses } from '#rules/plant/asset.ts'
+import { sides } from '#rules/split/split.ts'
+import type { AskRow, DecisionRow, ItemRow } from '#store/decision/decisions.ts'
+import { LabelAnswer } from '../route.ts'
+
+const Instant = z.iso.datetime()
+const Somebody = z.object({ person: z.uuid(), name: z.string() })
+const Situation = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+
+/** A decision as a list tells it. */
+export const DecisionAnswer = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  kind: z.object({ id: z.string(), label: LabelAnswer }),
+  site: z.string().nullable(),
+  area: z.string().nullable(),
+  class: z.enum(assetClasses).nullable(),
+  title: z.string(),
+  state: z.enum(decisionStates),
+  since: Instant,
+  requested: z.object({ by: Somebody, at: Instant }),
+  until: z.iso.date().nullable().describe('The last day on which it holds'),
+  slot: z.object({ from: Instant, to: Instant }).nullable(),
+  rev: z.int(),
+})
+
+/** What is asked of a function, and what it said. */
+const Ask = z.object({
+  role: z.enum(roles),
+  impact: z.enum(impacts).nullable(),
+  question: LabelAnswer.nullable(),
+  function: z.string(),
+  side: z.enum(sides),
+  open: z.boolean(),
+  answer: z.string().nullable(),
+  said: z.string(),
+  by: Somebody.nullable(),
+  as: z.string().nullable().describe('The function in which they answered'),
+  for: Somebody.nullable().describe('For whom they stood in'),
+  at: Instant.nullable(),
+  holders: z
+    .array(Somebody.extend({ function: z.string(), for: z.string().nullable() }))
+    .describe('Of a key or consent: who can sign it now'),
+})
+
+const Item = z.object({
+  id: z.uuid(),
+  part: z.enum(itemParts),
+  lane: z.enum(sides),
+  label: z.string(),
+  by: Somebody,
+  done: z
+    .object({ by: Somebody, at: Instant, outcome: z.enum(['done', 'departed']), note: z.string() })
+    .nullable(),
+})
+
+/** A decision with all that its page shows. */
+export const DecisionPage = DecisionAnswer.extend({
+  about: LabelAnswer,
+  activity: z.string(),
+  work: z.boolean(),
+  ends: z.boolean(),
+  fields: z.array(
+    z.object({
+      id: z.string(),
+      label: LabelAnswer,
+      type: z.enum(['line', 'text', 'yes-no']),
+      required: z.boolean(),
+    }),
+  ),
+  content: Content,
+  stated: Situation,
+  facts: Situation.describe('What the split was asked with'),
+  because: z.array(
+    z.object({ fact: z.string(), value: z.unknown(), counted: z.unknown(), cell: z.string() }),
+  ),
+  decides: z.object({
+    version: z.int().nullable(),
+    rule: z.string().nullable(),
+    A: z.array(z.string()),
+    R: z.array(z.string()),
+    C: z.array(z.string()),
+    I: z.array(z.string()),
+    keys: z.array(z.string()),
+    consents: z.array(z.string()),
+    within: z.string().nullable(),
+  }),
+  stale: z.boolean().describe('The split asks for something else by now; it goes back by itself'),
+  hash: z.string().nullable(),
+  due: Instant.nullable(),
+  assets: z.array(z.object({ id: z.uuid(), tag: z.string(), name: z.string(), class: z.enum(assetClasses) })),
+  asks: z.array(Ask),
+  items: z.array(Item),
+  sentBack: z.string().nullable(),
+  why: z.string().nullable(),
+  happened: Instant.nullable(),
+  acted: z.array(Somebody),
+  started: z.object({ by: Somebody, at: Instant }).nullable(),
+  finished: z.object({ by: Somebody, at: Instant }).nullable(),
+  zone: z.string(),
+  steps: z
+    .record(z.string(), z.string().nullable())
+    .describe('For each step null where you may do it now, else why not, in a sentence'),
+  functions: z.record(z.string(), LabelAnswer).describe('The functions that are named, as people call them'),
+})
+
+export type Names = Readonly<Record<string, string>>
+const somebody = (names: Names, person: string) => ({ person, name: names[person] ?? '' })
+const perhaps = (names: Names, person: string | null) => (person === null ? null : somebody(names, person))
+
+export function listedSaid(row: DecisionRow, names: Names): z.input<typeof DecisionAnswer> {
+  const { id, number, site, area, class: of, title, state, rev, slot_from, slot_to } = row
+  const kind = decisionKinds().get(row.kind)
+  return {
+    ...{ id, number, site, area, class: of, title, state, rev },
+    kind: { id: row.kind, label: kind?.label ?? { en: row.kind } },
+    since: row.since.toString(),
+    requested: { by: somebody(names, row.requester), at: row.requested_at.toString() },
+    until: row.valid_until,
+    slot: slot_from && slot_to && { from: slot_from.toString(), to: slot_to.toString() },
+  }
+}
+
+export function askSaid(
+  ask: AskRow,
+  question: z.input<typeof LabelAnswer> | null,
+  holders: z.input<typeof Ask>['holders'],
+  names: Names,
+): z.input<typeof Ask> {
+  const { role, impact, function: fn, side, open, answer, said } = ask
+  return {
+    ...{ role, impact, question, function: fn, side, open, answer, said, holders },
+    ...{ by: perhaps(names, ask.person), as: ask.as_function, for: perhaps(names, ask.standing_for) },
+    at: ask.at?.toString() ?? null,
+  }
+}
+
+export function itemSaid(item: ItemRow, names: Names): z.input<typeof Item> {
+  const { id, part, lane, label, done_by, done_at, outcome, note } = item
+  return {
+    ...{ id, part, lane, label, by: somebody(names, item.by_person) },
+    done:
+      done_by === null || done_at === null || outcome === null
+        ? null
+        : { by: somebody(names, done_by), at: done_at.toString(), outcome, note },
+  }
+}

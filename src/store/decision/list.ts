@@ -1,0 +1,50 @@
+import type { DecisionState } from '#rules/decision/cycle.ts'
+import type { Tx } from '../database.ts'
+import type { DecisionRow } from './decisions.ts'
+
+/** What of the decisions is looked at; parts that are left out leave nothing out. */
+export type DecisionFilter = {
+  readonly states?: readonly DecisionState[] | undefined
+  readonly site?: string | undefined
+  readonly kind?: string | undefined
+  readonly requester?: string | undefined
+  readonly asset?: string | undefined
+  readonly text?: string | undefined
+}
+/** Where the page before ended. */
+export type DecisionMark = { readonly at: string; readonly id: string }
+
+/** Decisions, the newest first. */
+export function listedDecisions(
+  tx: Tx,
+  { states, site, kind, requester, asset, text }: DecisionFilter,
+  limit: number,
+  after?: DecisionMark,
+): Promise<DecisionRow[]> {
+  let found = tx.selectFrom('decision').selectAll()
+  if (states !== undefined) found = found.where('state', 'in', states)
+  if (site !== undefined) found = found.where('site', '=', site)
+  if (kind !== undefined) found = found.where('kind', '=', kind)
+  if (requester !== undefined) found = found.where('requester', '=', requester)
+  if (asset !== undefined)
+    found = found.where('id', 'in', db =>
+      db.selectFrom('decision_asset').select('decision').where('asset', '=', asset),
+    )
+  if (text !== undefined) {
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : null
+    found = found.where(({ eb, or }) =>
+      or([
+        eb('title', 'ilike', `%${text.replace(/[\\%_]/g, '\\$&')}%`),
+        ...(number === null ? [] : [eb('number', '=', number)]),
+      ]),
+    )
+  }
+  if (after !== undefined)
+    found = found.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('requested_at', 'id'), '<', tuple(Temporal.Instant.from(after.at), after.id)),
+    )
+  return found.orderBy('requested_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+}
+
+/** Where a page of decisions ends. */
+export const decisionMark = ({ requested_at, id }: DecisionRow): string => `${requested_at} ${id}`
