@@ -26,6 +26,8 @@ export type Asked = Pick<DecisionRow, 'site' | 'area' | 'class' | 'stated'> & {
 
 /** What the split says of a decision at a moment. */
 export type Route = {
+  /** What the list says of each asset. */
+  readonly listed: readonly Situation[]
   readonly facts: Situation
   readonly row: Routed
   readonly answer: Answer
@@ -43,7 +45,7 @@ export type Route = {
  * split refuses, and an impact that nobody is accountable for: what nobody could judge would stay open for ever.
  */
 export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Promise<Route | Refusal> {
-  const { kind, assets, stated, assessed } = asked
+  const { kind, stated, assessed } = asked
   const [inForce, standard] = [await splitNow(tx, now), await standardSplit()]
   if (isRefusal(inForce)) return inForce
   const bound = activityIn(inForce, standard, kind.activity)
@@ -72,7 +74,7 @@ export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Prom
   const version = await versionInForce(tx, now)
   const row = routed(answer, version?.number ?? null)
   return {
-    ...{ facts, row, answer, split, impacts: impactsOf(inForce, kind, owners) },
+    ...{ listed, facts, row, answer, split, impacts: impactsOf(inForce, kind, owners) },
     consulted: consultedOf(split, row),
     slots: slotsOf(split, row),
   }

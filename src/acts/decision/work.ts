@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { begins, closes, ends } from '#rules/decision/work.ts'
 import { may } from '#rules/plant/constraint/may.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { before } from '#rules/time/calendar.ts'
 import { assetsNamed, itemsOf, openAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
@@ -67,10 +67,8 @@ export const startWork = act('decision.start', {
     if (refused !== null) return refused
     const { row, items, planning, assets, partners, kind } = loaded
     if (isStale(loaded)) return refuse('decision.stale')
-    if (row.slot_from !== null && before(now, row.slot_from)) return refuse('decision.too_early')
-    if (row.slot_to !== null && !before(now, row.slot_to)) return refuse('decision.slot_over')
-    const left = items.filter(({ part, done_at }) => (part === 'condition' || part === 'before') && !done_at)
-    if (left.length > 0) return refuse('decision.checks_open', { count: left.length })
+    const wait = begins(row, items, now)
+    if (wait !== null) return wait
     if (planning === null || kind.intervention === undefined) return null
     for (const { asset: id, tag, place, constraint } of planning.works) {
       const asset = assets.find(one => one.id === id)!
@@ -96,13 +94,7 @@ export const finishWork = act('decision.finish', {
     return isRefusal(loaded) ? loaded : { ...loaded, items: await itemsOf(tx, input.decision) }
   },
   rev: ({ row }) => row.rev,
-  decide(loaded, _, { actor }) {
-    const left = loaded.items.filter(({ part, done_at }) => part === 'step' && done_at === null)
-    return (
-      stepOn(loaded, 'finish', actor) ??
-      (left.length > 0 ? refuse('decision.steps_open', { count: left.length }) : null)
-    )
-  },
+  decide: (loaded, _, { actor }) => stepOn(loaded, 'finish', actor) ?? ends(loaded.items),
   async write(tx, loaded, _, { said }, call) {
     const { row, route } = loaded
     const change = { finished_at: call.now, finished_by: call.actor.person }
@@ -136,13 +128,7 @@ export const verifyWork = act('decision.verify', {
     return isRefusal(loaded) ? loaded : { ...loaded, items: await itemsOf(tx, input.decision) }
   },
   rev: ({ row }) => row.rev,
-  decide(loaded, _, { actor }) {
-    const left = loaded.items.filter(({ part, done_at }) => part === 'after' && done_at === null)
-    return (
-      stepOn(loaded, 'verify', actor) ??
-      (left.length > 0 ? refuse('decision.checks_open', { count: left.length }) : null)
-    )
-  },
+  decide: (loaded, _, { actor }) => stepOn(loaded, 'verify', actor) ?? closes(loaded.items),
   async write(tx, loaded, _, { found }, call) {
     const { row, kind, assets, asks } = loaded
     for (const ask of asks.filter(one => one.open))

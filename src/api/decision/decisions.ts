@@ -28,6 +28,7 @@ import { LabelAnswer, read, runs, type Serving } from '../route.ts'
 import { signs } from '../signs.ts'
 import { decisionPage } from './page.ts'
 import { DecisionAnswer, DecisionPage, listedSaid } from './said.ts'
+import { slotRoute } from './slots.ts'
 
 const PAGE = 50
 const MARK = /^(\d{4}-\S{1,30}) ([0-9a-f-]{36})$/
@@ -126,6 +127,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
     answers: (tx, { params: { decision }, actor, now, language }) =>
       decisionPage(tx, decision, { actor, now, language }),
   })
+  slotRoute(app, serving)
   const post = <Input, Loaded, Outcome>(
     path: string,
     act: Parameters<typeof runs<Input, Loaded, Outcome>>[4],

@@ -1,17 +1,23 @@
 import type { z } from 'zod'
-import { isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
-import { decisionSteps } from '#rules/decision/cycle.ts'
+import { assessedIn, isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
+import { owners } from '#acts/finding/owned.ts'
+import { asksOtherwise } from '#rules/decision/asks.ts'
+import { type DecisionStep, decisionSteps } from '#rules/decision/cycle.ts'
+import { raisedBy } from '#rules/decision/raised.ts'
 import { turn } from '#rules/decision/sign.ts'
+import { begins, closes, ends } from '#rules/decision/work.ts'
 import type { Actor } from '#rules/people/actor.ts'
+import { declaredBy } from '#rules/plant/situation.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
-import type { Language } from '#rules/split/facts.ts'
+import type { Language, Situation } from '#rules/split/facts.ts'
+import { resolve } from '#rules/split/resolve.ts'
 import type { Tx } from '#store/database.ts'
-import { decisionOf, itemsOf } from '#store/decision/decisions.ts'
+import { decisionOf, type ItemRow, itemsOf, signaturesOn } from '#store/decision/decisions.ts'
 import { openLimits } from '#store/limits.ts'
 import { personNames, placeOf } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
 import { sayRefusal } from '#words/say.ts'
-import { askSaid, type DecisionPage, itemSaid, listedSaid } from './said.ts'
+import { askSaid, type DecisionPage, itemSaid, listedSaid, signatureSaid } from './said.ts'
 
 type Asked = { readonly actor: Actor; readonly now: Temporal.Instant; readonly language: Language }
 
@@ -25,8 +31,11 @@ export async function decisionPage(
   if (row === undefined) return refuse('decision.not_there')
   const loaded = await withAll(tx, row, actor, now)
   if (isRefusal(loaded)) return loaded
-  const { kind, assets, asks, route, slots } = loaded
+  const { kind, assets, asks, route } = loaded
+  const { source } = route.answer
   const items = await itemsOf(tx, id)
+  const signatures = await signaturesOn(tx, id)
+  const can = await ableTo(tx, loaded, now)
   const names = await personNames(tx, [
     ...[row.requester, row.started_by, row.finished_by, ...row.acted],
     ...asks.flatMap(one => [one.person, one.standing_for]),
@@ -45,18 +54,21 @@ export async function decisionPage(
     ...{ content: row.content, stated: row.stated, facts: row.routed === null ? route.facts : row.facts },
     because: route.answer.because.map(({ fact, value, counted, cell }) => ({ fact, value, counted, cell })),
     decides: {
-      ...{ version, rule, within, A: [...A], R: [...R], C: [...C], I: [...I] },
+      ...{ version, rule, within, level: source.level, place: source.place },
+      ...{ A: [...A], R: [...R], C: [...C], I: [...I] },
       ...{ keys: [...keys], consents: [...consents] },
     },
+    raised: raisedIn(loaded),
+    ...{ meaning: kind.meaning, signatures: signatures.map(signatureSaid) },
     ...{ stale: isStale(loaded), hash: row.hash, due: limit?.due_at.toString() ?? null },
     assets: assets.map(({ id: asset, tag, name, class: of }) => ({ id: asset, tag, name, class: of })),
     asks: asks.map(ask => {
       const question = kind.impacts.find(({ on }) => on === ask.impact)?.question ?? null
-      const holders = slots.find(slot => slot.ask.id === ask.id)?.holders ?? []
-      const able = holders.map(({ person, name, function: fn, for: absent }) => ({
+      const holders = (can.get(ask.id) ?? []).map(({ person, name, function: fn, for: absent }) => ({
         ...{ person, name, function: fn, for: absent },
       }))
-      return askSaid(ask, question, able, names)
+      const mine = ask.open && holders.some(({ person }) => person === actor.person)
+      return askSaid(ask, { question, holders, mine }, names)
     }),
     items: items.map(item => itemSaid(item, names)),
     ...{ sentBack: row.sent_back, why: row.why, happened: row.happened_at?.toString() ?? null },
@@ -64,29 +76,68 @@ export async function decisionPage(
     started: at(row.started_by, row.started_at),
     finished: at(row.finished_by, row.finished_at),
     zone: (await calendarAt(tx, placeOf(row) ?? null)).zone,
-    steps: stepsFor(loaded, actor, language),
+    steps: stepsFor({ ...loaded, items }, { actor, now, language }),
     functions: Object.fromEntries(
       route.split.functions.filter(fn => named.has(fn.id)).map(fn => [fn.id, fn.label]),
     ),
   }
 }
 
+/** Who can sign a key or a consent, or answer what else is open, by the id of what is asked. */
+async function ableTo(tx: Tx, { row, asks, slots, route }: Loaded, now: Temporal.Instant) {
+  const all = owners(tx, route.split, now)
+  const able = new Map(slots.map(({ ask, holders }) => [ask.id, holders]))
+  for (const { id, open, function: fn } of asks) {
+    if (!open || able.has(id)) continue
+    const people = await all.people(fn, { site: row.site, area: row.area })
+    able.set(
+      id,
+      people.map(one => ({ ...one, function: fn })),
+    )
+  }
+  return able
+}
+
+/** Impacts that change who decides. What is decided by an earlier answer of the split is not explained by today's. */
+function raisedIn({ row, kind, asks, route }: Loaded): z.input<typeof DecisionPage>['raised'] {
+  if (row.routed !== null && asksOtherwise(row.routed, route.row)) return []
+  const { listed, split } = route
+  const known = { listed, stated: row.stated, assessed: assessedIn(asks) }
+  const place = placeOf(row)
+  const rowFor = (facts: Situation) => {
+    const asked = { activity: kind.activity, facts: declaredBy(split, facts) }
+    const answer = resolve(split, { ...asked, ...(place !== undefined && { place }) })
+    return isRefusal(answer) ? null : answer.row
+  }
+  return raisedBy(kind, known, route.row, rowFor).map(({ impacts, without: { A, keys, consents } }) => ({
+    impacts: [...impacts],
+    without: { A: [...A], keys: [...keys], consents: [...consents] },
+  }))
+}
+
 /** For each step null where somebody may do it now, else why not. */
-function stepsFor(loaded: Loaded, actor: Actor, language: Language): Record<string, string | null> {
-  const why = (step: (typeof decisionSteps)[number]): Refusal | null => {
-    const refused = stepOn(loaded, step, actor)
-    if (step !== 'sign' || refused !== null) return refused
-    const { row, slots, asks } = loaded
+function stepsFor(
+  loaded: Loaded & { readonly items: readonly ItemRow[] },
+  { actor, now, language }: Asked,
+): Record<string, string | null> {
+  const { row, slots, asks, items } = loaded
+  const signing = () => {
     const consulting = asks.filter(one => one.open && one.role === 'consult').map(one => one.function)
     const turned = turn({ slots, requester: row.requester, acted: row.acted, consulting }, actor.person ?? '')
     if (isRefusal(turned)) return turned
     return isStale(loaded) ? refuse('decision.stale') : null
   }
+  const holds: Partial<Record<DecisionStep, () => Refusal | null>> = {
+    sign: signing,
+    start: () => begins(row, items, now),
+    finish: () => ends(items),
+    verify: () => closes(items),
+  }
   return Object.fromEntries(
     decisionSteps
       .filter(step => step !== 'reroute' && step !== 'expire')
       .map(step => {
-        const refused = why(step)
+        const refused = stepOn(loaded, step, actor) ?? holds[step]?.() ?? null
         return [step, refused && sayRefusal(language, refused)]
       }),
   )

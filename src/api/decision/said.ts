@@ -1,12 +1,15 @@
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { decisionKinds } from '#acts/decision/kinds.ts'
 import { roles } from '#rules/decision/asks.ts'
 import { Content, itemParts } from '#rules/decision/content.ts'
 import { decisionStates } from '#rules/decision/cycle.ts'
 import { impacts } from '#rules/decision/kind.ts'
+import { meanings } from '#rules/people/signature.ts'
 import { assetClasses } from '#rules/plant/asset.ts'
-import { sides } from '#rules/split/split.ts'
+import { levels, sides } from '#rules/split/split.ts'
 import type { AskRow, DecisionRow, ItemRow } from '#store/decision/decisions.ts'
+import type { Tables } from '#store/tables.ts'
 import { LabelAnswer } from '../route.ts'
 
 const Instant = z.iso.datetime()
@@ -46,8 +49,22 @@ const Ask = z.object({
   at: Instant.nullable(),
   holders: z
     .array(Somebody.extend({ function: z.string(), for: z.string().nullable() }))
-    .describe('Of a key or consent: who can sign it now'),
+    .describe('Who can sign a key or consent now, or answer what is open'),
+  mine: z.boolean().describe('Whether it is open, and you are one of them'),
 })
+
+const Signature = z.object({
+  slot: z.string().nullable().describe('The function that the split names'),
+  person: z.uuid(),
+  name: z.string().describe('As printed'),
+  meaning: z.enum(meanings),
+  at: Instant,
+  zone: z.string(),
+  hash: z.string(),
+  void: Instant.nullable(),
+})
+
+const Functions = z.array(z.string())
 
 const Item = z.object({
   id: z.uuid(),
@@ -83,14 +100,21 @@ export const DecisionPage = DecisionAnswer.extend({
   decides: z.object({
     version: z.int().nullable(),
     rule: z.string().nullable(),
-    A: z.array(z.string()),
-    R: z.array(z.string()),
-    C: z.array(z.string()),
-    I: z.array(z.string()),
-    keys: z.array(z.string()),
-    consents: z.array(z.string()),
+    level: z.enum(levels),
+    place: z.string().nullable(),
+    ...{ A: Functions, R: Functions, C: Functions, I: Functions, keys: Functions, consents: Functions },
     within: z.string().nullable(),
   }),
+  raised: z
+    .array(
+      z.object({
+        impacts: z.array(z.enum(impacts)),
+        without: z.object({ A: Functions, keys: Functions, consents: Functions }),
+      }),
+    )
+    .describe('Impacts that change who decides, and who would decide without them'),
+  meaning: z.enum(meanings).describe('What a signature on it means, where the signer says nothing else'),
+  signatures: z.array(Signature),
   stale: z.boolean().describe('The split asks for something else by now; it goes back by itself'),
   hash: z.string().nullable(),
   due: Instant.nullable(),
@@ -129,13 +153,12 @@ export function listedSaid(row: DecisionRow, names: Names): z.input<typeof Decis
 
 export function askSaid(
   ask: AskRow,
-  question: z.input<typeof LabelAnswer> | null,
-  holders: z.input<typeof Ask>['holders'],
+  more: Pick<z.input<typeof Ask>, 'question' | 'holders' | 'mine'>,
   names: Names,
 ): z.input<typeof Ask> {
   const { role, impact, function: fn, side, open, answer, said } = ask
   return {
-    ...{ role, impact, question, function: fn, side, open, answer, said, holders },
+    ...{ role, impact, function: fn, side, open, answer, said, ...more },
     ...{ by: perhaps(names, ask.person), as: ask.as_function, for: perhaps(names, ask.standing_for) },
     at: ask.at?.toString() ?? null,
   }
@@ -150,4 +173,10 @@ export function itemSaid(item: ItemRow, names: Names): z.input<typeof Item> {
         ? null
         : { by: somebody(names, done_by), at: done_at.toString(), outcome, note },
   }
+}
+
+/** A signature as 21 CFR 11.50 asks for it, and since when it is void. */
+export function signatureSaid(one: Selectable<Tables['signature']>): z.input<typeof Signature> {
+  const { slot, person, printed_name: name, meaning, at, zone, hash, void_at } = one
+  return { slot, person, name, meaning, at: `${at}`, zone, hash, void: void_at?.toString() ?? null }
 }

@@ -103,14 +103,13 @@ export async function closeAsks(tx: Tx, asks: readonly string[]): Promise<void> 
     .execute()
 }
 
-/** Signatures on a decision that nothing has made void, in order. */
+/** Signatures on a decision in order, those too that something has made void. */
 export const signaturesOn = (tx: Tx, decision: string) =>
   tx
     .selectFrom('signature')
     .selectAll()
     .where('kind', '=', 'decision')
     .where('subject', '=', decision)
-    .where('void_at', 'is', null)
     .orderBy('at')
     .execute()
 

@@ -14909,6 +14909,9 @@ export interface paths {
                             decides: {
                                 version: number | null;
                                 rule: string | null;
+                                /** @enum {string} */
+                                level: "corporate" | "site" | "area";
+                                place: string | null;
                                 A: string[];
                                 R: string[];
                                 C: string[];
@@ -14917,6 +14920,35 @@ export interface paths {
                                 consents: string[];
                                 within: string | null;
                             };
+                            /** @description Impacts that change who decides, and who would decide without them */
+                            raised: {
+                                impacts: ("safety" | "quality" | "validated" | "uptime" | "security")[];
+                                without: {
+                                    A: string[];
+                                    keys: string[];
+                                    consents: string[];
+                                };
+                            }[];
+                            /**
+                             * @description What a signature on it means, where the signer says nothing else
+                             * @enum {string}
+                             */
+                            meaning: "review" | "approval" | "responsibility" | "authorship";
+                            signatures: {
+                                /** @description The function that the split names */
+                                slot: string | null;
+                                /** Format: uuid */
+                                person: string;
+                                /** @description As printed */
+                                name: string;
+                                /** @enum {string} */
+                                meaning: "review" | "approval" | "responsibility" | "authorship";
+                                /** Format: date-time */
+                                at: string;
+                                zone: string;
+                                hash: string;
+                                void: string | null;
+                            }[];
                             /** @description The split asks for something else by now; it goes back by itself */
                             stale: boolean;
                             hash: string | null;
@@ -14957,7 +14989,7 @@ export interface paths {
                                     name: string;
                                 } | null;
                                 at: string | null;
-                                /** @description Of a key or consent: who can sign it now */
+                                /** @description Who can sign a key or consent now, or answer what is open */
                                 holders: {
                                     /** Format: uuid */
                                     person: string;
@@ -14965,6 +14997,8 @@ export interface paths {
                                     function: string;
                                     for: string | null;
                                 }[];
+                                /** @description Whether it is open, and you are one of them */
+                                mine: boolean;
                             }[];
                             items: {
                                 /** Format: uuid */
@@ -15178,6 +15212,99 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the work of a decision can be done: by constraints, windows, blackouts and other work */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            zone: string;
+                            minutes: number;
+                            /** @description Null where there is none within a year */
+                            earliest: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            } | null;
+                            /** @description Times into which the work fits, in the four weeks after */
+                            free: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            /** @description The tag of an asset that never tolerates it */
+                            never: string | null;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { DraftState, VersionDocument } from '../api/queries.ts'
+import { actHeaders, api, told } from '../api/client.ts'
+import { type DraftState, queries, type VersionDocument } from '../api/queries.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -8,7 +9,7 @@ import { SideTag } from '../parts/SideTag.tsx'
 import { useMe } from '../session/me.ts'
 import { StandingFor } from '../version/Signatures.tsx'
 import { keyStands } from './keyState.ts'
-import { SignDialog } from './SignDialog.tsx'
+import { SignDialog, type Signed } from './SignDialog.tsx'
 
 /** The two keys, drawn large: who turned them, who can, and why you cannot. */
 export function Keys({ document, state }: { document: VersionDocument; state: DraftState }) {
@@ -19,6 +20,12 @@ export function Keys({ document, state }: { document: VersionDocument; state: Dr
   const names = new Map(Object.entries(document.names))
   const hasSigned = document.signatures.some(one => one.voidAt === null && one.person === me?.person)
   const refusal = state.notReady?.title ?? state.notYou?.title ?? null
+  const sign = async (body: Signed) => {
+    const params = { path: { version: document.version.id } }
+    const headers = actHeaders(state.rev)
+    await told(api.POST('/api/split/versions/{version}/signatures', { params, headers, body }))
+    await queries.invalidateQueries({ queryKey: ['split'] })
+  }
   return (
     <section className="panel big-keys" aria-label={say('sign.keys')}>
       {stands.map(({ key, state: stand, signature, mine }) => (
@@ -80,7 +87,17 @@ export function Keys({ document, state }: { document: VersionDocument; state: Dr
           {state.notYou.title}
         </p>
       )}
-      {signing && <SignDialog document={document} state={state} onClose={() => setSigning(false)} />}
+      {signing && (
+        <SignDialog
+          title={say('sign.turn')}
+          what={say('sign.what', { number: document.number, label: document.version.label })}
+          hash={state.hash}
+          subject={document.version.id}
+          rev={state.rev}
+          onSign={sign}
+          onClose={() => setSigning(false)}
+        />
+      )}
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Meaning, meanings } from '#rules/people/signature.ts'
-import { actHeaders, api, Refused, told } from '../api/client.ts'
-import { accountQuery, type DraftState, queries, type VersionDocument } from '../api/queries.ts'
+import { api, Refused, told } from '../api/client.ts'
+import { accountQuery, queries } from '../api/queries.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
@@ -18,10 +18,28 @@ const signedIn = new Set<string>()
 /** What proves the identity: what is typed, or a passkey. */
 type Given = { account?: string; password?: string; code?: string } | { passkey: never }
 
-type Props = { document: VersionDocument; state: DraftState; onClose: () => void }
+/** A signature as the server wants it. */
+export type Signed = { readonly meaning: Meaning; readonly zone: string; readonly given: Given }
+
+type Props = {
+  title: string
+  /** What is signed, in a sentence before its fingerprint. */
+  what: string
+  hash: string
+  /** The record, and the state in which it is seen. */
+  subject: string
+  rev: number
+  usual?: Meaning
+  /** Sends the signature; throws where it is refused. */
+  onSign: (signed: Signed) => Promise<unknown>
+  onClose: () => void
+  /** What else goes with the signature. */
+  children?: ReactNode
+}
 
 /** What is signed, with which meaning and when, and that it is still you. */
-export function SignDialog({ document, state, onClose }: Props) {
+export function SignDialog(props: Props) {
+  const { title, what, hash, subject, rev, usual = 'approval', onSign, onClose, children } = props
   const { say, language } = useSpeech()
   const me = useMe()
   const samplePassword = useVisit()?.samplePassword ?? null
@@ -30,27 +48,19 @@ export function SignDialog({ document, state, onClose }: Props) {
   const [asked, setAsked] = useState<readonly string[]>(() =>
     signedIn.has(session) ? ['password'] : ['account', 'password'],
   )
-  const [meaning, setMeaning] = useState<Meaning>('approval')
+  const [meaning, setMeaning] = useState<Meaning>(usual)
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const zone = zoneHere()
   const noPasskeys = usePasskeysNot()
   const show = useShowPasskey()
-  const { version, number } = document
   const first = asked.includes('account')
   const withCode = asked.includes('code') || (first && account.data?.secondFactor.on === true)
   const sign = async (given: Given) => {
-    await told(
-      api.POST('/api/split/versions/{version}/signatures', {
-        params: { path: { version: version.id } },
-        headers: actHeaders(state.rev),
-        body: { meaning, zone, given },
-      }),
-    )
+    await onSign({ meaning, zone, given })
     signedIn.add(session)
     onClose()
-    await queries.invalidateQueries({ queryKey: ['split'] })
     await queries.invalidateQueries({ queryKey: ['visit'] })
   }
   const act = useAct(async () => {
@@ -68,13 +78,13 @@ export function SignDialog({ document, state, onClose }: Props) {
     }
   })
   const byPasskey = useAct(async () => {
-    const body = { subject: version.id, rev: state.rev, meaning }
+    const body = { subject, rev, meaning }
     const options = await told(api.POST('/api/account/passkeys/signings', { body }))
     await sign({ passkey: await show(options) })
   })
   const { hasPassword = true, passkeys = [] } = account.data ?? {}
   return (
-    <Dialog title={say('sign.turn')} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form
         className="form"
         onSubmit={event => {
@@ -83,9 +93,9 @@ export function SignDialog({ document, state, onClose }: Props) {
         }}
       >
         <p>
-          {say('sign.what', { number, label: version.label })}{' '}
-          <span className="mono small">{state.hash.slice(0, 16)}</span>
+          {what} <span className="mono small">{hash.slice(0, 16)}</span>
         </p>
+        {children}
         <p className="muted small">
           {say('sign.as', {
             name: me?.name ?? '',
