@@ -1,13 +1,15 @@
+import { unplanDecision } from '#acts/decision/extend.ts'
 import { expireDecision, rerouteDecision, silenceDecision } from '#acts/decision/reroute.ts'
 import { derivedId } from '#acts/time/limit/ids.ts'
 import type { Database } from '#store/database.ts'
 import { perhapsExpired, perhapsSilent, perhapsStale } from '#store/decision/decisions.ts'
+import { perhapsMoved } from '#store/decision/work.ts'
 import { versionInForce } from '#store/split.ts'
 import { does } from './limits.ts'
 
 /**
  * Rounds of the decisions, at an instant: what asks for something else than was signed goes back to those whom the split now
- * names, advice that did not come is put down, and what is over expires. Any number of servers may do it at once: the ids are
+ * names, planned work that its windows have left is planned anew, advice that did not come is put down, and what is over expires. Any number of servers may do it at once: the ids are
  * derived, the rows locked.
  */
 export function decisionRounds(db: Database): (now: Temporal.Instant) => Promise<void> {
@@ -15,6 +17,7 @@ export function decisionRounds(db: Database): (now: Temporal.Instant) => Promise
   const seen = new Set<string>()
   return async now => {
     const found = await db.within('*', async tx => ({
+      moved: await perhapsMoved(tx),
       stale: await perhapsStale(tx, (await versionInForce(tx, now))?.number ?? null),
       silent: await perhapsSilent(tx),
       expired: await perhapsExpired(tx, now.toZonedDateTimeISO('+14:00').toPlainDate().toString()),
@@ -23,6 +26,12 @@ export function decisionRounds(db: Database): (now: Temporal.Instant) => Promise
       const key = `${id} ${round} ${mark}`
       if (seen.has(key)) continue
       await does(db, now, rerouteDecision, derivedId(id, 'reroute', round, mark), { decision: id })
+      seen.add(key)
+    }
+    for (const { id, mark } of found.moved) {
+      const key = `${id} ${mark}`
+      if (seen.has(key)) continue
+      await does(db, now, unplanDecision, derivedId(id, 'unplan', mark), { decision: id })
       seen.add(key)
     }
     for (const { id } of found.silent)

@@ -26,6 +26,7 @@ const HARMLESS = new Set([
   // Nothing has been agreed on the time of it.
   'limit.none',
   'decision.not_stale',
+  'decision.fits',
   'decision.none_silent',
   'decision.advice_runs',
   'decision.still_holds',

@@ -9,6 +9,7 @@ import { decisionRounds } from '../../rounds/decisions.ts'
 import { limitRound } from '../../rounds/limits.ts'
 import { changeAsset } from '../plant/changeAsset.ts'
 import { addWindow } from '../window/add.ts'
+import { cancelWindow } from '../window/cancel.ts'
 import { assessDecision } from './assess.ts'
 import { changeDecision } from './change.ts'
 import {
@@ -19,6 +20,7 @@ import {
   suspendDecision,
   withdrawDecision,
 } from './end.ts'
+import { extendWork } from './extend.ts'
 import { scheduleDecision } from './schedule.ts'
 import { submitDecision } from './submit.ts'
 import { checkItem, finishWork, startWork, verifyWork } from './work.ts'
@@ -259,4 +261,68 @@ describe('DECIDE-5 DECIDE-6 the work', () => {
     expect((await of.row(id)).state).toBe('closed')
     expect(await at.within(tx => assetOf(tx, asset))).toMatchObject({ firmware: '34.011', rev: 2 })
   })
+
+  test('over its time calls whoever has the shift now; the plant lets it go on, within its windows', async () => {
+    const { id, from } = await planned('2026-12-05T22:00', '2026-12-06T06:00')
+    now = Temporal.Instant.from(from)
+    for (const { id: item } of (await at.within(tx => itemsOf(tx, id))).filter(one => one.part === 'before'))
+      await of.does(of.who.maintenance, checkItem, id, { item, outcome: 'done' })
+    await of.does(of.who.maintenance, startWork, id)
+    await limitRound(base.db, now)
+    now = now.add({ minutes: 61 })
+    await limitRound(base.db, now)
+    const called = await at.within(tx =>
+      tx
+        .selectFrom('time_limit_step')
+        .innerJoin('time_limit', 'time_limit.id', 'time_limit_step.time_limit')
+        .select(['what', 'functions'])
+        .where('kind', '=', 'work')
+        .where('subject', '=', id)
+        .where('done_at', 'is not', null)
+        .orderBy('n')
+        .execute(),
+    )
+    expect(called).toEqual([
+      { what: 'reminder', functions: ['shift-lead'] },
+      { what: 'limit', functions: ['shift-lead'] },
+    ])
+    const longer = { to: `${now.add({ hours: 1 })}`, why }
+    expect(of.refused(await of.tries(of.who.maintenance, extendWork, id, { ...longer, to: `${from}` }))).toBe(
+      'decision.no_longer',
+    )
+    expect(of.refused(await of.tries(of.who['ot-security'], extendWork, id, longer))).toBe(
+      'decision.not_plant',
+    )
+    const tooLong = { ...longer, to: '2026-12-06T09:00:00+01:00' }
+    expect(of.refused(await of.tries(at.ids.jonas, extendWork, id, tooLong))).toBe('slot.closed')
+    await of.does(at.ids.jonas, extendWork, id, longer)
+    await of.does(at.ids.jonas, interruptDecision, id, { why })
+    expect((await of.row(id)).state).toBe('suspended')
+    await of.does(of.who['control-engineering'], resumeDecision, id, { why })
+    expect(await open(id)).toEqual(['plan control-engineering'])
+  })
+
+  test('whose window moves is planned anew', async () => {
+    const { id, window } = await planned('2026-12-12T22:00', '2026-12-13T06:00')
+    now = now.add({ minutes: 1 })
+    await at.done(of.who.planning, cancelWindow, { window, why }, { rev: 1 })
+    const round = decisionRounds(base.db)
+    await round(now)
+    expect(await of.row(id)).toMatchObject({ state: 'decided', slot_from: null })
+    expect(await open(id)).toEqual(['plan control-engineering'])
+  })
+
+  /** A decided update with a window of its own, planned an hour into it. */
+  async function planned(start: string, end: string) {
+    const window = randomUUID()
+    const cell = { site: 'north', area: 'filling', title: 'Weekend', why: 'Planned', kind: 'window' }
+    now = monday
+    await at.done(of.who.planning, addWindow, { window, ...cell, start, end })
+    const id = await of.asks(of.who.maintenance)
+    await of.judged(id, of.who.maintenance)
+    for (const fn of ['ot-security', 'control-engineering'] as const) await of.signs(fn, id)
+    const from = `${start.slice(0, 10)}T23:00:00+01:00`
+    await of.does(of.who['control-engineering'], scheduleDecision, id, { from })
+    return { id, from, window }
+  }
 })

@@ -1,9 +1,12 @@
 import { type DeskItem, deskItem } from '#rules/desk/desk.ts'
 import { standsIn } from '#rules/finding/cycle.ts'
 import type { Actor } from '#rules/people/actor.ts'
+import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
-import { asksOpen, ownDecisions } from '#store/decision/decisions.ts'
+import { asksOpen, type DecisionRow, ownDecisions } from '#store/decision/decisions.ts'
+import { workOver } from '#store/decision/work.ts'
 import type { LimitRow } from '#store/limits.ts'
+import { onDutyAt, shiftFunction } from '../shift/duty.ts'
 import { decisionKinds } from './kinds.ts'
 
 /** A desk with more on it is read as a list of decisions. */
@@ -13,9 +16,12 @@ const weight = { key: 4, consent: 4, impact: 3, verify: 3, consult: 2, plan: 2 }
 /** Decisions that wait for somebody: to judge, advise, sign, plan or check; and what was sent back to them. */
 export async function decisionsFor(
   tx: Tx,
+  split: Split,
   limits: readonly LimitRow[],
-  { person, held }: Actor,
+  actor: Actor,
+  now: Temporal.Instant,
 ): Promise<readonly DeskItem[]> {
+  const { person, held } = actor
   if (person === null) return []
   const functions = [...new Set(held.map(one => one.function))]
   const asks = functions.length === 0 ? [] : await asksOpen(tx, functions, MOST * 4)
@@ -30,14 +36,7 @@ export async function decisionsFor(
       since: one.opened_at.toString(),
       due: due.get(one.id)?.toString() ?? null,
       weight: weight[one.role],
-      params: {
-        ...{ label: one.title, number: one.number, role: one.role, function: one.function },
-        ...{
-          impact: one.impact ?? '',
-          decision_kind: labelOf(one.kind),
-          decision_kind_de: labelOf(one.kind, 'de'),
-        },
-      },
+      params: said(one, one.role, one.function),
     }),
   )
   const back = (await ownDecisions(tx, person, MOST)).map(one =>
@@ -45,14 +44,46 @@ export async function decisionsFor(
       ...{ kind: 'decision', subject: one.id, site: one.site, to: `/decisions/${one.id}` },
       since: one.since.toString(),
       weight: 2,
-      params: {
-        ...{ label: one.title, number: one.number, role: 'back', function: '', impact: '' },
-        ...{ decision_kind: labelOf(one.kind), decision_kind_de: labelOf(one.kind, 'de') },
-      },
+      params: said(one, 'back', ''),
     }),
   )
-  return [...items, ...back]
+  return [...(await overTime(tx, split, actor, now)), ...items, ...back]
 }
+
+/** Work that is over its time, for whoever has the shift of its place now. */
+async function overTime(
+  tx: Tx,
+  split: Split,
+  { person, held }: Actor,
+  now: Temporal.Instant,
+): Promise<readonly DeskItem[]> {
+  const fn = await shiftFunction(split)
+  if (!held.some(one => one.function === fn)) return []
+  const over = await workOver(tx, now)
+  const theirs = await Promise.all(
+    over.map(async row => {
+      if (row.site === null) return []
+      const { people } = await onDutyAt(tx, split, { site: row.site, area: row.area }, now)
+      return people.some(one => one.person === person) ? [row] : []
+    }),
+  )
+  return theirs.flat().map(row =>
+    deskItem({
+      ...{ kind: 'decision', subject: row.id, site: row.site, to: `/decisions/${row.id}` },
+      ...{ since: row.started_at?.toString() ?? null, due: row.slot_to?.toString() ?? null, weight: 9 },
+      params: said(row, 'over', fn ?? ''),
+    }),
+  )
+}
+
+const said = (
+  { title, number, kind }: Pick<DecisionRow, 'title' | 'number' | 'kind'>,
+  role: string,
+  fn: string,
+) => ({
+  ...{ label: title, number, role, function: fn },
+  ...{ decision_kind: labelOf(kind), decision_kind_de: labelOf(kind, 'de') },
+})
 
 const labelOf = (id: string, language: 'en' | 'de' = 'en'): string => {
   const label = decisionKinds().get(id)?.label

@@ -4,9 +4,11 @@ import type { Actor } from '#rules/people/actor.ts'
 import type { Refusal } from '#rules/refusal.ts'
 import { refuse } from '#rules/refusal.ts'
 import type { Side } from '#rules/split/split.ts'
+import { closeAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { become, type Loaded, loadDecision, stepOn } from './decision.ts'
+import { askToPlan } from './plan.ts'
 import { voidRound } from './void.ts'
 
 type Ending = Extract<
@@ -37,6 +39,12 @@ const ending = (
     async write(tx, loaded, _, { why }, call) {
       const { row } = loaded
       const voided = voids ? await voidRound(tx, loaded, call) : []
+      if (step === 'resume' && loaded.kind.work) await askToPlan(tx, loaded, call.now)
+      if (step === 'suspend')
+        await closeAsks(
+          tx,
+          loaded.asks.filter(one => one.open).map(one => one.id),
+        )
       const more = { why, ...change(loaded, call.actor, why), ...(voids && { round: row.round + 1 }) }
       const written = await become(tx, loaded, to, more, call)
       const to_ = [row.requester].filter(one => one !== call.actor.person)

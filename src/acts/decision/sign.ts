@@ -5,10 +5,11 @@ import { meanings } from '#rules/people/signature.ts'
 import type { Message } from '#rules/post/message.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
-import { answerAsk, closeAsks, openAsks } from '#store/decision/decisions.ts'
+import { answerAsk, closeAsks } from '#store/decision/decisions.ts'
 import { act, type Call } from '../act.ts'
 import { Uuid, Zone } from '../fields.ts'
 import { become, isStale, type Loaded, loadDecision, stepOn } from './decision.ts'
+import { askToPlan } from './plan.ts'
 import { peopleOf } from './tell.ts'
 
 /**
@@ -70,7 +71,7 @@ export const signDecision = act('decision.sign', {
         tx,
         loaded.asks.filter(one => one.open).map(one => one.id),
       )
-    if (last && kind.work && !reviewed) await openAsks(tx, row, planOf(loaded), now)
+    if (last && kind.work && !reviewed) await askToPlan(tx, loaded, now)
     return {
       ...written,
       function: fn,
@@ -86,13 +87,6 @@ export const signDecision = act('decision.sign', {
     }
   },
 })
-
-/** Who is asked to plan the work: the accountable function. */
-const planOf = ({ row, route }: Loaded) =>
-  (row.routed ?? route.row).A.map(fn => ({
-    ...{ role: 'plan' as const, on: null, function: fn },
-    side: route.split.functions.find(({ id }) => id === fn)?.side ?? ('operations' as const),
-  }))
 
 async function addConditions(
   tx: Tx,

@@ -42,9 +42,12 @@ export async function deskOf(
   const floor =
     split === null
       ? []
-      : [...(await shiftsFor(tx, split, actor)), ...(await findingsFor(tx, split, actor, now))]
-  const decisions = await decisionsFor(tx, limits, actor)
-  const here = [...turning, ...decisions, ...floor, ...vacant]
+      : [
+          ...(await decisionsFor(tx, split, limits, actor, now)),
+          ...(await shiftsFor(tx, split, actor)),
+          ...(await findingsFor(tx, split, actor, now)),
+        ]
+  const here = [...turning, ...floor, ...vacant]
   const up = (await movedUp(tx, limits, actor, { now, language })).filter(
     one => !here.some(({ to }) => to === one.to),
   )

@@ -12,6 +12,7 @@ import {
   suspendDecision,
   withdrawDecision,
 } from '#acts/decision/end.ts'
+import { extendWork } from '#acts/decision/extend.ts'
 import { decisionKinds } from '#acts/decision/kinds.ts'
 import { recordDecision } from '#acts/decision/record.ts'
 import { requestDecision } from '#acts/decision/request.ts'
@@ -152,6 +153,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
   post('schedules', scheduleDecision, 'Plan the work')
   post('checks', checkItem, 'See to a condition, a check or a step')
   post('starts', startWork, 'Begin the work')
+  post('extensions', extendWork, 'Let work go on beyond its time, as the plant')
   post('interruptions', interruptDecision, 'Interrupt the work, as the plant')
   post('ends', finishWork, 'End the work')
   post('verifications', verifyWork, 'Say that the work was right; it is closed')

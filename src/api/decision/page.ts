@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { assessedIn, isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
 import { owners } from '#acts/finding/owned.ts'
 import { asksOtherwise } from '#rules/decision/asks.ts'
-import { type DecisionStep, decisionSteps } from '#rules/decision/cycle.ts'
+import { type DecisionStep, decisionSteps, moveOf } from '#rules/decision/cycle.ts'
 import { raisedBy } from '#rules/decision/raised.ts'
 import { turn } from '#rules/decision/sign.ts'
 import { begins, closes, ends } from '#rules/decision/work.ts'
@@ -135,7 +135,7 @@ function stepsFor(
   }
   return Object.fromEntries(
     decisionSteps
-      .filter(step => step !== 'reroute' && step !== 'expire')
+      .filter(step => moveOf(step).who !== 'system')
       .map(step => {
         const refused = stepOn(loaded, step, actor) ?? holds[step]?.() ?? null
         return [step, refused && sayRefusal(language, refused)]

@@ -62,11 +62,13 @@ export const decisionSteps = [
   'schedule',
   'check',
   'start',
+  'extend',
   'interrupt',
   'finish',
   'verify',
   'rework',
   'reroute',
+  'unplan',
   'expire',
 ] as const
 export type DecisionStep = (typeof decisionSteps)[number]
@@ -146,11 +148,13 @@ export const cycle: readonly Move[] = [
       'decision.not_tolerated',
     ],
   ),
+  move('extend', ['under-way'], 'plant', 'same', 'decision.no_longer', 'slot.closed', 'slot.taken'),
   move('interrupt', ['under-way'], 'plant', 'suspended'),
   move('finish', ['under-way'], 'doer', 'finished', 'decision.steps_open'),
   move('verify', ['finished'], 'checker', 'closed', 'decision.checks_open'),
   move('rework', ['finished'], 'checker', 'under-way'),
   move('reroute', beforeWork, 'system', '*'),
+  move('unplan', ['scheduled'], 'system', 'decided', 'decision.fits'),
   move('expire', ['decided', 'scheduled', 'suspended'], 'system', 'expired'),
 ]
 

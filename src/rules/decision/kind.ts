@@ -61,6 +61,8 @@ export const Kind = z.strictObject({
   updates: z.strictObject({ firmware: Id }).exactOptional(),
   /** Whether people may act first in an emergency, and it is reviewed afterwards (DECIDE-7). */
   first: z.boolean().default(false),
+  /** Whether it stands on the shift board as long as it holds, as a bypass does. */
+  board: z.boolean().default(false),
   /** Whether it holds only until a day: a deviation, an accepted risk, a standing approval. */
   ends: z.boolean().default(false),
 })

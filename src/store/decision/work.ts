@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import type { Other } from '#rules/decision/slot.ts'
 import type { Tx } from '../database.ts'
+import type { DecisionRow } from './decisions.ts'
+
+/** As many as anybody reads. */
+const MOST = 100
 
 /** Work that is planned or under way on some of these assets of a site and not over yet, each with those of them that it is on. */
 export async function workBetween(
@@ -16,5 +20,73 @@ export async function workBetween(
     where decision.site = ${site} and state in ('scheduled', 'under-way') and id <> ${but}
       and asset = any(${[...assets]}::uuid[]) and (slot_to > ${now.toString()}::timestamptz or state = 'under-way')
     group by id order by slot_from`.execute(tx)
+  return rows
+}
+
+/** Work at a place that is under way, held up, or planned before an instant, and decisions of standing kinds that hold. */
+export const workOnBoard = (
+  tx: Tx,
+  {
+    site,
+    area,
+    standing,
+    until,
+  }: {
+    readonly site: string
+    readonly area: string | null
+    readonly standing: readonly string[]
+    readonly until: Temporal.Instant
+  },
+): Promise<DecisionRow[]> =>
+  tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('site', '=', site)
+    .$if(area !== null, query =>
+      query.where(({ eb, or }) => or([eb('area', '=', area), eb('area', 'is', null)])),
+    )
+    .where(({ eb, or, and }) =>
+      or([
+        eb('state', '=', 'under-way'),
+        and([eb('state', '=', 'suspended'), eb('started_at', 'is not', null)]),
+        and([eb('state', '=', 'scheduled'), eb('slot_from', '<', until)]),
+        ...(standing.length === 0 ? [] : [and([eb('state', '=', 'decided'), eb('kind', 'in', standing)])]),
+      ]),
+    )
+    .orderBy('slot_from')
+    .limit(MOST)
+    .execute()
+
+/** Work that has begun, each since when. */
+export const workUnderWay = (tx: Tx): Promise<{ subject: string; since: Temporal.Instant }[]> =>
+  tx
+    .selectFrom('decision')
+    .select(['id as subject', 'since'])
+    .where('state', '=', 'under-way')
+    .where('slot_to', 'is not', null)
+    .execute()
+
+/** Work under way whose time is over at an instant. */
+export const workOver = (tx: Tx, now: Temporal.Instant): Promise<DecisionRow[]> =>
+  tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('state', '=', 'under-way')
+    .where('slot_to', '<=', now)
+    .orderBy('slot_to')
+    .limit(MOST)
+    .execute()
+
+/**
+ * Planned work whose site has changed its windows since it was planned; `mark` is by when, so that each change is looked at once.
+ */
+export async function perhapsMoved(
+  tx: Tx,
+): Promise<readonly { readonly id: string; readonly mark: string }[]> {
+  const { rows } = await sql<{ id: string; mark: string }>`
+    select id, changed::text as mark from decision
+    cross join lateral (select max(at) as changed from ledger_entry where ledger_entry.site = decision.site
+      and ledger_entry.kind = 'window' and ledger_entry.at > decision.since) entries
+    where state = 'scheduled' and changed is not null`.execute(tx)
   return rows
 }

@@ -16560,6 +16560,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{decision}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let work go on beyond its time, as the plant */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        to: string;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{decision}/interruptions": {
         parameters: {
             query?: never;
@@ -17057,7 +17151,7 @@ export interface paths {
                             };
                             items: {
                                 /** @enum {string} */
-                                kind: "process" | "window" | "finding";
+                                kind: "process" | "decision" | "window" | "finding";
                                 subject: string;
                                 area: string | null;
                                 /** @description It can stop the line within the next seven days */
@@ -17155,7 +17249,7 @@ export interface paths {
                         /** @default [] */
                         items?: {
                             /** @enum {string} */
-                            kind: "process" | "window" | "finding";
+                            kind: "process" | "decision" | "window" | "finding";
                             subject: string;
                         }[];
                     };

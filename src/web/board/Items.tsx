@@ -55,7 +55,7 @@ function Item({ item, board, names }: { item: Board['items'][number]; board: Boa
 function When({ item: { kind, since, due, late }, zone }: { item: Board['items'][number]; zone: string }) {
   const { say, language } = useSpeech()
   const moment = (at: string) => sayMoment(language, at, zone)
-  if (kind === 'window' && since !== null && due !== null)
+  if ((kind === 'window' || kind === 'decision') && since !== null && due !== null)
     return <span className="faint">{say('board.from_to', { from: moment(since), to: moment(due) })}</span>
   if (kind === 'process' && since !== null)
     return <span className="faint">{say('board.since', { at: moment(since) })}</span>

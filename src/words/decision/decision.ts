@@ -43,6 +43,14 @@ export const decisionWords = {
     de: 'Bedingung, Prüfung oder Schritt erledigen',
   },
   'act.name.decision.start': { en: 'Begin the work', de: 'Arbeit beginnen' },
+  'act.name.decision.extend': {
+    en: 'Let work go on beyond its time',
+    de: 'Arbeit über ihre Zeit hinaus laufen lassen',
+  },
+  'act.name.decision.unplan': {
+    en: 'Take the time off planned work',
+    de: 'Geplanter Arbeit die Zeit nehmen',
+  },
   'act.name.decision.interrupt': { en: 'Interrupt the work', de: 'Arbeit unterbrechen' },
   'act.name.decision.finish': { en: 'End the work', de: 'Arbeit beenden' },
   'act.name.decision.verify': { en: 'Say that the work was right', de: 'Arbeit für gut befinden' },

@@ -132,6 +132,11 @@ export const decisionRefusals = {
     en: '{asset} does not tolerate it at this moment. Look at what may be done with it now.',
     de: '{asset} verträgt es in diesem Augenblick nicht. Sehen Sie nach, was jetzt erlaubt ist.',
   },
+  'decision.no_longer': {
+    en: 'It ends later than that already.',
+    de: 'Sie endet ohnehin nicht früher.',
+  },
+  'decision.fits': { en: 'Its time still fits.', de: 'Die geplante Zeit passt noch.' },
   'decision.none_silent': { en: 'Nobody is asked for advice.', de: 'Niemand ist um Rat gefragt.' },
   'decision.advice_runs': { en: 'The time for advice still runs.', de: 'Die Zeit für den Rat läuft noch.' },
   'decision.has_no_end': { en: 'It holds without an end.', de: 'Es gilt ohne Ende.' },

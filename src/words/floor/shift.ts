@@ -24,6 +24,13 @@ const process: Readonly<Record<string, { readonly en: string; readonly de: strin
   turnaround: { en: 'Turnaround', de: 'Revision' },
 }
 
+const work: Readonly<Record<string, { readonly en: string; readonly de: string }>> = {
+  decided: { en: 'in effect', de: 'in Kraft' },
+  scheduled: { en: 'planned', de: 'geplant' },
+  'under-way': { en: 'under way', de: 'im Gange' },
+  suspended: { en: 'interrupted', de: 'unterbrochen' },
+}
+
 /** The shift board, and handing a shift over. */
 export const shiftWords = {
   'shift.elsewhere': {
@@ -107,6 +114,13 @@ export const shiftWords = {
       `${state(values.state, true)}${Number(values.late) < 0 ? '' : Number(values.late) === 0 ? ', over time since today' : `, over time for ${days(values.late, true)}`}`,
     de: values =>
       `${state(values.state, false)}${Number(values.late) < 0 ? '' : Number(values.late) === 0 ? ', seit heute über der Zeit' : `, seit ${days(values.late, false)} über der Zeit`}`,
+  },
+  'board.kind.decision': { en: 'Work', de: 'Arbeit' },
+  'board.says.decision': {
+    en: ({ what, number, state: of, late }) =>
+      `${what}, number ${number}: ${work[String(of)]?.en ?? of}${Number(late) === 1 ? ', over its time' : ''}`,
+    de: ({ what_de, number, state: of, late }) =>
+      `${what_de}, Nummer ${number}: ${work[String(of)]?.de ?? of}${Number(late) === 1 ? ', über der Zeit' : ''}`,
   },
   'board.kind.window': { en: 'Window', de: 'Fenster' },
   'board.kind.process': { en: 'Process', de: 'Prozess' },

@@ -27,6 +27,7 @@ const askedEn: Readonly<Record<string, string>> = {
   consent: 'It needs your independent consent as {function}. {decision_kind}, number {number}.',
   plan: 'It is decided. As {function} you plan when it is done. {decision_kind}, number {number}.',
   verify: 'The work is done. As {function} you look whether it was right. {decision_kind}, number {number}.',
+  over: 'Its time is over, and it still runs. You have the shift: let it go on, or have it ended. {decision_kind}, number {number}.',
   back: 'It was sent back to you, with a reason. {decision_kind}, number {number}.',
 }
 const askedDe: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ const askedDe: Readonly<Record<string, string>> = {
   plan: 'Es ist entschieden. Als {function} planen Sie, wann es getan wird. {decision_kind_de}, Nummer {number}.',
   verify:
     'Die Arbeit ist getan. Als {function} sehen Sie nach, ob sie richtig war. {decision_kind_de}, Nummer {number}.',
+  over: 'Die Zeit ist um, und es läuft noch. Sie haben die Schicht: Lassen Sie es weiterlaufen oder beenden. {decision_kind_de}, Nummer {number}.',
   back: 'Es wurde Ihnen mit einem Grund zurückgegeben. {decision_kind_de}, Nummer {number}.',
 }
 const fill = (text: string, values: Readonly<Record<string, Values[string] | undefined>>) =>

@@ -6,6 +6,7 @@ import { handOverLimit } from './handover.ts'
 import type { LimitKind, Waiting } from './kind.ts'
 import { signatureLimit } from './signature.ts'
 import { vacancyLimit } from './vacancy.ts'
+import { workLimit } from './work.ts'
 
 /** Everything that has a time limit while it waits. */
 export const limitKinds: readonly LimitKind[] = [
@@ -14,6 +15,7 @@ export const limitKinds: readonly LimitKind[] = [
   vacancyLimit,
   findingLimit,
   handOverLimit,
+  workLimit,
 ]
 
 /** A kind by its name; throws for one that this program does not know. */
