@@ -8,6 +8,7 @@ import type { AnyAct } from '#rules/people/doers.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
+import { campaignRoutes } from './decision/campaigns.ts'
 import { decisionRoutes } from './decision/decisions.ts'
 import { deskRoutes } from './desk.ts'
 import { passkeyRoutes } from './doors/passkeys.ts'
@@ -189,6 +190,7 @@ export async function server({
       limitRoutes(api, product)
       findingRoutes(api, product)
       decisionRoutes(api, product, product.identity)
+      campaignRoutes(api, product)
       boardRoutes(api, product)
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)

@@ -82,6 +82,7 @@ export const access = {
   'finding.check': 'member',
   'finding.reopen': 'member',
   'finding.withdraw': 'member',
+  'campaign.open': 'member',
   'decision.request': 'member',
   'decision.record': 'member',
   'decision.change': 'member',

@@ -12,8 +12,18 @@ type Json<T> = JSONColumnType<T & object, string, string>
 
 /** The tables of decisions (docs/decisions.md). */
 export type DecisionTables = {
+  campaign: {
+    id: string
+    kind: string
+    title: string
+    requester: string
+    requested_at: Instant
+    rev: Generated<number>
+  }
   decision: {
     id: string
+    /** The campaign that it is a site's part of. */
+    campaign: Generated<string | null>
     /** What people call it, counted over all sites. */
     number: Generated<number>
     kind: string

@@ -7,8 +7,13 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
+create table campaign (
+  id uuid primary key, kind text not null, title text not null, requester uuid not null references person,
+  requested_at timestamptz(3) not null, rev int not null default 1);
+create index campaign_newest on campaign (requested_at desc, id desc);
+
 create table decision (
-  id uuid primary key, number bigint generated always as identity, kind text not null,
+  id uuid primary key, campaign uuid references campaign, number bigint generated always as identity, kind text not null,
   site text references site, area text, class text, title text not null, content jsonb not null, stated jsonb not null,
   state text not null check (state in ('draft', 'assessing', 'deciding', 'decided', 'scheduled', 'under-way', 'finished',
     'closed', 'acted', 'suspended', 'refused', 'withdrawn', 'expired')),
@@ -26,6 +31,7 @@ create index decision_newest on decision (requested_at desc, id desc);
 create index decision_site on decision (site, requested_at desc, id desc);
 create index decision_open on decision (state, since) where state in
   ('draft', 'assessing', 'deciding', 'decided', 'scheduled', 'under-way', 'finished', 'acted', 'suspended');
+create index decision_campaign on decision (campaign, site) where campaign is not null;
 create index decision_requester on decision (requester, requested_at desc);
 create index decision_slot on decision (site, slot_from) where state in ('scheduled', 'under-way');
 create index decision_sought on decision using gin (title gin_trgm_ops);
@@ -57,8 +63,9 @@ create table decision_item (
 create index decision_items on decision_item (decision, part, position);
 
 alter table signature add column slot text;
+create trigger must_be_act before insert or update or delete or truncate on campaign for each statement execute function must_be_act();
 
-grant select, insert, update on decision, decision_ask to countersign_app;
+grant select, insert, update on campaign, decision, decision_ask to countersign_app;
 grant select, insert, update, delete on decision_item, decision_asset to countersign_app;
 do $$ declare name text; begin
   foreach name in array array['decision', 'decision_asset', 'decision_ask', 'decision_item'] loop

@@ -17023,6 +17023,372 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns with decisions at your sites, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaigns: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: {
+                                    id: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                };
+                                title: string;
+                                requested: {
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                decisions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    kind: {
+                                        id: string;
+                                        label: {
+                                            en: string;
+                                            de?: string;
+                                        };
+                                    };
+                                    site: string | null;
+                                    area: string | null;
+                                    class: ("safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application") | null;
+                                    title: string;
+                                    /** @enum {string} */
+                                    state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                    /** Format: date-time */
+                                    since: string;
+                                    requested: {
+                                        by: {
+                                            /** Format: uuid */
+                                            person: string;
+                                            name: string;
+                                        };
+                                        /** Format: date-time */
+                                        at: string;
+                                    };
+                                    /** @description The last day on which it holds */
+                                    until: string | null;
+                                    slot: {
+                                        /** Format: date-time */
+                                        from: string;
+                                        /** Format: date-time */
+                                        to: string;
+                                    } | null;
+                                    rev: number;
+                                    assets: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for the same on assets of several sites */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        campaign: string;
+                        kind: string;
+                        title: string;
+                        content: {
+                            /** @default  */
+                            why?: string;
+                            /** @default {} */
+                            fields?: {
+                                [key: string]: string | boolean;
+                            };
+                            /** @default  */
+                            rollback?: string;
+                            /** @default null */
+                            minutes?: number | null;
+                            /** @default [] */
+                            items?: {
+                                /** @enum {string} */
+                                part: "before" | "step" | "after";
+                                /** @enum {string} */
+                                lane: "it" | "operations";
+                                label: string;
+                            }[];
+                        };
+                        /** @default {} */
+                        stated?: {
+                            [key: string]: string | number | boolean;
+                        };
+                        /** @default null */
+                        until?: string | null;
+                        assets: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with its decisions at your sites */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            kind: {
+                                id: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                            };
+                            title: string;
+                            requested: {
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            decisions: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                kind: {
+                                    id: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                };
+                                site: string | null;
+                                area: string | null;
+                                class: ("safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application") | null;
+                                title: string;
+                                /** @enum {string} */
+                                state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                /** Format: date-time */
+                                since: string;
+                                requested: {
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                /** @description The last day on which it holds */
+                                until: string | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                                rev: number;
+                                assets: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;

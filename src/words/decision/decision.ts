@@ -22,6 +22,10 @@ export const decisionWords = {
   'decision.impact.validated': { en: 'Validated state', de: 'Validierter Zustand' },
   'decision.impact.uptime': { en: 'Uptime', de: 'Verfügbarkeit' },
   'decision.impact.security': { en: 'Security', de: 'Security' },
+  'act.name.campaign.open': {
+    en: 'Open a campaign over several sites',
+    de: 'Kampagne über mehrere Standorte eröffnen',
+  },
   'act.name.decision.request': { en: 'Ask for a decision', de: 'Um eine Entscheidung bitten' },
   'act.name.decision.record': {
     en: 'Enter what was done in an emergency',

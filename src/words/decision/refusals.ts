@@ -11,6 +11,10 @@ export const decisionRefusals = {
     en: 'There is no such decision in the record of your sites.',
     de: 'Diese Entscheidung gibt es im Bestand Ihrer Standorte nicht.',
   },
+  'campaign.unknown': {
+    en: 'There is no such campaign at your sites.',
+    de: 'Diese Kampagne gibt es an Ihren Standorten nicht.',
+  },
   'decision.no_kind': {
     en: 'There is no kind of decision called {kind}.',
     de: 'Es gibt keine Art von Entscheidung namens {kind}.',

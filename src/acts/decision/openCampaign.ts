@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { isRefusal, refuse } from '#rules/refusal.ts'
+import { assetsNamed } from '#store/decision/decisions.ts'
+import { act } from '../act.ts'
+import { Uuid } from '../fields.ts'
+import { derivedId } from '../time/limit/ids.ts'
+import { kindOf } from './decision.ts'
+import { asked } from './fields.ts'
+
+const { title, content, stated, until } = asked
+const MOST = 2_000
+
+/** The decision that a campaign is at a site. */
+export const decisionAt = (campaign: string, site: string): string => derivedId('campaign', campaign, site)
+
+/**
+ * The same is asked for on assets of several sites (DECIDE-1): one decision for each site, a draft of its own, which is then
+ * handed in, decided and planned there, and followed as a whole. Whoever asks has a function at every one of them.
+ */
+export const openCampaign = act('campaign.open', {
+  input: z.strictObject({
+    ...{ campaign: Uuid, kind: z.string().max(100), title, content, stated, until },
+    assets: z.array(Uuid).min(1).max(MOST),
+  }),
+  load: async (tx, { assets }) => ({ found: await assetsNamed(tx, assets) }),
+  decide({ found }, { kind: id, assets }, { actor: { person, works } }) {
+    const kind = kindOf(id)
+    if (isRefusal(kind)) return kind
+    if (person === null) return refuse('access.sign_in')
+    if (kind.subject !== 'assets') return refuse('decision.subject', { subject: kind.subject })
+    if (found.length !== new Set(assets).size) return refuse('asset.unknown')
+    const sites = Map.groupBy(found, one => one.site)
+    const elsewhere = works !== '*' && [...sites.keys()].some(site => !works.includes(site))
+    return elsewhere ? refuse('decision.elsewhere') : { person, sites }
+  },
+  async write(tx, _, { person, sites }, input, { now }) {
+    const { campaign, kind, title, content, stated, until } = input
+    await tx
+      .insertInto('campaign')
+      .values({ id: campaign, kind, title, requester: person, requested_at: now })
+      .execute()
+    const decisions = [...sites].map(([site, assets]) => ({ id: decisionAt(campaign, site), site, assets }))
+    await tx
+      .insertInto('decision')
+      .values(
+        decisions.map(({ id, site }) => ({
+          ...{
+            id,
+            campaign,
+            kind,
+            site,
+            area: null,
+            class: null,
+            title,
+            state: 'draft' as const,
+            since: now,
+          },
+          ...{ content: JSON.stringify(content), stated: JSON.stringify(stated), valid_until: until },
+          ...{ requester: person, requested_at: now },
+        })),
+      )
+      .execute()
+    await tx
+      .insertInto('decision_asset')
+      .values(
+        decisions.flatMap(({ id, site, assets }) =>
+          assets.map(asset => ({ decision: id, asset: asset.id, site })),
+        ),
+      )
+      .execute()
+    return {
+      kind: 'campaign',
+      subject: campaign,
+      site: '*',
+      after: {
+        ...{ kind, title, content, stated, until },
+        decisions: decisions.map(({ id, site, assets }) => ({
+          id,
+          site,
+          assets: assets.map(one => one.tag),
+        })),
+      },
+      rev: 1,
+    }
+  },
+})
