@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -103,12 +104,13 @@ async function listed(server: Server, size: number): Promise<void> {
   const product = await assemble({ url: db.url, folder: server.folder, pages: server.folder })
   if (isRefusal(product)) throw new Error(product.refused)
   const ask = async (url: string, secret: string) => {
-    counted.statements = 0
     const start = performance.now()
-    const answer = await product.app.inject({ url, headers: { authorization: `Bearer ${secret}` } })
+    const [answer, statements] = await counted(() =>
+      product.app.inject({ url, headers: { authorization: `Bearer ${secret}` } }),
+    )
     const took = performance.now() - start
     if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.statusCode} ${answer.body}`)
-    return { took, statements: counted.statements, body: answer.json() as { next: string | null } }
+    return { took, statements, body: answer.json() as { next: string | null } }
   }
   const took = new Map<string, number[]>()
   const most = new Map<string, number>()
@@ -177,13 +179,18 @@ async function listed(server: Server, size: number): Promise<void> {
   }
 }
 
-/** Counts what is sent to PostgreSQL. */
-function counting(): { statements: number } {
-  const counted = { statements: 0 }
+/** Counts what a request sends to PostgreSQL; what the server does by itself meanwhile is not its. */
+function counting(): <Result>(work: () => Promise<Result>) => Promise<readonly [Result, number]> {
+  const request = new AsyncLocalStorage<{ statements: number }>()
   const query = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: never[]) {
-    counted.statements++
+    const own = request.getStore()
+    if (own !== undefined) own.statements++
     return (query as (...args: never[]) => never).apply(this, args)
   } as typeof query
-  return counted
+  return async work => {
+    const own = { statements: 0 }
+    const result = await request.run(own, work)
+    return [result, own.statements]
+  }
 }
