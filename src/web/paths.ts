@@ -54,6 +54,24 @@ export type FindingSearch = {
   readonly text?: string
 }
 
+/** Which decisions are looked at; open ones without it. */
+export type DecisionSearch = {
+  readonly which?: string
+  readonly site?: string
+  readonly kind?: string
+  readonly state?: string
+  readonly text?: string
+}
+
+/** What is known of a request before its form is filled in; `first`: people acted already (DECIDE-7). */
+export type AskSearch = {
+  readonly kind?: string
+  readonly asset?: string
+  /** What is to be done to the asset, where it is not known which kind that is. */
+  readonly intervention?: string
+  readonly first?: string
+}
+
 /** Whose shift board, and whether it hangs on a wall. */
 export type BoardSearch = { readonly place?: string; readonly wall?: string }
 
@@ -160,6 +178,12 @@ export const paths = {
   windows: (search: WindowSearch = {}) => ({ to: '/windows', search }) as const,
   windowsImport: (site: string) => ({ to: '/windows/import', search: { site } }) as const,
   limits: () => ({ to: '/limits' }) as const,
+  decisions: (search: DecisionSearch = {}) => ({ to: '/decisions', search }) as const,
+  decision: (decision: string) => ({ to: '/decisions/$decision', params: { decision } }) as const,
+  /** Somebody asks for a decision, or enters what was done in an emergency. */
+  newDecision: (search: AskSearch = {}) => ({ to: '/decisions/new', search }) as const,
+  /** A draft of one's own, to be filled in. */
+  decisionDraft: (decision: string) => ({ to: '/decisions/$decision/draft', params: { decision } }) as const,
   findings: (search: FindingSearch = {}) => ({ to: '/findings', search }) as const,
   finding: (finding: string) => ({ to: '/findings/$finding', params: { finding } }) as const,
   /** The shift board of a site or an area; without one that which this browser showed last. */

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { decisionRoutes } from './decision/routes.tsx'
 import { forVisitors } from './guard.ts'
 import { importRoutes } from './import/routes.tsx'
 import {
@@ -264,6 +265,7 @@ export const router = createRouter({
     draftSign,
     who,
     desk,
+    ...decisionRoutes,
     people,
     access,
     sites,

@@ -3,7 +3,9 @@ import type { Language } from '#rules/split/facts.ts'
 import type { Sentence, Values } from './catalogue.ts'
 import { cliWords } from './cli.ts'
 import { databaseWords } from './database.ts'
+import { askWords } from './decision/ask.ts'
 import { decisionWords } from './decision/decision.ts'
+import { decisionListWords } from './decision/list.ts'
 import { decisionRefusals } from './decision/refusals.ts'
 import { exchangeWords } from './exchange/exchange.ts'
 import { findingWords } from './findings.ts'
@@ -34,6 +36,8 @@ const catalogue = {
   ...shiftWords,
   ...decisionWords,
   ...decisionRefusals,
+  ...decisionListWords,
+  ...askWords,
   ...exchangeWords,
   ...cliWords,
   ...webWords,

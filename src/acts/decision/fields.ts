@@ -33,13 +33,13 @@ export function lacking(
   { content, valid_until }: { readonly content: Content; readonly valid_until: string | null },
   today: string,
 ): Refusal | null {
-  const field = kind.fields.find(
+  const fields = kind.fields.filter(
     ({ id, type, required }) =>
       required && (type === 'yes-no' ? content.fields[id] === undefined : !content.fields[id]),
   )
   const missing = [
     ...(content.why === '' ? ['why'] : []),
-    ...(field === undefined ? [] : [field.id]),
+    ...fields.map(({ id }) => id),
     ...(kind.work && content.minutes === null ? ['minutes'] : []),
     ...(kind.work && content.rollback === '' ? ['rollback'] : []),
     ...(kind.work && !content.items.some(({ part }) => part === 'step') ? ['steps'] : []),

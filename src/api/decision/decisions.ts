@@ -23,10 +23,11 @@ import { checkItem, finishWork, startWork, verifyWork } from '#acts/decision/wor
 import type { Identity } from '#identity/identity.ts'
 import { cycle, type DecisionState, decisionStates, openStates } from '#rules/decision/cycle.ts'
 import { subjects } from '#rules/decision/kind.ts'
-import { decisionMark, listedDecisions } from '#store/decision/list.ts'
+import { decisionMark, listedDecisions, openByState } from '#store/decision/list.ts'
 import { personNames } from '#store/people.ts'
 import { LabelAnswer, read, runs, type Serving } from '../route.ts'
 import { signs } from '../signs.ts'
+import { neededRoute } from './needed.ts'
 import { decisionPage } from './page.ts'
 import { DecisionAnswer, DecisionPage, listedSaid } from './said.ts'
 import { slotRoute } from './slots.ts'
@@ -82,6 +83,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
       })),
     }),
   })
+  neededRoute(app, serving)
   read(app, serving, '/api/decisions', {
     about: 'Decisions of your sites, the newest first',
     who: 'member',
@@ -99,6 +101,9 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
     }),
     answer: z.object({
       decisions: z.array(DecisionAnswer),
+      open: z
+        .record(z.string(), z.int())
+        .describe('How many of your sites are open, whatever their state: by state, up to a thousand in all'),
       next: z.string().nullable().describe('What to give as `after` for the next page; null at the end'),
     }),
     async answers(tx, { query: { which, state, after, ...rest }, actor }) {
@@ -114,8 +119,10 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
         tx,
         shown.map(one => one.requester),
       )
+      const { site, kind } = rest
       return {
         decisions: shown.map(row => listedSaid(row, names)),
+        open: await openByState(tx, { site, kind, requester }),
         next: last === undefined ? null : decisionMark(last),
       }
     },

@@ -1,4 +1,4 @@
-import type { DecisionState } from '#rules/decision/cycle.ts'
+import { type DecisionState, openStates } from '#rules/decision/cycle.ts'
 import type { Tx } from '../database.ts'
 import type { DecisionRow } from './decisions.ts'
 
@@ -48,3 +48,23 @@ export function listedDecisions(
 
 /** Where a page of decisions ends. */
 export const decisionMark = ({ requested_at, id }: DecisionRow): string => `${requested_at} ${id}`
+
+/** Counting further would tell nobody more. */
+const COUNTED = 1_000
+
+/** How many decisions are open, by state; of more than a thousand, that many of them. */
+export async function openByState(
+  tx: Tx,
+  { site, kind, requester }: Pick<DecisionFilter, 'site' | 'kind' | 'requester'>,
+): Promise<Readonly<Partial<Record<DecisionState, number>>>> {
+  let open = tx.selectFrom('decision').select('state').where('state', 'in', openStates)
+  if (site !== undefined) open = open.where('site', '=', site)
+  if (kind !== undefined) open = open.where('kind', '=', kind)
+  if (requester !== undefined) open = open.where('requester', '=', requester)
+  const rows = await tx
+    .selectFrom(open.limit(COUNTED).as('open'))
+    .select(['state', db => db.fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute()
+  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]))
+}

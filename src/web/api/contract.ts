@@ -14563,6 +14563,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decision-kinds/{kind}/needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a decision of a kind would need if it were asked for now, by name: before anybody judges it */
+        get: {
+            parameters: {
+                query?: {
+                    site?: string;
+                    area?: string;
+                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                    /** @description Ids of assets of the site, with commas, at most 200 */
+                    assets?: string;
+                    /** @description The facts that are stated, as JSON: {"outage-window":"inside"} */
+                    facts?: string;
+                };
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The version of the split that says so; null before the first */
+                            version: number | null;
+                            within: string | null;
+                            asks: {
+                                /** @enum {string} */
+                                role: "impact" | "consult" | "key" | "consent" | "plan" | "verify";
+                                impact: ("safety" | "quality" | "validated" | "uptime" | "security") | null;
+                                function: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                /** @enum {string} */
+                                side: "it" | "operations";
+                                /** @description Who stands for it now */
+                                people: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                }[];
+                            }[];
+                            /** @description Facts that nobody has said: each counts as its strictest value */
+                            unknown: string[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -14635,6 +14739,10 @@ export interface paths {
                                 } | null;
                                 rev: number;
                             }[];
+                            /** @description How many of your sites are open, whatever their state: by state, up to a thousand in all */
+                            open: {
+                                [key: string]: number;
+                            };
                             /** @description What to give as `after` for the next page; null at the end */
                             next: string | null;
                         };

@@ -9,6 +9,7 @@ import { Rich } from '../parts/Rich.tsx'
 import { paths } from '../paths.ts'
 import type { Names } from '../people/names.ts'
 import { AskDialog } from '../session/AskDialog.tsx'
+import { useMayNot } from '../session/may.ts'
 import type { Asset } from './queries.ts'
 
 type Props = { asset: Asset; names: Names; mayNot: string | null }
@@ -51,12 +52,25 @@ export function AssetHead({ asset, names, mayNot }: Props) {
         </p>
       </div>
       <span className="row wrap">
+        <Ask asset={asset} />
         <Link className="btn" {...paths.labels({ assets: asset.id })}>
           {say('asset.label')}
         </Link>
         <Retire asset={asset} mayNot={mayNot} />
       </span>
     </header>
+  )
+}
+
+/** Work on it is asked for here, with the asset chosen already. */
+function Ask({ asset }: Pick<Props, 'asset'>) {
+  const { say } = useSpeech()
+  const refusal = useMayNot('decision.request')
+  if (refusal !== null) return <ActButton refusal={refusal}>{say('ask.for_asset')}</ActButton>
+  return (
+    <Link className="btn" {...paths.newDecision({ asset: asset.id })}>
+      {say('ask.for_asset')}
+    </Link>
   )
 }
 

@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { type RefObject, useState } from 'react'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
+import { paths } from '../paths.ts'
+import { useMayNot } from '../session/may.ts'
 import { ConstraintForm } from './ConstraintForm.tsx'
 import { EndForm } from './EndForm.tsx'
 import { Mark } from './Mark.tsx'
@@ -78,11 +81,17 @@ function How({ of: { pair }, now: { constraint } }: Pick<Props, 'of' | 'now'>) {
 function Deciding({ of, now, mayNot }: Pick<Props, 'of' | 'now' | 'mayNot'>) {
   const { say } = useSpeech()
   const [open, setOpen] = useState<'decide' | 'end' | null>(null)
-  const { intervention, constraint } = now
+  const { intervention, constraint, allowed } = now
+  const mayAsk = useMayNot('decision.request') === null
   const about = { asset: of.id, name: of.tag, intervention }
   const close = () => setOpen(null)
   return (
     <div className="row wrap">
+      {allowed !== 'never' && mayAsk && (
+        <Link className="btn primary" {...paths.newDecision({ asset: of.id, intervention })}>
+          {say('ask.for_asset')}
+        </Link>
+      )}
       <ActButton refusal={mayNot} onPress={() => setOpen('decide')}>
         {say('constraint.decide.asset')}
       </ActButton>

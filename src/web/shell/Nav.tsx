@@ -11,6 +11,7 @@ import { Settings } from './Settings.tsx'
 
 const record = {
   desk: 'signed in',
+  decisions: 'member',
   board: 'member',
   findings: 'member',
   assets: 'member',
@@ -22,8 +23,8 @@ const record = {
   ledger: 'directory',
   settings: 'administrator',
 } as const satisfies Record<string, Reader>
-/** What a phone leaves to the pages that lead there. */
-const rare = ['settings', 'windows'] as const
+/** What stands at the bottom of a phone: what people need every day. The rest is one press away. */
+const daily = ['desk', 'decisions', 'board', 'findings', 'assets'] as const
 const trying = ['check', 'standard', 'who'] as const
 
 const target = {
@@ -32,6 +33,7 @@ const target = {
   check: paths.check(),
   standard: paths.standard(),
   desk: paths.desk(),
+  decisions: paths.decisions(),
   board: paths.board(),
   findings: paths.findings(),
   assets: paths.assets(),
@@ -47,6 +49,12 @@ const target = {
 const readableBy = (actor: Actor) =>
   (Object.keys(record) as (keyof typeof record)[]).filter(page => mayRead(record[page], actor) === null)
 
+/** A page that was chosen among the rest takes their place. */
+function closeMore({ currentTarget }: { currentTarget: Element }) {
+  const open = currentTarget.closest<HTMLElement>(':popover-open')
+  open?.hidePopover()
+}
+
 /** The pages at the left of a wide screen, at the bottom of a phone: the record for who is signed in, else what can be tried. */
 export function Nav() {
   const { say } = useSpeech()
@@ -54,6 +62,20 @@ export function Nav() {
   const me = useMe()
   const door = visit === null || visit.organisation === null ? 'home' : 'sign_in'
   const pages: readonly (keyof typeof target)[] = me === null ? [door, ...trying] : readableBy(readerOf(me))
+  const isDaily = (page: keyof typeof target) => me === null || daily.some(each => each === page)
+  const rare = pages.filter(page => !isDaily(page))
+  const link = (page: keyof typeof target) => (
+    <Link
+      key={page}
+      {...target[page]}
+      activeOptions={{ includeSearch: false, exact: page === 'home' }}
+      className="nav-link"
+      onClick={closeMore}
+    >
+      <span className="long">{say(`web.nav.${page}`)}</span>
+      <span className="short">{say(`web.tab.${page}`)}</span>
+    </Link>
+  )
   return (
     <header className="side">
       <div className="brand">
@@ -62,18 +84,17 @@ export function Nav() {
         <b>Countersign</b>
       </div>
       <nav className="nav" aria-label={say('web.nav')}>
-        {pages.map(page => (
-          <Link
-            key={page}
-            {...target[page]}
-            activeOptions={{ includeSearch: false, exact: page === 'home' }}
-            // On a phone there is room for what people need every day; the account leads to the rest.
-            className={rare.some(each => each === page) ? 'nav-link rare' : 'nav-link'}
-          >
-            <span className="long">{say(`web.nav.${page}`)}</span>
-            <span className="short">{say(`web.tab.${page}`)}</span>
-          </Link>
-        ))}
+        {pages.filter(isDaily).map(link)}
+        {rare.length > 0 && (
+          <>
+            <button type="button" className="nav-link more" popoverTarget="more-pages">
+              {say('web.nav.more')}
+            </button>
+            <div id="more-pages" popover="auto" className="more-pages">
+              {rare.map(link)}
+            </div>
+          </>
+        )}
       </nav>
       <div className="foot">
         <WhoAmI />

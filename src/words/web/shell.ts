@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const shellWords = {
   'web.skip': { en: 'Skip to the content', de: 'Zum Inhalt springen' },
   'web.nav': { en: 'Pages', de: 'Seiten' },
+  'web.nav.more': { en: 'More', de: 'Mehr' },
   'web.nav.check': { en: 'Check a workbook', de: 'Arbeitsmappe prüfen' },
   'web.nav.standard': { en: 'The standard split', de: 'Die Standardaufteilung' },
   'web.nav.home': { en: 'Start', de: 'Start' },

@@ -1,0 +1,171 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Refused } from '../../api/client.ts'
+import { queries } from '../../api/queries.ts'
+import { ActButton } from '../../parts/ActButton.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import { Title } from '../../parts/Title.tsx'
+import { Trouble, useAct } from '../../parts/useAct.tsx'
+import { paths } from '../../paths.ts'
+import type { Names } from '../../people/names.ts'
+import { useMayNot } from '../../session/may.ts'
+import type { KindOf } from '../list/queries.ts'
+import { ActedFields } from './ActedFields.tsx'
+import { type Asked, titleOf } from './form.ts'
+import { MoreFields } from './MoreFields.tsx'
+import { PlanFields } from './PlanFields.tsx'
+import { SubjectFields } from './SubjectFields.tsx'
+import { type Draft, handIn, keep, record } from './send.ts'
+import { WhoNeeded } from './WhoNeeded.tsx'
+import './ask.css'
+
+/** What every part of the form is given. */
+export type PartProps = {
+  kind: KindOf
+  names: Names
+  asked: Asked
+  onChange: (change: Partial<Asked>) => void
+  /** What the server said is missing: ids of the kind's fields, and `why`, `minutes`, `rollback`, `steps`, `until`. */
+  missing: readonly string[]
+}
+
+type Props = {
+  kind: KindOf
+  names: Names
+  start: Asked
+  draft: Draft | null
+  /** Why it was sent back. */
+  sentBack?: string | null
+  first: boolean
+}
+
+/** A request of a kind: what it asks for, and beside it whom it would be put to if it were handed in now. */
+export function AskForm({ kind, names, start, draft, sentBack = null, first }: Props) {
+  const { say, label } = useSpeech()
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState(start)
+  const [kept, setKept] = useState(draft)
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const refusal = useMayNot(first ? 'decision.record' : 'decision.request')
+  const name = label(kind.label)
+  const opens = async (decision: string) => {
+    await queries.invalidateQueries({ queryKey: ['decisions'] })
+    await queries.invalidateQueries({ queryKey: ['desk'] })
+    await navigate(paths.decision(decision))
+  }
+  const sending = useAct(async (how: 'keep' | 'hand in' | 'record') => {
+    setMissing([])
+    if (how === 'record') return opens(await record(kind, name, asked, names))
+    const now = await keep(kind, name, asked, kept)
+    setKept(now)
+    if (how === 'hand in')
+      await handIn(now).catch(error => {
+        if (error instanceof Refused && error.code === 'decision.incomplete')
+          setMissing((error.params.missing as string[] | undefined) ?? [])
+        throw error
+      })
+    return opens(now.id)
+  })
+  const part = {
+    ...{ kind, names, asked, missing },
+    onChange: (change: Partial<Asked>) => setAsked({ ...asked, ...change }),
+  }
+  const mayNot =
+    refusal ??
+    (!hasSubject(kind, asked)
+      ? say('ask.first.assets')
+      : first && asked.happened === ''
+        ? say('ask.happened.none')
+        : first && asked.acted.length === 0
+          ? say('ask.acted.none')
+          : null)
+  const title = draft === null ? name : say('ask.title.draft', { title: titleOf(name, asked) })
+  return (
+    <>
+      <Title of={title} />
+      <header className="head">
+        <div>
+          {draft === null && (
+            <p className="crumbs">
+              <Link {...paths.decisions()}>{say('web.nav.decisions')}</Link> /{' '}
+              <Link {...paths.newDecision(first ? { first: 'yes' } : {})}>
+                {say(first ? 'ask.title.first' : 'ask.title')}
+              </Link>
+            </p>
+          )}
+          <h1>{title}</h1>
+          <p className="muted">{label(kind.about)}</p>
+        </div>
+      </header>
+      {sentBack !== null && (
+        <section className="panel sent-back" aria-label={say('ask.sent_back')}>
+          <h2>{say('ask.sent_back')}</h2>
+          <p>{sentBack}</p>
+        </section>
+      )}
+      <form
+        className="asking"
+        onSubmit={event => {
+          event.preventDefault()
+          if (mayNot === null) void sending.run(first ? 'record' : 'keep')
+        }}
+      >
+        <div className="asking-parts">
+          <SubjectFields {...part} draft={kept !== null} />
+          {first && <ActedFields {...part} />}
+          <MoreFields {...part} first={first} />
+          {kind.work && !first && <PlanFields {...part} />}
+        </div>
+        <WhoNeeded kind={kind} names={names} asked={asked} first={first} />
+        <div className="asking-ends">
+          {missing.length === 0 ? (
+            <Trouble of={sending.refused} />
+          ) : (
+            <p className="refused" role="alert">
+              {say('decision.incomplete', {
+                missing: missing.map(one => nameOf(one, kind, { say, label })),
+              })}
+            </p>
+          )}
+          {kept !== null && <p className="small muted">{say('ask.saved')}</p>}
+          <div className="row wrap">
+            {first ? (
+              <ActButton submit look="primary" refusal={mayNot}>
+                {say('ask.record')}
+              </ActButton>
+            ) : (
+              <>
+                <ActButton look="primary" refusal={mayNot} onPress={() => void sending.run('hand in')}>
+                  {say('ask.submit')}
+                </ActButton>
+                <ActButton submit refusal={mayNot}>
+                  {say('ask.save')}
+                </ActButton>
+              </>
+            )}
+          </div>
+        </div>
+      </form>
+    </>
+  )
+}
+
+/** Whether it says what it is about, as its kind wants it. */
+export const hasSubject = (
+  { subject }: Pick<KindOf, 'subject'>,
+  { assets, class: of }: Pick<Asked, 'assets' | 'class'>,
+): boolean => (subject === 'assets' ? assets.length > 0 : subject === 'class' ? of !== '' : true)
+
+/** What something that is missing is called on the form. */
+function nameOf(
+  missing: string,
+  { fields }: KindOf,
+  { say, label }: Pick<ReturnType<typeof useSpeech>, 'say' | 'label'>,
+): string {
+  const field = fields.find(({ id }) => id === missing)
+  if (field !== undefined) return label(field.label)
+  const known = { why: 'ask.why', minutes: 'ask.minutes', rollback: 'ask.rollback' } as const
+  if (missing === 'steps') return say('ask.missing.steps')
+  if (missing === 'until') return say('ask.until')
+  return missing in known ? say(known[missing as keyof typeof known]) : missing
+}

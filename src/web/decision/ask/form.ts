@@ -1,0 +1,77 @@
+import type { Situation } from '#rules/split/facts.ts'
+import type { Side } from '#rules/split/split.ts'
+import type { KindOf } from '../list/queries.ts'
+
+/** An asset that the request is about. */
+export type Picked = { readonly id: string; readonly tag: string; readonly name: string }
+/** A line of the plan; `id` tells lines apart on the page and goes nowhere. */
+export type PlanItem = {
+  readonly id: string
+  readonly part: 'before' | 'step' | 'after'
+  readonly lane: Side
+  readonly label: string
+}
+
+/** A request as its form holds it: numbers and days as they are typed. */
+export type Asked = {
+  readonly site: string
+  readonly area: string
+  readonly class: string
+  readonly assets: readonly Picked[]
+  /** Null as long as nobody has written one: then it is made of the kind and its subject. */
+  readonly title: string | null
+  readonly stated: Situation
+  readonly fields: Readonly<Record<string, string | boolean>>
+  readonly why: string
+  readonly rollback: string
+  readonly minutes: string
+  readonly items: readonly PlanItem[]
+  readonly until: string
+  /** When people acted first: wall time of the site, and who. */
+  readonly happened: string
+  readonly acted: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What a form begins with at a site: a plan of one step, where something is done. */
+export const blank = (kind: Pick<KindOf, 'work'>, site: string): Asked => ({
+  ...{ site, area: '', class: '', assets: [], title: null, stated: {}, fields: {}, why: '', rollback: '' },
+  ...{ minutes: '', items: kind.work ? [newItem('step')] : [], until: '', happened: '', acted: [] },
+})
+
+export const newItem = (part: PlanItem['part']): PlanItem => ({
+  ...{ id: crypto.randomUUID(), part, label: '' },
+  lane: part === 'step' ? 'it' : 'operations',
+})
+
+/** The title that a request has as long as nobody writes another: what is done, and to what. */
+export function titleOf(kind: string, { assets, title }: Pick<Asked, 'assets' | 'title'>): string {
+  if (title !== null) return title
+  const [first, ...others] = assets
+  if (first === undefined) return kind
+  return `${kind}: ${first.tag}${others.length === 0 ? '' : ` + ${others.length}`}`
+}
+
+/** What the API is told: only what this kind asks for, and no line that says nothing. */
+export function bodyOf(kind: KindOf, name: string, asked: Asked) {
+  const { subject, facts, fields, work, ends } = kind
+  const items = work ? asked.items.filter(({ label }) => label.trim() !== '') : []
+  const minutes = work && /^\d+$/.test(asked.minutes.trim()) ? Number(asked.minutes) : null
+  return {
+    site: asked.site === '' ? null : asked.site,
+    area: asked.area === '' ? null : asked.area,
+    class: subject === 'class' && asked.class !== '' ? (asked.class as 'plc') : null,
+    assets: subject === 'assets' ? asked.assets.map(({ id }) => id) : [],
+    title: titleOf(name, asked),
+    stated: Object.fromEntries(Object.entries(asked.stated).filter(([fact]) => facts.includes(fact))),
+    until: ends && asked.until !== '' ? asked.until : null,
+    content: {
+      why: asked.why,
+      fields: Object.fromEntries(
+        fields.flatMap(({ id }) => (asked.fields[id] === undefined ? [] : [[id, asked.fields[id]]])),
+      ),
+      rollback: work ? asked.rollback : '',
+      minutes,
+      items: items.map(({ part, lane, label }) => ({ part, lane, label })),
+    },
+  }
+}

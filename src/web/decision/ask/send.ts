@@ -1,0 +1,48 @@
+import { actHeaders, api, told } from '../../api/client.ts'
+import type { Names } from '../../people/names.ts'
+import { instantIn } from '../../windows/wall.ts'
+import type { KindOf } from '../list/queries.ts'
+import { type Asked, bodyOf } from './form.ts'
+
+/** A draft as it stands in the record. */
+export type Draft = { readonly id: string; readonly rev: number }
+
+/** Keeps the request as a draft: a new one, or the one that it is. */
+export async function keep(kind: KindOf, name: string, asked: Asked, draft: Draft | null): Promise<Draft> {
+  const body = bodyOf(kind, name, asked)
+  if (draft === null) {
+    const decision = crypto.randomUUID()
+    const header = actHeaders()
+    const done = await told(
+      api.POST('/api/decisions', { params: { header }, body: { decision, kind: kind.id, ...body } }),
+    )
+    return { id: decision, rev: done.rev ?? 1 }
+  }
+  const { site: _, ...change } = body
+  const params = { path: { decision: draft.id }, header: actHeaders(draft.rev) }
+  const done = await told(api.PUT('/api/decisions/{decision}', { params, body: change }))
+  return { id: draft.id, rev: done.rev ?? draft.rev }
+}
+
+/** A draft goes on its way. */
+export const handIn = ({ id, rev }: Draft) =>
+  told(
+    api.POST('/api/decisions/{decision}/submissions', {
+      params: { path: { decision: id }, header: actHeaders(rev) },
+      body: {},
+    }),
+  )
+
+/** Enters what was done in an emergency; hands back the decision's id. */
+export async function record(kind: KindOf, name: string, asked: Asked, names: Names): Promise<string> {
+  const decision = crypto.randomUUID()
+  const happened = instantIn(zoneOf(asked, names), asked.happened)
+  const acted = asked.acted.map(({ id }) => id)
+  const body = { decision, kind: kind.id, ...bodyOf(kind, name, asked), happened, acted }
+  await told(api.POST('/api/decision-records', { params: { header: actHeaders() }, body }))
+  return decision
+}
+
+/** The zone whose clock was looked at: that of the site. */
+export const zoneOf = ({ site }: Pick<Asked, 'site'>, { sites }: Names): string =>
+  sites.find(({ id }) => id === site)?.zone ?? 'UTC'

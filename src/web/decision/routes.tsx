@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { AskSearch, DecisionSearch } from '../paths.ts'
+import { own, texts } from '../root.tsx'
+
+const decisions = createRoute({
+  ...own('/decisions'),
+  validateSearch: (search: Record<string, unknown>): DecisionSearch => texts(search),
+  component: lazyRouteComponent(() => import('./list/DecisionsPage.tsx'), 'DecisionsPage'),
+})
+const newDecision = createRoute({
+  ...own('/decisions/new'),
+  validateSearch: (search: Record<string, unknown>): AskSearch => texts(search),
+  component: lazyRouteComponent(() => import('./ask/NewDecisionPage.tsx'), 'NewDecisionPage'),
+})
+const draft = createRoute({
+  ...own('/decisions/$decision/draft'),
+  component: lazyRouteComponent(() => import('./ask/DraftPage.tsx'), 'DraftPage'),
+})
+const decision = createRoute({
+  ...own('/decisions/$decision'),
+  component: lazyRouteComponent(() => import('./DecisionPage.tsx'), 'DecisionPage'),
+})
+
+/** Decisions: the list, asking for one, and one of them. */
+export const decisionRoutes = [decisions, newDecision, draft, decision] as const
