@@ -108,7 +108,10 @@ async function slotsIn(
   asks: readonly AskRow[],
   now: Temporal.Instant,
 ): Promise<Loaded['slots']> {
-  const signed = asks.filter(({ role }) => role === 'key' || role === 'consent')
+  // What is asked no longer, since an answer has changed, is nobody's to sign.
+  const signed = asks.filter(
+    ({ role, open, person }) => (role === 'key' || role === 'consent') && (open || person !== null),
+  )
   if (signed.length === 0) return []
   const sideOf = (fn: string) => split.functions.find(({ id }) => id === fn)?.side
   const up = (await movedUpTo(tx, 'decision', row.id)).flatMap(fn => {

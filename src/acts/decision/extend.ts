@@ -6,7 +6,7 @@ import { act } from '../act.ts'
 import { instantOf, Moment, Reason, Uuid } from '../fields.ts'
 import { become, loadDecision, stepOn } from './decision.ts'
 import { askToPlan } from './plan.ts'
-import { planningOf } from './planning.ts'
+import { planningOf, planningToChange } from './planning.ts'
 
 /**
  * The plant lets work that runs go on beyond its time (DECIDE-3): into time that windows and other work leave free. From then
@@ -16,7 +16,7 @@ export const extendWork = act('decision.extend', {
   input: z.strictObject({ decision: Uuid, to: Moment, why: Reason }),
   async load(tx, input, call) {
     const loaded = await loadDecision(tx, input, call)
-    return isRefusal(loaded) ? loaded : { ...loaded, planning: await planningOf(tx, loaded, call.now) }
+    return isRefusal(loaded) ? loaded : { ...loaded, planning: await planningToChange(tx, loaded, call.now) }
   },
   rev: ({ row }) => row.rev,
   decide(loaded, { to: said }, { actor, now }) {

@@ -8,7 +8,7 @@ import { calendarAt } from '#store/time.ts'
 import { act } from '../act.ts'
 import { instantOf, Moment, Uuid } from '../fields.ts'
 import { become, isStale, loadDecision, stepOn } from './decision.ts'
-import { planningOf } from './planning.ts'
+import { planningToChange } from './planning.ts'
 import { peopleOf } from './tell.ts'
 
 /**
@@ -21,7 +21,7 @@ export const scheduleDecision = act('decision.schedule', {
     const loaded = await loadDecision(tx, input, call)
     if (isRefusal(loaded)) return loaded
     const { zone } = await calendarAt(tx, placeOf(loaded.row) ?? null)
-    return { ...loaded, zone, planning: await planningOf(tx, loaded, call.now) }
+    return { ...loaded, zone, planning: await planningToChange(tx, loaded, call.now) }
   },
   rev: ({ row }) => row.rev,
   decide(loaded, { from: said }, { actor, now }) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { clashesNow } from '#rules/decision/slot.ts'
 import { begins, closes, ends } from '#rules/decision/work.ts'
 import { may } from '#rules/plant/constraint/may.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
@@ -7,7 +8,7 @@ import { assetsNamed, itemsOf, openAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { become, isStale, loadDecision, stepOn } from './decision.ts'
-import { planningOf } from './planning.ts'
+import { planningToChange } from './planning.ts'
 
 /** A condition, check or step is seen to, as planned or otherwise; a departure from the plan says what was done instead. */
 export const checkItem = act('decision.check', {
@@ -54,7 +55,7 @@ export const startWork = act('decision.start', {
   async load(tx, input, call) {
     const loaded = await loadDecision(tx, input, call)
     if (isRefusal(loaded)) return loaded
-    const planning = await planningOf(tx, loaded, call.now)
+    const planning = await planningToChange(tx, loaded, call.now)
     const partners = await assetsNamed(
       tx,
       loaded.assets.flatMap(one => one.partner ?? []),
@@ -69,8 +70,9 @@ export const startWork = act('decision.start', {
     if (isStale(loaded)) return refuse('decision.stale')
     const wait = begins(row, items, now)
     if (wait !== null) return wait
-    if (planning === null || kind.intervention === undefined) return null
+    if (planning === null) return null
     for (const { asset: id, tag, place, constraint } of planning.works) {
+      if (kind.intervention === undefined) break
       const asset = assets.find(one => one.id === id)!
       const partner = partners.find(one => one.id === asset.partner) ?? null
       const known = { constraint, intervention: kind.intervention, state: asset.state, partner, yes: 1 }
@@ -78,7 +80,7 @@ export const startWork = act('decision.start', {
       if (allowed === 'not-now' || allowed === 'never')
         return refuse('decision.not_tolerated', { asset: tag, ground })
     }
-    return null
+    return clashesNow(planning, now)
   },
   async write(tx, loaded, _, __, call) {
     const change = { started_at: loaded.row.started_at ?? call.now, started_by: call.actor.person }

@@ -145,6 +145,8 @@ export const cycle: readonly Move[] = [
       'decision.too_early',
       'decision.slot_over',
       'decision.checks_open',
+      'slot.closed',
+      'slot.taken',
       'decision.not_tolerated',
     ],
   ),

@@ -1,6 +1,6 @@
 import type { Effective, Intervention } from '../plant/constraint/constraint.ts'
 import type { Place } from '../plant/place.ts'
-import { isFor, openings, type PlantTimes, windowsBetween } from '../plant/window/open.ts'
+import { isFor, openAt, openings, type PlantTimes, windowsBetween } from '../plant/window/open.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { before } from '../time/calendar.ts'
 import { both, firstOf, type Interval, without } from './interval.ts'
@@ -90,6 +90,23 @@ export function clashes(
   const whole = allowed.length === 1 && allowed[0]!.from.equals(from) && allowed[0]!.to.equals(to)
   if (!whole) return refuse('slot.closed', closedBy(planning, { from, to }))
   const other = inTheWay(planning).find(one => before(one.from, to) && before(from, one.to))
+  return other === undefined ? null : refuse('slot.taken', { number: other.number })
+}
+
+/**
+ * Why work cannot begin at this very moment, though it was planned; null where it can: a window that was taken away or closed
+ * since, or other work that takes longer than was planned. A turnaround is itself an outage window.
+ */
+export function clashesNow(planning: Planning, now: Temporal.Instant): Refusal | null {
+  const { works, intervention, times, inWindow } = planning
+  const what = intervention === null ? {} : { intervention }
+  for (const { place } of works) {
+    const { window, blackout, process } = openAt(times, place, now, what)
+    if (blackout !== null) return refuse('slot.closed', { blackout: blackout.window.title })
+    const open = window !== null || process?.state === 'turnaround'
+    if (inWindow && !open) return refuse('slot.closed', { blackout: '' })
+  }
+  const other = inTheWay(planning).find(one => !before(now, one.from) && before(now, one.to))
   return other === undefined ? null : refuse('slot.taken', { number: other.number })
 }
 

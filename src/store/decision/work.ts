@@ -6,7 +6,26 @@ import type { DecisionRow } from './decisions.ts'
 /** As many as anybody reads. */
 const MOST = 100
 
-/** Work that is planned or under way on some of these assets of a site and not over yet, each with those of them that it is on. */
+/**
+ * Assets are locked until the act is over, always in one order: whoever else plans work on them, or begins it, waits and then
+ * sees what was planned.
+ */
+export const lockAssets = (tx: Tx, assets: readonly string[]): Promise<unknown> =>
+  tx.selectFrom('asset').select('id').where('id', 'in', assets).orderBy('id').forNoKeyUpdate().execute()
+
+/** Assets that name these as the other half of their redundant pair, by what they name. */
+export async function otherHalves(tx: Tx, assets: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('asset')
+    .select(['id', 'partner'])
+    .where('partner', 'in', assets)
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ id, partner }) => [partner ?? '', id]))
+}
+
+/** Work that is planned or under way on some of these assets of a site and not over yet, each with those of them that it is on.
+ * What is under way beyond its time ends a minute from now at the earliest. */
 export async function workBetween(
   tx: Tx,
   site: string,
@@ -14,7 +33,7 @@ export async function workBetween(
   { but, now }: { readonly but: string; readonly now: Temporal.Instant },
 ): Promise<readonly Other[]> {
   const { rows } = await sql<Other>`
-    select number, slot_from as "from", greatest(slot_to, case when state = 'under-way' then ${now.toString()}::timestamptz end) as "to",
+    select number, slot_from as "from", greatest(slot_to, case when state = 'under-way' then ${now.add({ minutes: 1 }).toString()}::timestamptz end) as "to",
       array_agg(asset::text) as assets
     from decision join decision_asset on decision = id
     where decision.site = ${site} and state in ('scheduled', 'under-way') and id <> ${but}
