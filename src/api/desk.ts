@@ -16,6 +16,7 @@ export function deskRoutes(app: FastifyInstance, serving: Serving): void {
     about: 'Everything that waits for you, the most urgent first, with the reason why it does',
     who: 'signed in',
     answer: z.object({
+      at: z.iso.datetime().describe('What time it is here: until when something waits is told from it'),
       items: z.array(
         z.object({
           kind: z.enum(deskKinds),
@@ -43,6 +44,7 @@ export function deskRoutes(app: FastifyInstance, serving: Serving): void {
       )
       const people = names.map(([id, name]) => ({ id, name }))
       return {
+        at: now.toString(),
         items: items.map(({ weight: _, because: { key, params }, ...item }) => ({
           ...item,
           because: { key, params: { ...params } },

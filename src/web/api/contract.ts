@@ -5770,6 +5770,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description What time it is here: until when something waits is told from it
+                             */
+                            at: string;
                             items: {
                                 /** @enum {string} */
                                 kind: "key" | "decision" | "limit" | "shift" | "finding" | "vacancy" | "untrained" | "deputy-circle";

@@ -1,25 +1,45 @@
 import type { Side } from '#rules/split/split.ts'
+import { isKey } from '#words/say.ts'
 import type { DeskItem } from '../api/queries.ts'
 import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { ToLink } from '../parts/ToLink.tsx'
 
-/** One thing that waits: what it is, why it waits for me, since when, and where it is done. */
-export function DeskLine({ item }: { item: DeskItem }) {
+const DAY = 24 * 60
+
+/** Whole minutes until something is due; below zero when it is over. */
+const minutesUntil = (due: string, now: string): number =>
+  Math.floor((Date.parse(due) - Date.parse(now)) / 60_000)
+
+type Props = { item: DeskItem; now: string; sideOf: (fn: string) => Side | undefined }
+
+/** One thing that waits: what it is, why it waits for me, until when, and where it is done. */
+export function DeskLine({ item, now, sideOf }: Props) {
   const { say, language } = useSpeech()
   const { kind, title, sentence, since, due, because, to } = item
-  const side = because.params.side
+  const { side, role, function: fn } = because.params
+  const minutes = due === null ? null : minutesUntil(due, now)
+  const signs = kind === 'key' || (kind === 'decision' && (role === 'key' || role === 'consent'))
+  const own = (side ?? sideOf(String(fn))) as Side | undefined
+  const step = `desk.do.${kind}.${role}`
+  const doing = say(isKey(step) ? step : `desk.do.${kind}`)
   return (
-    <li className={due === null ? 'panel waits' : 'panel waits urgent'}>
-      {kind === 'key' && <KeySlot side={side as Side} state="yours" size={40} silent />}
+    <li className={minutes !== null && minutes < DAY ? 'panel waits urgent' : 'panel waits'}>
+      {signs && own !== undefined && <KeySlot side={own} state="yours" size={40} silent />}
       <div className="what">
         <b>{title}</b>
         <p className="small muted">{sentence}</p>
         {(since !== null || due !== null) && (
           <p className="row wrap small">
-            {due !== null && (
-              <span className="tag late">{say('desk.due', { at: sayMoment(language, due) })}</span>
+            {due !== null && minutes !== null && (
+              <span className={minutes < DAY ? 'tag late' : 'tag'}>
+                {minutes < 0
+                  ? say('desk.over', { at: sayMoment(language, due) })
+                  : minutes < DAY
+                    ? say('desk.left', { minutes })
+                    : say('desk.due', { at: sayMoment(language, due) })}
+              </span>
             )}
             {since !== null && (
               <span className="faint">{say('desk.since', { at: sayMoment(language, since) })}</span>
@@ -27,8 +47,8 @@ export function DeskLine({ item }: { item: DeskItem }) {
           </p>
         )}
       </div>
-      <ToLink to={to} name={`${say(`desk.do.${kind}`)}: ${title}`}>
-        {say(`desk.do.${kind}`)}
+      <ToLink to={to} name={`${doing}: ${title}`}>
+        {doing}
       </ToLink>
     </li>
   )

@@ -6,19 +6,23 @@ import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
+import { useRecordNames } from '../people/names.ts'
 import { readerOf } from '../session/may.ts'
 import { useMe } from '../session/me.ts'
 import { Loading } from '../shell/Trouble.tsx'
+import { AskedFor } from './AskedFor.tsx'
 import { DeskLine } from './DeskLine.tsx'
 import './desk.css'
 
-/** Everything that waits for the person who is here, the most urgent first, with the reason (DECIDE-10). */
+/** Everything that waits for the person who is here, the most urgent first, with the reason; then what they asked for (DECIDE-10). */
 export function DeskPage() {
   const { say, language } = useSpeech()
   const me = useMe()
   const desk = useQuery(deskQuery(language))
+  const names = useRecordNames()
   if (desk.data === undefined) return desk.error === null ? <Loading /> : <Trouble of={desk.error} />
-  const { items } = desk.data
+  const { items, at } = desk.data
+  const member = me !== null && mayRead('member', readerOf(me)) === null
   return (
     <>
       <Title of={say('web.nav.desk')} />
@@ -27,7 +31,7 @@ export function DeskPage() {
           <h1>{say('web.nav.desk')}</h1>
           <p role="status">{say('desk.sentence', { count: items.length })}</p>
         </div>
-        {me !== null && mayRead('member', readerOf(me)) === null && (
+        {member && (
           <Link className="btn" {...paths.limits()}>
             {say('limits.title')}
           </Link>
@@ -36,12 +40,21 @@ export function DeskPage() {
       {items.length === 0 ? (
         <p className="muted">{say('desk.empty')}</p>
       ) : (
-        <ul className="desk">
-          {items.map(item => (
-            <DeskLine key={`${item.kind} ${item.subject} ${item.site}`} item={item} />
-          ))}
-        </ul>
+        <section className="asked-for" aria-labelledby="waits">
+          <h2 id="waits">{say('desk.waits')}</h2>
+          <ul className="desk">
+            {items.map(item => (
+              <DeskLine
+                key={`${item.kind} ${item.subject} ${item.site} ${item.because.params.role}`}
+                item={item}
+                now={at}
+                sideOf={fn => names?.side(fn)}
+              />
+            ))}
+          </ul>
+        </section>
       )}
+      {member && names !== null && <AskedFor names={names} />}
     </>
   )
 }

@@ -100,7 +100,4 @@ export const askWords = {
     de: 'Noch nicht bekannt und mit dem strengsten Wert gezählt: {facts}.',
   },
   'ask.for_asset': { en: 'Ask for work on it', de: 'Arbeit daran erbitten' },
-  'desk.asked': { en: 'What I asked for', de: 'Worum ich bat' },
-  'desk.asked.all': { en: 'All that I asked for', de: 'Alles, worum ich bat' },
-  'desk.waits': { en: 'Waits for me', de: 'Wartet auf mich' },
 } as const satisfies Catalogue

@@ -68,6 +68,13 @@ export const deskWords = {
     de: 'Was Ihren Schlüssel braucht, Ihre Entscheidung, oder jemanden, den nur Sie benennen können, erscheint hier von selbst.',
   },
   'desk.since': { en: 'since {at}', de: 'seit {at}' },
+  'desk.left': {
+    en: ({ minutes }) =>
+      Number(minutes) < 60 ? `${minutes} min left` : `${Math.floor(Number(minutes) / 60)} h left`,
+    de: ({ minutes }) =>
+      Number(minutes) < 60 ? `noch ${minutes} min` : `noch ${Math.floor(Number(minutes) / 60)} h`,
+  },
+  'desk.over': { en: 'was due {at}', de: 'war fällig {at}' },
   'desk.due': { en: 'until {at}', de: 'bis {at}' },
   'desk.do.key': { en: 'Turn the key', de: 'Schlüssel drehen' },
   'desk.do.vacancy': { en: 'Fill it', de: 'Besetzen' },
@@ -93,6 +100,17 @@ export const deskWords = {
     de: '{by} hat übergeben, und noch hat niemand übernommen. Sie stehen dort für die Schicht.',
   },
   'desk.do.decision': { en: 'Open', de: 'Öffnen' },
+  'desk.do.decision.impact': { en: 'Judge it', de: 'Beurteilen' },
+  'desk.do.decision.consult': { en: 'Give advice', de: 'Rat geben' },
+  'desk.do.decision.key': { en: 'Turn the key', de: 'Schlüssel drehen' },
+  'desk.do.decision.consent': { en: 'Read and consent', de: 'Lesen und zustimmen' },
+  'desk.do.decision.plan': { en: 'Plan it', de: 'Planen' },
+  'desk.do.decision.verify': { en: 'Look at it', de: 'Ansehen' },
+  'desk.do.decision.over': { en: 'See to it', de: 'Nachsehen' },
+  'desk.do.decision.back': { en: 'Mend it', de: 'Nachbessern' },
+  'desk.asked': { en: 'What I asked for', de: 'Worum ich bat' },
+  'desk.asked.all': { en: 'All that I asked for', de: 'Alles, worum ich bat' },
+  'desk.waits': { en: 'Waits for me', de: 'Wartet auf mich' },
   'desk.title.decision': { en: '{label}', de: '{label}' },
   'desk.because.decision': {
     en: ({ role, ...values }) => fill(askedEn[String(role)] ?? '', values),

@@ -4,6 +4,7 @@ import { sayDay, sayMoment } from '../../parts/moment.ts'
 import { paths } from '../../paths.ts'
 import type { Names } from '../../people/names.ts'
 import type { Listed } from './queries.ts'
+import './list.css'
 
 /** States in which somebody should look at it soon. */
 const urgent: readonly Listed['state'][] = ['acted', 'suspended']
