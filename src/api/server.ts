@@ -10,6 +10,7 @@ import { bringsToken } from './bearer.ts'
 import { crossSite } from './crossSite.ts'
 import { campaignRoutes } from './decision/campaigns.ts'
 import { decisionRoutes } from './decision/decisions.ts'
+import { sheetRoute } from './decision/sheet.ts'
 import { deskRoutes } from './desk.ts'
 import { passkeyRoutes } from './doors/passkeys.ts'
 import { policyRoutes } from './doors/policy.ts'
@@ -191,6 +192,7 @@ export async function server({
       findingRoutes(api, product)
       decisionRoutes(api, product, product.identity)
       campaignRoutes(api, product)
+      sheetRoute(api, product)
       boardRoutes(api, product)
       ledgerRoutes(api, product)
       restrictedRoutes(api, product)

@@ -6,6 +6,7 @@ import { databaseWords } from './database.ts'
 import { askWords } from './decision/ask.ts'
 import { decisionWords } from './decision/decision.ts'
 import { decisionListWords } from './decision/list.ts'
+import { paperWords } from './decision/paper.ts'
 import { decisionRefusals } from './decision/refusals.ts'
 import { exchangeWords } from './exchange/exchange.ts'
 import { findingWords } from './findings.ts'
@@ -38,6 +39,7 @@ const catalogue = {
   ...decisionRefusals,
   ...decisionListWords,
   ...askWords,
+  ...paperWords,
   ...exchangeWords,
   ...cliWords,
   ...webWords,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { type Ask, roles } from '#rules/decision/asks.ts'
+import { itemParts } from '#rules/decision/content.ts'
 import type { Tx } from '../database.ts'
 import type { AssetRow } from '../plant/assets.ts'
 import type { Tables } from '../tables.ts'
@@ -44,15 +45,17 @@ export const assetsNamed = (tx: Tx, ids: readonly string[]): Promise<AssetRow[]>
     ? Promise.resolve([])
     : tx.selectFrom('asset').selectAll().where('id', 'in', ids).orderBy('tag').orderBy('id').execute()
 
-export const itemsOf = (tx: Tx, decision: string): Promise<ItemRow[]> =>
-  tx
+/** What has to be seen to around the work, in the order in which it is. */
+export async function itemsOf(tx: Tx, decision: string): Promise<ItemRow[]> {
+  const rows = await tx
     .selectFrom('decision_item')
     .selectAll()
     .where('decision', '=', decision)
-    .orderBy('part')
     .orderBy('position')
     .orderBy('id')
     .execute()
+  return rows.toSorted((a, b) => itemParts.indexOf(a.part) - itemParts.indexOf(b.part))
+}
 
 /** Puts down what is asked of functions from now on. */
 export async function openAsks(

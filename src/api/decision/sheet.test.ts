@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Deciding, deciding } from '#testing/deciding.ts'
+import { type Installation, installation } from '#testing/installation.ts'
+
+let at: Installation
+let of: Deciding
+beforeAll(async () => {
+  at = await installation()
+  of = await deciding(at, () => Temporal.Now.instant())
+})
+afterAll(() => at.close())
+
+test('DECIDE-4 the record of a decision is printed with its signatures, their meaning and what they are bound to', async () => {
+  const id = await of.asks(of.who.maintenance)
+  await of.judged(id, of.who.maintenance, ['validated'])
+  for (const fn of ['ot-security', 'control-engineering', 'quality'] as const)
+    expect(
+      of.refused(await of.signs(fn, id, fn === 'quality' ? { conditions: ['Vendor on site'] } : {})),
+    ).toBeNull()
+  const lena = await at.as('lena')
+  const response = await lena.fetch('GET', `/api/decisions/${id}/sheet`)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  const bytes = Buffer.from(await response.arrayBuffer())
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(bytes.toString('latin1')).toMatch(/\/Title \(Decision \d+: Firmware 34\.011\)|\/Title \(\xfe\xff/)
+  const tomas = await at.as('tomas')
+  expect((await tomas.ask('GET', `/api/decisions/${id}/sheet`)).status).toBe(404)
+})
