@@ -5,7 +5,9 @@ import { cliWords } from './cli.ts'
 import { databaseWords } from './database.ts'
 import { askWords } from './decision/ask.ts'
 import { decisionWords } from './decision/decision.ts'
+import { decisionLedgerWords } from './decision/ledger.ts'
 import { decisionListWords } from './decision/list.ts'
+import { decisionPageWords } from './decision/page.ts'
 import { paperWords } from './decision/paper.ts'
 import { decisionRefusals } from './decision/refusals.ts'
 import { exchangeWords } from './exchange/exchange.ts'
@@ -40,6 +42,8 @@ const catalogue = {
   ...decisionListWords,
   ...askWords,
   ...paperWords,
+  ...decisionPageWords,
+  ...decisionLedgerWords,
   ...exchangeWords,
   ...cliWords,
   ...webWords,

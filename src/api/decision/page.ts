@@ -4,7 +4,7 @@ import { owners } from '#acts/finding/owned.ts'
 import { asksOtherwise } from '#rules/decision/asks.ts'
 import { type DecisionStep, decisionSteps, moveOf } from '#rules/decision/cycle.ts'
 import { raisedBy } from '#rules/decision/raised.ts'
-import { turn } from '#rules/decision/sign.ts'
+import { type Turned, turn } from '#rules/decision/sign.ts'
 import { begins, closes, ends } from '#rules/decision/work.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { declaredBy } from '#rules/plant/situation.ts'
@@ -36,6 +36,7 @@ export async function decisionPage(
   const items = await itemsOf(tx, id)
   const signatures = await signaturesOn(tx, id)
   const can = await ableTo(tx, loaded, now)
+  const signing = signingOf(loaded, actor)
   const names = await personNames(tx, [
     ...[row.requester, row.started_by, row.finished_by, ...row.acted],
     ...asks.flatMap(one => [one.person, one.standing_for]),
@@ -60,6 +61,9 @@ export async function decisionPage(
     },
     raised: raisedIn(loaded),
     ...{ meaning: kind.meaning, signatures: signatures.map(signatureSaid) },
+    signs: isRefusal(signing)
+      ? null
+      : { role: signing.slot.role, slot: signing.slot.function, as: signing.function },
     ...{ stale: isStale(loaded), hash: row.hash, due: limit?.due_at.toString() ?? null },
     assets: assets.map(({ id: asset, tag, name, class: of }) => ({ id: asset, tag, name, class: of })),
     asks: asks.map(ask => {
@@ -76,7 +80,7 @@ export async function decisionPage(
     started: at(row.started_by, row.started_at),
     finished: at(row.finished_by, row.finished_at),
     zone: (await calendarAt(tx, placeOf(row) ?? null)).zone,
-    steps: stepsFor({ ...loaded, items }, { actor, now, language }),
+    steps: stepsFor({ ...loaded, items }, signing, { actor, now, language }),
     functions: Object.fromEntries(
       route.split.functions.filter(fn => named.has(fn.id)).map(fn => [fn.id, fn.label]),
     ),
@@ -115,20 +119,25 @@ function raisedIn({ row, kind, asks, route }: Loaded): z.input<typeof DecisionPa
   }))
 }
 
+/** What somebody's signature would be on now, or why they cannot sign. */
+function signingOf(loaded: Loaded, actor: Actor): Turned | Refusal {
+  const { row, slots, asks } = loaded
+  const refused = stepOn(loaded, 'sign', actor)
+  if (refused !== null) return refused
+  const consulting = asks.filter(one => one.open && one.role === 'consult').map(one => one.function)
+  const turned = turn({ slots, requester: row.requester, acted: row.acted, consulting }, actor.person ?? '')
+  return !isRefusal(turned) && isStale(loaded) ? refuse('decision.stale') : turned
+}
+
 /** For each step null where somebody may do it now, else why not. */
 function stepsFor(
   loaded: Loaded & { readonly items: readonly ItemRow[] },
+  signing: Turned | Refusal,
   { actor, now, language }: Asked,
 ): Record<string, string | null> {
-  const { row, slots, asks, items } = loaded
-  const signing = () => {
-    const consulting = asks.filter(one => one.open && one.role === 'consult').map(one => one.function)
-    const turned = turn({ slots, requester: row.requester, acted: row.acted, consulting }, actor.person ?? '')
-    if (isRefusal(turned)) return turned
-    return isStale(loaded) ? refuse('decision.stale') : null
-  }
+  const { row, items } = loaded
   const holds: Partial<Record<DecisionStep, () => Refusal | null>> = {
-    sign: signing,
+    sign: () => (isRefusal(signing) ? signing : null),
     start: () => begins(row, items, now),
     finish: () => ends(items),
     verify: () => closes(items),

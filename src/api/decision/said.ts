@@ -115,6 +115,10 @@ export const DecisionPage = DecisionAnswer.extend({
     .describe('Impacts that change who decides, and who would decide without them'),
   meaning: z.enum(meanings).describe('What a signature on it means, where the signer says nothing else'),
   signatures: z.array(Signature),
+  signs: z
+    .object({ role: z.enum(roles), slot: z.string(), as: z.string() })
+    .nullable()
+    .describe('What your signature would be on now, and in which function; null where you cannot sign'),
   stale: z.boolean().describe('The split asks for something else by now; it goes back by itself'),
   hash: z.string().nullable(),
   due: Instant.nullable(),

@@ -15062,6 +15062,13 @@ export interface paths {
                                 hash: string;
                                 void: string | null;
                             }[];
+                            /** @description What your signature would be on now, and in which function; null where you cannot sign */
+                            signs: {
+                                /** @enum {string} */
+                                role: "impact" | "consult" | "key" | "consent" | "plan" | "verify";
+                                slot: string;
+                                as: string;
+                            } | null;
                             /** @description The split asks for something else by now; it goes back by itself */
                             stale: boolean;
                             hash: string | null;

@@ -1,40 +1,72 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
+import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
-import { paths } from '../paths.ts'
+import { type Names, useRecordNames } from '../people/names.ts'
 import { Loading } from '../shell/Trouble.tsx'
-import { decisionQuery } from './queries.ts'
+import { About } from './page/About.tsx'
+import { Advice } from './page/Advice.tsx'
+import { Head } from './page/Head.tsx'
+import { Impacts } from './page/Impacts.tsx'
+import { Keys } from './page/Keys.tsx'
+import { Plan } from './page/Plan.tsx'
+import { Slot } from './page/Slot.tsx'
+import { type Decision, decisionQuery } from './queries.ts'
+import './page/decision.css'
+import './page/plan.css'
 
-/** One decision: what is asked, and where it stands. */
+/** One decision: what is asked, of whom, what was said and signed, and what may be done with it now. */
 export function DecisionPage() {
-  const { say, label, language } = useSpeech()
+  const { language } = useSpeech()
   const { decision: id } = useParams({ from: '/decisions/$decision' })
-  const found = useQuery(decisionQuery(id, language))
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
-  const { number, kind, title, state, content, steps } = found.data
+  // Time alone may move it: what is planned may begin.
+  const found = useQuery({ ...decisionQuery(id, language), refetchInterval: 60_000 })
+  const names = useRecordNames()
+  if (found.data === undefined || names === null)
+    return found.error === null ? <Loading /> : <Trouble of={found.error} />
+  return <Whole key={id} decision={found.data} names={names} />
+}
+
+const parts = { impacts: Impacts, advice: Advice, keys: Keys, slot: Slot, plan: Plan } as const
+type Part = keyof typeof parts
+
+/** What stands first is what the state is about. */
+const order: Readonly<Record<Decision['state'], readonly Part[]>> = {
+  draft: ['keys', 'impacts', 'plan'],
+  assessing: ['impacts', 'advice', 'keys', 'plan'],
+  deciding: ['keys', 'impacts', 'advice', 'plan'],
+  acted: ['keys', 'advice', 'plan'],
+  decided: ['slot', 'plan', 'keys', 'impacts', 'advice'],
+  scheduled: ['slot', 'plan', 'keys', 'impacts', 'advice'],
+  'under-way': ['plan', 'slot', 'keys', 'impacts', 'advice'],
+  finished: ['plan', 'slot', 'keys', 'impacts', 'advice'],
+  suspended: ['keys', 'plan', 'impacts', 'advice'],
+  closed: ['keys', 'impacts', 'advice', 'plan'],
+  refused: ['keys', 'impacts', 'advice', 'plan'],
+  withdrawn: ['keys', 'impacts', 'advice', 'plan'],
+  expired: ['keys', 'impacts', 'advice', 'plan'],
+}
+
+function Whole({ decision, names }: { decision: Decision; names: Names }) {
+  const { say } = useSpeech()
   return (
     <>
-      <Title of={title} />
-      <header className="head">
-        <div>
-          <p className="crumbs">
-            <Link {...paths.decisions()}>{say('web.nav.decisions')}</Link> /{' '}
-            <span className="mono">{number}</span> · {label(kind.label)}
-          </p>
-          <h1>{title}</h1>
-          <p>
-            <span className="tag">{say(`decision.state.${state}`)}</span>
-          </p>
+      <Title of={`${say('decision.number', { number: decision.number })} ${decision.title}`} />
+      <Head decision={decision} names={names} />
+      <div className="decision-columns">
+        <div className="stack">
+          {order[decision.state].map(part => {
+            const Part = parts[part]
+            return <Part key={part} decision={decision} names={names} />
+          })}
         </div>
-        {steps.change === null && (
-          <Link className="btn primary" {...paths.decisionDraft(id)}>
-            {say('ask.change')}
-          </Link>
-        )}
-      </header>
-      <p>{content.why}</p>
+        <div className="stack">
+          <About decision={decision} />
+          <Timeline kind="decision" subject={decision.id} />
+        </div>
+      </div>
     </>
   )
 }

@@ -35,6 +35,12 @@ export function saidOf(
     event: text(after.event),
     tag: text(after.tag),
     state: text(after.state),
+    impact: text(after.impact),
+    answer: text(after.answer),
+    decides: after.decides === undefined ? '' : 'anew',
+    role: text(fields(after.signature).role),
+    item: text(after.item),
+    outcome: text(after.outcome),
     act: entry.act,
   }
   if (entry.act === 'limit.step') return { key: `ledger.said.limit.${text(after.what)}` as Key, values }

@@ -1,12 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { isRefusal } from '#rules/refusal.ts'
 import type { Answer } from '#rules/split/answer.ts'
-import { UNKNOWN } from '#rules/split/facts.ts'
-import { readCell } from '#rules/split/sfeel.ts'
 import type { Split } from '#rules/split/split.ts'
-import { sayCell, sayValue } from '#words/cell.ts'
 import { useSpeech } from '../parts/language.ts'
 import type { Path } from '../paths.ts'
+import { BecauseTable } from './BecauseTable.tsx'
 import type { Asked } from './question.ts'
 import { Relax } from './Relax.tsx'
 
@@ -17,7 +14,7 @@ export type Table = (activity: string, place: string | null) => Path
 
 /** The reason: which rule matched, fact by fact, and what would relax it. */
 export function Why({ split, answer, asked, table }: Props) {
-  const { say, label, language } = useSpeech()
+  const { say, label } = useSpeech()
   const activity = split.activities.find(each => each.id === answer.activity)
   const { rule, level } = answer.source
   const at = activity?.rules?.findIndex(each => each.id === rule) ?? -1
@@ -40,45 +37,7 @@ export function Why({ split, answer, asked, table }: Props) {
         </span>
       </div>
       {note !== undefined && <p>{label(note)}</p>}
-      {answer.because.length === 0 ? (
-        <p className="muted">{say('who.why.nothing')}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('who.why.fact')}</th>
-              <th scope="col">{say('who.why.value')}</th>
-              <th scope="col">{say('who.why.cell')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.because.map(each => {
-              const fact = split.facts.find(one => one.id === each.fact)
-              if (fact === undefined) return null
-              const cell = readCell(each.cell, fact)
-              return (
-                <tr key={each.fact}>
-                  <th scope="row">{label(fact.label)}</th>
-                  <td>
-                    {each.value === UNKNOWN
-                      ? say('who.why.unknown', { counted: sayValue(language, fact, each.counted) })
-                      : sayValue(language, fact, each.value)}
-                  </td>
-                  <td>
-                    {isRefusal(cell) || cell === 'any' ? (
-                      <span className="faint">{say('who.why.any')}</span>
-                    ) : (
-                      <>
-                        {sayCell(language, fact, cell)} <span className="mono faint">{each.cell}</span>
-                      </>
-                    )}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      )}
+      <BecauseTable split={split} because={answer.because} />
       <Relax split={split} answer={answer} asked={asked} />
     </section>
   )

@@ -1,0 +1,31 @@
+import { ActButton } from '../../parts/ActButton.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import { Trouble, useAct } from '../../parts/useAct.tsx'
+import type { Decision } from '../queries.ts'
+import { submit } from './acts.ts'
+import { WhyDialog } from './WhyDialog.tsx'
+
+const all = ['sendBack', 'refuse', 'suspend', 'resume', 'withdraw'] as const
+
+/** What whoever is here may do with the decision as a whole. Nobody is shown what others may do. */
+export function Ends({ decision }: { decision: Decision }) {
+  const { say } = useSpeech()
+  const handing = useAct(() => submit(decision))
+  const { steps, state } = decision
+  const open = all.filter(step => steps[step] === null)
+  return (
+    <>
+      <div className="row wrap">
+        {state === 'draft' && steps.submit === null && (
+          <ActButton look="primary" onPress={() => void handing.run()}>
+            {say('decision.do.submit')}
+          </ActButton>
+        )}
+        {open.map(step => (
+          <WhyDialog key={step} decision={decision} step={step} />
+        ))}
+      </div>
+      <Trouble of={handing.refused} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { LongField } from '../../finding/LongField.tsx'
+import { TextField } from '../../parts/Labelled.tsx'
+import { useSpeech } from '../../parts/language.ts'
+import { FormDialog } from '../../people/FormDialog.tsx'
+import { instantIn, wallIn } from '../../windows/wall.ts'
+import type { Decision } from '../queries.ts'
+import { extend } from './acts.ts'
+
+/** The plant lets work go on beyond its time. */
+export function Extend({ decision }: { decision: Decision }) {
+  const { say } = useSpeech()
+  const { zone, slot } = decision
+  const [to, setTo] = useState(slot === null ? '' : wallIn(zone, slot.to))
+  const [why, setWhy] = useState('')
+  return (
+    <FormDialog
+      act="decision.extend"
+      mayNot={decision.steps.extend ?? null}
+      label={say('decision.do.extend')}
+      onDo={() => extend(decision, instantIn(zone, to), why)}
+    >
+      <TextField
+        label={say('decision.extend.to', { zone })}
+        type="datetime-local"
+        value={to}
+        onChange={setTo}
+        required
+      />
+      <LongField label={say('web.why')} value={why} onChange={setWhy} required />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,76 @@
+import { actHeaders, api, told } from '../../api/client.ts'
+import { queries } from '../../api/queries.ts'
+import type { Signed } from '../../sign/SignDialog.tsx'
+import type { Decision } from '../queries.ts'
+
+type Of = Pick<Decision, 'id' | 'rev'>
+
+/** What every act on a decision names: which, and the state in which it is seen. */
+const on = ({ id, rev }: Of) => ({ path: { decision: id }, header: actHeaders(rev) })
+
+/** What others may have done meanwhile is shown as well, also where they were faster. */
+async function done(asked: Promise<unknown>): Promise<void> {
+  try {
+    await asked
+  } finally {
+    await queries.invalidateQueries({ queryKey: ['decisions'] })
+    await queries.invalidateQueries({ queryKey: ['ledger'] })
+  }
+}
+
+/** Ways in which a decision goes elsewhere than on, each with a reason. */
+const ends = {
+  sendBack: '/api/decisions/{decision}/returns',
+  refuse: '/api/decisions/{decision}/refusals',
+  withdraw: '/api/decisions/{decision}/withdrawals',
+  suspend: '/api/decisions/{decision}/suspensions',
+  resume: '/api/decisions/{decision}/resumptions',
+  interrupt: '/api/decisions/{decision}/interruptions',
+  rework: '/api/decisions/{decision}/reworks',
+} as const
+export type End = keyof typeof ends
+
+export const end = (of: Of, step: End, why: string) =>
+  done(told(api.POST(ends[step], { params: on(of), body: { why } })))
+
+export const submit = (of: Of) =>
+  done(told(api.POST('/api/decisions/{decision}/submissions', { params: on(of), body: {} })))
+
+type Impact = NonNullable<Decision['asks'][number]['impact']>
+
+export const assess = (of: Of, impact: Impact, answer: 'no' | 'yes' | 'unknown', said: string) =>
+  done(
+    told(
+      api.POST('/api/decisions/{decision}/judgements', { params: on(of), body: { impact, answer, said } }),
+    ),
+  )
+
+export const advise = (of: Of, said: string) =>
+  done(told(api.POST('/api/decisions/{decision}/advice', { params: on(of), body: { said } })))
+
+/** Plans the work from an instant on. */
+export const plan = (of: Of, from: string) =>
+  done(told(api.POST('/api/decisions/{decision}/schedules', { params: on(of), body: { from } })))
+
+/** Lets work go on until an instant. */
+export const extend = (of: Of, to: string, why: string) =>
+  done(told(api.POST('/api/decisions/{decision}/extensions', { params: on(of), body: { to, why } })))
+
+export const check = (of: Of, item: string, outcome: 'done' | 'departed', note: string) =>
+  done(told(api.POST('/api/decisions/{decision}/checks', { params: on(of), body: { item, outcome, note } })))
+
+export const start = (of: Of) =>
+  done(told(api.POST('/api/decisions/{decision}/starts', { params: on(of), body: {} })))
+
+export const finish = (of: Of, said: string) =>
+  done(told(api.POST('/api/decisions/{decision}/ends', { params: on(of), body: { said } })))
+
+export const verify = (of: Of, found: string) =>
+  done(told(api.POST('/api/decisions/{decision}/verifications', { params: on(of), body: { found } })))
+
+export const sign = (of: Of, signed: Signed, conditions: string[]) => {
+  const params = { path: { decision: of.id } }
+  const headers = actHeaders(of.rev)
+  const body = { ...signed, conditions }
+  return done(told(api.POST('/api/decisions/{decision}/signatures', { params, headers, body })))
+}

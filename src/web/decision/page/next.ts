@@ -1,0 +1,96 @@
+import type { Values } from '#words/catalogue.ts'
+import type { Key } from '#words/say.ts'
+import type { Decision } from '../queries.ts'
+
+type Sentence = { readonly key: Key; readonly values: Values }
+type Named = {
+  readonly fn: (id: string) => string
+  readonly at: (instant: string) => string
+  readonly impact: (on: string) => string
+  readonly day: (day: string) => string
+}
+
+/** Where a decision stands and whom it waits for, in one sentence or two (DECIDE-10). */
+export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
+  const { state, asks, due, requested, slot, started, finished, items } = decision
+  const { fn, at } = named
+  const open = (role: string) => asks.filter(ask => ask.open && ask.role === role)
+  const functions = (role: string) => [...new Set(open(role).map(ask => fn(ask.function)))]
+  // A value that is not there is left out: the sentence then does without it.
+  const until = due === null ? {} : { due: at(due) }
+  const why = decision.why ?? ''
+  const name = requested.by.name
+  switch (state) {
+    case 'draft':
+      return decision.sentBack === null
+        ? [{ key: 'decision.says.draft', values: { name } }]
+        : [{ key: 'decision.says.back', values: { name, why: decision.sentBack } }]
+    case 'assessing':
+      return [
+        { key: 'decision.says.assessing', values: { functions: functions('impact'), ...until } },
+        ...unknownIn(decision, named),
+      ]
+    case 'deciding':
+    case 'acted': {
+      const keys = functions('key')
+      const [key] = keys
+      const values = {
+        ...(keys.length > 1 ? { keys } : key === undefined ? {} : { key }),
+        ...{ consents: functions('consent'), ...until },
+      }
+      const advice = functions('consult')
+      return [
+        { key: state === 'acted' ? 'decision.says.acted' : 'decision.says.deciding', values },
+        ...(advice.length > 0 && state === 'deciding'
+          ? [{ key: 'decision.says.advice' as const, values: { functions: advice } }]
+          : []),
+      ]
+    }
+    case 'decided':
+      if (decision.work) return [{ key: 'decision.says.decided', values: { functions: functions('plan') } }]
+      return [{ key: 'decision.says.in_effect', values: dayOf(decision, named) }]
+    case 'scheduled':
+      return slot === null
+        ? []
+        : [{ key: 'decision.says.scheduled', values: { from: at(slot.from), to: at(slot.to) } }]
+    case 'under-way': {
+      const steps = items.filter(({ part }) => part === 'step')
+      const done = steps.filter(one => one.done !== null).length
+      return started === null
+        ? []
+        : [
+            {
+              key: 'decision.says.under-way',
+              values: { at: at(started.at), name: started.by.name, done, all: steps.length },
+            },
+          ]
+    }
+    case 'finished':
+      return finished === null
+        ? []
+        : [
+            {
+              key: 'decision.says.finished',
+              values: { name: finished.by.name, at: at(finished.at), functions: functions('verify') },
+            },
+          ]
+    case 'closed':
+      return [{ key: 'decision.says.closed', values: {} }]
+    case 'expired':
+      return [{ key: 'decision.says.expired', values: dayOf(decision, named) }]
+    case 'suspended':
+    case 'refused':
+    case 'withdrawn':
+      return [{ key: `decision.says.${state}`, values: { why } }]
+  }
+}
+
+const dayOf = ({ until }: Decision, { day }: Named): Values => (until === null ? {} : { until: day(until) })
+
+/** Impacts that somebody has looked at and does not know. */
+function unknownIn({ asks }: Decision, { impact }: Named): readonly Sentence[] {
+  const impacts = asks.flatMap(ask =>
+    ask.answer === 'unknown' && ask.impact !== null ? [impact(ask.impact)] : [],
+  )
+  return impacts.length === 0 ? [] : [{ key: 'decision.says.unknown', values: { impacts } }]
+}
