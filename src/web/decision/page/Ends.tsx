@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { ActButton } from '../../parts/ActButton.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
+import { paths } from '../../paths.ts'
 import type { Decision } from '../queries.ts'
 import { submit } from './acts.ts'
 import { WhyDialog } from './WhyDialog.tsx'
@@ -20,6 +22,11 @@ export function Ends({ decision }: { decision: Decision }) {
           <ActButton look="primary" onPress={() => void handing.run()}>
             {say('decision.do.submit')}
           </ActButton>
+        )}
+        {steps.change === null && (
+          <Link className="btn" {...paths.decisionDraft(decision.id)}>
+            {say('ask.change')}
+          </Link>
         )}
         {open.map(step => (
           <WhyDialog key={step} decision={decision} step={step} />

@@ -28,7 +28,7 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
       <header className="head decision-head">
         <div>
           <p className="crumbs">
-            {say('ledger.kind.decision')} / {names.place(site, area)}
+            <Link {...paths.decisions()}>{say('web.nav.decisions')}</Link> / {names.place(site, area)}
           </p>
           <h1>
             <span className="mono muted">{say('decision.number', { number })}</span> {title}
