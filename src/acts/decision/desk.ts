@@ -3,7 +3,7 @@ import { standsIn } from '#rules/finding/cycle.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
-import { asksOpen, type DecisionRow, ownDecisions } from '#store/decision/decisions.ts'
+import { asksOpen, type DecisionRow, ending, ownDecisions } from '#store/decision/decisions.ts'
 import { workOver } from '#store/decision/work.ts'
 import type { LimitRow } from '#store/limits.ts'
 import { onDutyAt, shiftFunction } from '../shift/duty.ts'
@@ -11,6 +11,8 @@ import { decisionKinds } from './kinds.ts'
 
 /** A desk with more on it is read as a list of decisions. */
 const MOST = 50
+/** What ends is to be renewed, or seen to, so many days before. */
+const RENEW_DAYS = 30
 const weight = { key: 4, consent: 4, impact: 3, verify: 3, consult: 2, plan: 2 } as const
 
 /** Decisions that wait for somebody: to judge, advise, sign, plan or check; and what was sent back to them. */
@@ -47,7 +49,15 @@ export async function decisionsFor(
       params: said(one, 'back', ''),
     }),
   )
-  return [...(await overTime(tx, split, actor, now)), ...items, ...back]
+  const soon = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: RENEW_DAYS })
+  const end = (await ending(tx, person, soon.toString(), MOST)).map(row =>
+    deskItem({
+      ...{ kind: 'decision', subject: row.id, site: row.site, to: `/decisions/${row.id}` },
+      ...{ since: row.since.toString(), due: `${row.valid_until}T23:59:59Z`, weight: 3 },
+      params: { ...said(row, 'renew', ''), until: row.valid_until ?? '' },
+    }),
+  )
+  return [...(await overTime(tx, split, actor, now)), ...items, ...back, ...end]
 }
 
 /** Work that is over its time, for whoever has the shift of its place now. */

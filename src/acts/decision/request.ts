@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { assetsNamed } from '#store/decision/decisions.ts'
+import { assetsNamed, renewable } from '#store/decision/decisions.ts'
 import { placeThere } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
@@ -9,12 +9,20 @@ import { asked, fits } from './fields.ts'
 
 /** Somebody asks for a decision (DECIDE-1): a draft of their own, until they hand it in. */
 export const requestDecision = act('decision.request', {
-  input: z.strictObject({ decision: Uuid, kind: z.string().max(100), ...asked }),
-  async load(tx, { site, area, assets }) {
+  input: z.strictObject({
+    decision: Uuid,
+    kind: z.string().max(100),
+    renews: Uuid.nullable().default(null),
+    ...asked,
+  }),
+  async load(tx, { site, area, assets, renews }) {
     const nowhere = await placeThere(tx, site, area)
-    return nowhere ?? { found: await assetsNamed(tx, assets) }
+    if (nowhere !== null) return nowhere
+    const before =
+      renews === null ? null : ((await renewable(tx, renews)) ?? refuse('decision.not_renewable'))
+    return isRefusal(before) ? before : { found: await assetsNamed(tx, assets), before }
   },
-  decide({ found }, input, { actor: { works, person } }) {
+  decide({ found, before }, input, { actor: { works, person } }) {
     const kind = kindOf(input.kind)
     if (isRefusal(kind)) return kind
     const { site, assets } = input
@@ -22,16 +30,18 @@ export const requestDecision = act('decision.request', {
     if (works !== '*' && (site === null || !works.includes(site))) return refuse('decision.elsewhere')
     if (found.length !== new Set(assets).size || found.some(one => one.site !== site))
       return refuse('asset.unknown')
+    if (before !== null && (before.kind !== kind.id || before.site !== site))
+      return refuse('decision.not_renewable')
     return fits(kind, input) ?? { person }
   },
   async write(tx, { found }, { person }, input, { now }) {
-    const { decision: id, kind, site, area, class: of, title, content, stated, until } = input
+    const { decision: id, kind, site, area, class: of, title, content, stated, until, renews } = input
     const { number } = await tx
       .insertInto('decision')
       .values({
         ...{ id, kind, site, area, class: of, title, state: 'draft', since: now },
         ...{ content: JSON.stringify(content), stated: JSON.stringify(stated), valid_until: until },
-        ...{ requester: person, requested_at: now },
+        ...{ requester: person, requested_at: now, renews },
       })
       .returning('number')
       .executeTakeFirstOrThrow()
@@ -45,7 +55,7 @@ export const requestDecision = act('decision.request', {
       kind: 'decision',
       subject: id,
       site,
-      after: { number, kind, area, ...subject, title, content, stated, until, state: 'draft' },
+      after: { number, kind, area, ...subject, title, content, stated, until, renews, state: 'draft' },
       rev: 1,
     }
   },

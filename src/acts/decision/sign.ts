@@ -72,6 +72,7 @@ export const signDecision = act('decision.sign', {
         loaded.asks.filter(one => one.open).map(one => one.id),
       )
     if (last && kind.work && !reviewed) await askToPlan(tx, loaded, now)
+    if (last && row.renews !== null) await renewed(tx, row.renews, row.number)
     return {
       ...written,
       function: fn,
@@ -82,11 +83,21 @@ export const signDecision = act('decision.sign', {
           components: proof?.components ?? [],
         },
         conditions,
+        ...(last && row.renews !== null && { renewed: row.renews }),
       },
       tell: last ? await told(tx, loaded, call) : [],
     }
   },
 })
+
+/** What was to end is closed: another holds in its place. */
+const renewed = (tx: Tx, id: string, by: number) =>
+  tx
+    .updateTable('decision')
+    .set(({ eb }) => ({ state: 'closed', why: `→ ${by}`, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', 'in', ['decided', 'scheduled', 'suspended'])
+    .execute()
 
 async function addConditions(
   tx: Tx,

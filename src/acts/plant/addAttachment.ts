@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { mayActAt } from '#rules/people/access.ts'
-import { kindOf } from '#rules/plant/attachment.ts'
-import { isRefusal, refuse } from '#rules/refusal.ts'
+import { type AttachmentKind, kindOf } from '#rules/plant/attachment.ts'
+import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import type { Tx } from '#store/database.ts'
 import { hex256 } from '#store/ledger/hash.ts'
 import { placeThere } from '#store/people.ts'
 import { assetOf } from '#store/plant/assets.ts'
-import { act } from '../act.ts'
+import type { AttachmentRow } from '#store/plant/attachments.ts'
+import { act, type Call } from '../act.ts'
 import { Slug, Uuid } from '../fields.ts'
 
-const FileName = z
+export const FileName = z
   .string()
   .trim()
   .min(1)
@@ -35,22 +37,35 @@ export const addAttachment = act('attachment.add', {
   decide({ site }, { name, content }, { actor }) {
     const may = mayActAt('attachment.add', actor, [site])
     if (may !== null) return may
-    const bytes = Buffer.from(content, 'base64')
-    if (bytes.toString('base64') !== content)
-      return refuse('act.input_wrong', { field: 'content', problem: 'base64' })
-    const type = kindOf(bytes, name)
-    return isRefusal(type) ? type : { bytes, type }
+    return fileIn(name, content)
   },
-  async write(tx, { site }, { bytes, type }, { attachment, asset, name }, { now, actor }) {
-    const file = { name, type, size: bytes.length, sha256: hex256(bytes) }
-    await tx
-      .insertInto('attachment')
-      .values({
-        ...{ id: attachment, site, asset: asset ?? null, ...file, bytes },
-        ...{ added_at: now, added_by: actor.person },
-      })
-      .execute()
-    const about = asset === undefined ? { kind: 'site', subject: site } : { kind: 'asset', subject: asset }
-    return { ...about, site, after: { attachment, file }, rev: 1 }
+  async write(tx, { site }, file, { attachment, asset = null }, call) {
+    const told = await keepFile(tx, { id: attachment, site, asset, decision: null }, file, call)
+    const about = asset === null ? { kind: 'site', subject: site } : { kind: 'asset', subject: asset }
+    return { ...about, site, after: { attachment, file: told }, rev: 1 }
   },
 })
+
+type File = { readonly name: string; readonly type: AttachmentKind; readonly bytes: Buffer }
+
+/** A file as it was sent (base64, RFC 4648, 4). Refuses what is none of the kinds that are kept. */
+export function fileIn(name: string, content: string): File | Refusal {
+  const bytes = Buffer.from(content, 'base64')
+  if (bytes.toString('base64') !== content)
+    return refuse('act.input_wrong', { field: 'content', problem: 'base64' })
+  const type = kindOf(bytes, name)
+  return isRefusal(type) ? type : { name, type, bytes }
+}
+
+/** Puts a file into the record; what the ledger keeps of it. */
+export async function keepFile(
+  tx: Tx,
+  of: Pick<AttachmentRow, 'id' | 'site' | 'asset' | 'decision'>,
+  { bytes, ...named }: File,
+  { now, actor }: Pick<Call, 'now' | 'actor'>,
+) {
+  const file = { ...named, size: bytes.length, sha256: hex256(bytes) }
+  const row = { ...of, ...file, bytes, added_at: now, added_by: actor.person }
+  await tx.insertInto('attachment').values(row).execute()
+  return file
+}

@@ -11,7 +11,8 @@ export const removeAttachment = act('attachment.remove', {
   load: async (tx, { attachment }) =>
     (await attachmentToChange(tx, attachment)) ?? refuse('attachment.unknown'),
   rev: ({ rev }) => rev,
-  decide: ({ site }, _, { actor }) => mayActAt('attachment.remove', actor, [site]),
+  decide: ({ site, decision }, _, { actor }) =>
+    decision === null ? mayActAt('attachment.remove', actor, [site]) : refuse('decision.evidence_stays'),
   async write(tx, { id, site, asset, name, type, size, sha256, rev: was }, _, { why }) {
     const rev = was + 1
     await tx.updateTable('attachment').set({ bytes: null, rev }).where('id', '=', id).execute()

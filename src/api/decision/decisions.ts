@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { assessDecision } from '#acts/decision/assess.ts'
+import { attachEvidence } from '#acts/decision/attach.ts'
 import { changeDecision } from '#acts/decision/change.ts'
 import { consultDecision } from '#acts/decision/consult.ts'
 import {
@@ -25,6 +26,7 @@ import { cycle, type DecisionState, decisionStates, openStates } from '#rules/de
 import { subjects } from '#rules/decision/kind.ts'
 import { decisionMark, listedDecisions, openByState } from '#store/decision/list.ts'
 import { personNames } from '#store/people.ts'
+import { ATTACHMENT_BODY } from '../plant/attachments.ts'
 import { LabelAnswer, read, runs, type Serving } from '../route.ts'
 import { signs } from '../signs.ts'
 import { neededRoute } from './needed.ts'
@@ -160,6 +162,16 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
   post('schedules', scheduleDecision, 'Plan the work')
   post('checks', checkItem, 'See to a condition, a check or a step')
   post('starts', startWork, 'Begin the work')
+  runs(
+    app,
+    serving,
+    'POST',
+    '/api/decisions/:decision/attachments',
+    attachEvidence,
+    'Attach evidence of at most 8 MB',
+    undefined,
+    ATTACHMENT_BODY,
+  )
   post('extensions', extendWork, 'Let work go on beyond its time, as the plant')
   post('interruptions', interruptDecision, 'Interrupt the work, as the plant')
   post('ends', finishWork, 'End the work')

@@ -12,21 +12,25 @@ import { sendRefusal } from '../refusals.ts'
 import { does, read, runs, type Serving } from '../route.ts'
 
 /** A file of the largest size as base64, and what stands beside it. */
-const BODY = Math.ceil(LARGEST / 3) * 4 + 16_384
+export const ATTACHMENT_BODY = Math.ceil(LARGEST / 3) * 4 + 16_384
 
 /** Files of assets and sites (PLANT-1, PLANT-2). */
 export function attachmentRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/attachments', {
-    about: 'The files of an asset, or of a site itself; the newest first',
+    about: 'The files of an asset, of a decision, or of a site itself; the newest first',
     who: 'member',
     query: z
-      .object({ asset: Uuid.optional(), site: Slug.optional() })
-      .refine(({ asset, site }) => (asset === undefined) !== (site === undefined), 'an asset, or a site'),
+      .object({ asset: Uuid.optional(), site: Slug.optional(), decision: Uuid.optional() })
+      .refine(
+        of => Object.values(of).filter(one => one !== undefined).length === 1,
+        'an asset, a decision, or a site',
+      ),
     answer: z.array(
       z.object({
         id: z.uuid(),
         site: z.string(),
         asset: z.uuid().nullable(),
+        decision: z.uuid().nullable(),
         name: z.string(),
         type: z.enum(attachmentKinds),
         size: z.int().describe('In bytes'),
@@ -36,8 +40,9 @@ export function attachmentRoutes(app: FastifyInstance, serving: Serving): void {
         rev: z.int(),
       }),
     ),
-    async answers(tx, { query: { asset, site } }) {
-      const found = await attachmentsOf(tx, asset === undefined ? { site: site ?? '' } : { asset })
+    async answers(tx, { query: { asset, decision, site = '' } }) {
+      const of = asset !== undefined ? { asset } : decision !== undefined ? { decision } : { site }
+      const found = await attachmentsOf(tx, of)
       const names = await personNames(
         tx,
         found.map(one => one.added_by),
@@ -57,7 +62,7 @@ export function attachmentRoutes(app: FastifyInstance, serving: Serving): void {
     addAttachment,
     'Attach a file of at most 8 MB to an asset or a site',
     undefined,
-    BODY,
+    ATTACHMENT_BODY,
   )
   runs(
     app,

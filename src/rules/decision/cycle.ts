@@ -62,6 +62,7 @@ export const decisionSteps = [
   'schedule',
   'check',
   'start',
+  'attach',
   'extend',
   'interrupt',
   'finish',
@@ -135,6 +136,7 @@ export const cycle: readonly Move[] = [
     'decision.item_done',
     'decision.not_begun',
   ),
+  move('attach', openStates, 'doer', 'same', 'decision.no_site'),
   move(
     'start',
     ['scheduled'],

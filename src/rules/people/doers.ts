@@ -98,6 +98,7 @@ export const access = {
   'decision.schedule': 'member',
   'decision.check': 'member',
   'decision.start': 'member',
+  'decision.attach': 'member',
   'decision.extend': 'member',
   'decision.interrupt': 'member',
   'decision.finish': 'member',

@@ -14,6 +14,49 @@ export type ItemRow = Selectable<Tables['decision_item']>
 export const decisionToChange = (tx: Tx, id: string): Promise<DecisionRow | undefined> =>
   tx.selectFrom('decision').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
+/** A decision that holds until a day, or did, and that no other is to renew; locked. */
+export const renewable = (tx: Tx, id: string): Promise<DecisionRow | undefined> =>
+  tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('id', '=', id)
+    .where('valid_until', 'is not', null)
+    .where('state', 'in', ['decided', 'scheduled', 'expired'])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('decision as next')
+            .select('next.id')
+            .where('next.renews', '=', id)
+            .where('next.state', 'not in', ['refused', 'withdrawn']),
+        ),
+      ),
+    )
+    .forUpdate()
+    .executeTakeFirst()
+
+/** What a person asked for that ends by a day, and that nobody has asked to renew. */
+export const ending = (tx: Tx, person: string, day: string, most: number) =>
+  tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('requester', '=', person)
+    .where('state', 'in', ['decided', 'scheduled', 'suspended'])
+    .where('valid_until', '<=', day)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('decision as next')
+            .select('next.id')
+            .whereRef('next.renews', '=', 'decision.id')
+            .where('next.state', 'not in', ['refused', 'withdrawn']),
+        ),
+      ),
+    )
+    .orderBy('valid_until')
+    .limit(most)
+    .execute()
+
 export const decisionOf = (tx: Tx, id: string): Promise<DecisionRow | undefined> =>
   tx.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
 

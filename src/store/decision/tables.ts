@@ -24,6 +24,8 @@ export type DecisionTables = {
     id: string
     /** The campaign that it is a site's part of. */
     campaign: Generated<string | null>
+    /** The decision that it takes the place of, once it is decided. */
+    renews: Generated<string | null>
     /** What people call it, counted over all sites. */
     number: Generated<number>
     kind: string

@@ -13,7 +13,7 @@ create table campaign (
 create index campaign_newest on campaign (requested_at desc, id desc);
 
 create table decision (
-  id uuid primary key, campaign uuid references campaign, number bigint generated always as identity, kind text not null,
+  id uuid primary key, campaign uuid references campaign, renews uuid references decision, number bigint generated always as identity, kind text not null,
   site text references site, area text, class text, title text not null, content jsonb not null, stated jsonb not null,
   state text not null check (state in ('draft', 'assessing', 'deciding', 'decided', 'scheduled', 'under-way', 'finished',
     'closed', 'acted', 'suspended', 'refused', 'withdrawn', 'expired')),
@@ -32,6 +32,8 @@ create index decision_site on decision (site, requested_at desc, id desc);
 create index decision_open on decision (state, since) where state in
   ('draft', 'assessing', 'deciding', 'decided', 'scheduled', 'under-way', 'finished', 'acted', 'suspended');
 create index decision_campaign on decision (campaign, site) where campaign is not null;
+create index decision_renews on decision (renews) where renews is not null;
+create index decision_ends on decision (valid_until) where state in ('decided', 'scheduled', 'suspended') and valid_until is not null;
 create index decision_requester on decision (requester, requested_at desc);
 create index decision_slot on decision (site, slot_from) where state in ('scheduled', 'under-way');
 create index decision_sought on decision using gin (title gin_trgm_ops);
@@ -63,6 +65,8 @@ create table decision_item (
 create index decision_items on decision_item (decision, part, position);
 
 alter table signature add column slot text;
+alter table attachment add column decision uuid references decision, add check (asset is null or decision is null);
+create index attachment_decision on attachment (decision, added_at) where decision is not null;
 create trigger must_be_act before insert or update or delete or truncate on campaign for each statement execute function must_be_act();
 
 grant select, insert, update on campaign, decision, decision_ask to countersign_app;

@@ -2,16 +2,38 @@ import type { Selectable } from 'kysely'
 import type { Tx } from '../database.ts'
 import type { AttachmentTables } from './tables.ts'
 
-const told = ['id', 'site', 'asset', 'name', 'type', 'size', 'sha256', 'added_at', 'added_by', 'rev'] as const
+const told = [
+  'id',
+  'site',
+  'asset',
+  'decision',
+  'name',
+  'type',
+  'size',
+  'sha256',
+  'added_at',
+  'added_by',
+  'rev',
+] as const
 export type AttachmentRow = Pick<Selectable<AttachmentTables['attachment']>, (typeof told)[number]>
 
-/** What is attached to an asset, or to a site itself, without the bytes; the newest first, 200 at most. */
-export const attachmentsOf = (tx: Tx, of: { readonly asset: string } | { readonly site: string }) =>
+/** What a file can be kept of. */
+export type AttachedTo =
+  | { readonly asset: string }
+  | { readonly site: string }
+  | { readonly decision: string }
+
+/** What is attached to an asset, to a decision, or to a site itself, without the bytes; the newest first, 200 at most. */
+export const attachmentsOf = (tx: Tx, of: AttachedTo) =>
   tx
     .selectFrom('attachment')
     .select(told)
     .where(({ eb, and }) =>
-      'asset' in of ? eb('asset', '=', of.asset) : and([eb('site', '=', of.site), eb('asset', 'is', null)]),
+      'asset' in of
+        ? eb('asset', '=', of.asset)
+        : 'decision' in of
+          ? eb('decision', '=', of.decision)
+          : and([eb('site', '=', of.site), eb('asset', 'is', null), eb('decision', 'is', null)]),
     )
     .where('bytes', 'is not', null)
     .orderBy('added_at', 'desc')

@@ -45,6 +45,7 @@ export type AttachmentTables = {
     site: string
     /** Null: of the site itself. */
     asset: string | null
+    decision: string | null
     name: string
     type: AttachmentKind
     /** In bytes. */

@@ -9461,12 +9461,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The files of an asset, or of a site itself; the newest first */
+        /** The files of an asset, of a decision, or of a site itself; the newest first */
         get: {
             parameters: {
                 query?: {
                     asset?: string;
                     site?: string;
+                    decision?: string;
                 };
                 header?: never;
                 path?: never;
@@ -9485,6 +9486,7 @@ export interface paths {
                             id: string;
                             site: string;
                             asset: string | null;
+                            decision: string | null;
                             name: string;
                             /** @enum {string} */
                             type: "pdf" | "png" | "jpg" | "xlsx" | "zip" | "csv" | "txt";
@@ -14809,6 +14811,8 @@ export interface paths {
                         /** Format: uuid */
                         decision: string;
                         kind: string;
+                        /** @default null */
+                        renews?: string | null;
                         site: string | null;
                         /** @default null */
                         area?: string | null;
@@ -16617,6 +16621,101 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach evidence of at most 8 MB */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        attachment: string;
+                        name: string;
+                        content: string;
+                    };
                 };
             };
             responses: {

@@ -47,6 +47,10 @@ export const decisionWords = {
     de: 'Bedingung, Prüfung oder Schritt erledigen',
   },
   'act.name.decision.start': { en: 'Begin the work', de: 'Arbeit beginnen' },
+  'act.name.decision.attach': {
+    en: 'Attach evidence to a decision',
+    de: 'Einer Entscheidung einen Beleg anhängen',
+  },
   'act.name.decision.extend': {
     en: 'Let work go on beyond its time',
     de: 'Arbeit über ihre Zeit hinaus laufen lassen',

@@ -136,6 +136,18 @@ export const decisionRefusals = {
     en: '{asset} does not tolerate it at this moment. Look at what may be done with it now.',
     de: '{asset} verträgt es in diesem Augenblick nicht. Sehen Sie nach, was jetzt erlaubt ist.',
   },
+  'decision.no_site': {
+    en: 'Files are kept at sites, and this decision is about none.',
+    de: 'Dateien liegen bei Standorten, und diese Entscheidung betrifft keinen.',
+  },
+  'decision.evidence_stays': {
+    en: 'Evidence of a decision stays.',
+    de: 'Belege einer Entscheidung bleiben.',
+  },
+  'decision.not_renewable': {
+    en: 'Only what holds until a day is renewed, by the same kind at the same place, and once.',
+    de: 'Erneuert wird nur, was bis zu einem Tag gilt, durch dieselbe Art am selben Ort, und einmal.',
+  },
   'decision.no_longer': {
     en: 'It ends later than that already.',
     de: 'Sie endet ohnehin nicht früher.',

@@ -28,6 +28,7 @@ const askedEn: Readonly<Record<string, string>> = {
   plan: 'It is decided. As {function} you plan when it is done. {decision_kind}, number {number}.',
   verify: 'The work is done. As {function} you look whether it was right. {decision_kind}, number {number}.',
   over: 'Its time is over, and it still runs. You have the shift: let it go on, or have it ended. {decision_kind}, number {number}.',
+  renew: 'It holds until {until}. Renew it, or see to what ends with it. {decision_kind}, number {number}.',
   back: 'It was sent back to you, with a reason. {decision_kind}, number {number}.',
 }
 const askedDe: Readonly<Record<string, string>> = {
@@ -40,6 +41,8 @@ const askedDe: Readonly<Record<string, string>> = {
   verify:
     'Die Arbeit ist getan. Als {function} sehen Sie nach, ob sie richtig war. {decision_kind_de}, Nummer {number}.',
   over: 'Die Zeit ist um, und es läuft noch. Sie haben die Schicht: Lassen Sie es weiterlaufen oder beenden. {decision_kind_de}, Nummer {number}.',
+  renew:
+    'Es gilt bis {until}. Erneuern Sie es, oder kümmern Sie sich um das, was damit endet. {decision_kind_de}, Nummer {number}.',
   back: 'Es wurde Ihnen mit einem Grund zurückgegeben. {decision_kind_de}, Nummer {number}.',
 }
 const fill = (text: string, values: Readonly<Record<string, Values[string] | undefined>>) =>
