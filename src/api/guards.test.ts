@@ -14,6 +14,7 @@ const routes: readonly string[] = [
   'GET /api/ledger',
   'GET /api/assets',
   'GET /api/findings',
+  'GET /api/decisions',
   'GET /api/who',
   'GET /api/ledger/export',
   'GET /api/services',
@@ -24,7 +25,7 @@ const routes: readonly string[] = [
 ]
 
 /** The first of them list what stands in tables with a site. */
-const LISTS = 7
+const LISTS = 8
 
 /** What a removed guard was answered differently: route and caller, before and after. */
 const reported: string[] = []
@@ -164,6 +165,9 @@ const unlisted = [
   'calendar',
   'cell',
   'claimed',
+  'decision_ask',
+  'decision_asset',
+  'decision_item',
   'feed',
   'ledger_change',
   'outage_window',

@@ -19,6 +19,7 @@ import { PASSWORD } from '../identity.ts'
 import type { Ask, Installation } from '../installation.ts'
 import { plantSplit } from '../plant.ts'
 import { attachmentSteps } from './stepsOfAttachments.ts'
+import { decisionSteps } from './stepsOfDecisions.ts'
 import { floorSteps } from './stepsOfFloor.ts'
 import { importSteps } from './stepsOfImports.ts'
 import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
@@ -125,6 +126,7 @@ export const steps: Readonly<Record<string, Make>> = {
   ...peopleSteps,
   ...timeSteps,
   ...floorSteps,
+  ...decisionSteps,
   'POST /api/sites': () => ({ body: site() }),
   'PUT /api/sites/:site': async at => {
     const one = site()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Content } from '#rules/decision/content.ts'
-import type { Kind } from '#rules/decision/kind.ts'
+import type { Kind, KindField } from '#rules/decision/kind.ts'
 import { assetClasses } from '#rules/plant/asset.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { Day, Slug, Uuid } from '../fields.ts'
@@ -33,18 +33,47 @@ export function lacking(
   { content, valid_until }: { readonly content: Content; readonly valid_until: string | null },
   today: string,
 ): Refusal | null {
-  const fields = kind.fields.filter(
-    ({ id, type, required }) =>
-      required && (type === 'yes-no' ? content.fields[id] === undefined : !content.fields[id]),
-  )
-  const missing = [
+  const planned = (part: 'step' | 'after') => content.items.some(one => one.part === part)
+  const parts = [
     ...(content.why === '' ? ['why'] : []),
-    ...fields.map(({ id }) => id),
     ...(kind.work && content.minutes === null ? ['minutes'] : []),
     ...(kind.work && content.rollback === '' ? ['rollback'] : []),
-    ...(kind.work && !content.items.some(({ part }) => part === 'step') ? ['steps'] : []),
+    ...(kind.work && !planned('step') ? ['steps'] : []),
+    ...(kind.undone && !planned('after') ? ['after'] : []),
     ...(kind.ends && valid_until === null ? ['until'] : []),
   ]
-  if (missing.length > 0) return refuse('decision.incomplete', { missing })
-  return valid_until !== null && valid_until <= today ? refuse('decision.until_past') : null
+  const refused = unfilled(kind, content, parts)
+  if (refused !== null) return refused
+  if (valid_until !== null && valid_until <= today) return refuse('decision.until_past')
+  return otherKind(kind, content)
 }
+
+/** The same for what people did first: its fields are filled in, and say that it is of this kind. */
+export const lackingInRecord = (kind: Kind, content: Content): Refusal | null =>
+  unfilled(kind, content, []) ?? otherKind(kind, content)
+
+const NUMBER = /^[1-9]\d{0,3}$/
+
+function unfilled({ fields, uses }: Kind, content: Content, parts: readonly string[]): Refusal | null {
+  const isFull = (said: string | boolean | undefined, of: string) =>
+    of === uses?.most ? NUMBER.test(`${said}`) : said !== undefined && said !== ''
+  const empty = fields.filter(one => one.required && !isFull(content.fields[one.id], one.id))
+  if (parts.length + empty.length === 0) return null
+  return refuse('decision.incomplete', {
+    missing: [...parts, ...empty.map(({ id }) => id)],
+    parts,
+    ...named(empty),
+  })
+}
+
+/** A no where only a yes makes it this kind (DECIDE-1): a part that differs is a change. */
+function otherKind({ fields }: Kind, content: Content): Refusal | null {
+  const differs = fields.filter(({ id, must }) => must && content.fields[id] !== true)
+  return differs.length > 0 ? refuse('decision.other_kind', named(differs)) : null
+}
+
+/** Fields as a sentence names them, in both languages. */
+const named = (fields: readonly KindField[]) => ({
+  fields_en: fields.map(({ label }) => label.en),
+  fields_de: fields.map(({ label }) => label.de ?? label.en),
+})

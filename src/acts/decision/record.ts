@@ -6,7 +6,7 @@ import { personNames, placeThere } from '#store/people.ts'
 import { act } from '../act.ts'
 import { instantOf, Moment, Uuid } from '../fields.ts'
 import { hashOf, kindOf } from './decision.ts'
-import { asked, fits } from './fields.ts'
+import { asked, fits, lackingInRecord } from './fields.ts'
 import { routeOf } from './routing.ts'
 import { tellAsked } from './tell.ts'
 
@@ -28,7 +28,8 @@ export const recordDecision = act('decision.record', {
     if (isRefusal(kind)) return kind
     const found = await assetsNamed(tx, assets)
     const names = await personNames(tx, acted)
-    const about = { site, area, class: input.class, stated, kind, assets: found, assessed: {} }
+    const until = { valid_until: input.until, requested_at: instantOf(input.happened) }
+    const about = { site, area, class: input.class, stated, ...until, kind, assets: found, assessed: {} }
     const route = await routeOf(tx, about, now)
     return isRefusal(route) ? route : { found, names, kind, route }
   },
@@ -41,7 +42,7 @@ export const recordDecision = act('decision.record', {
     if (acted.some(one => names[one] === undefined)) return refuse('person.unknown')
     if (!kind.first) return refuse('decision.not_acted_first')
     if (before(now, instantOf(happened))) return refuse('decision.not_happened')
-    return fits(kind, input) ?? { person }
+    return fits(kind, input) ?? lackingInRecord(kind, input.content) ?? { person }
   },
   async write(tx, { found, route }, { person }, input, { now, actor }) {
     const { decision: id, kind, site, area, class: of, title, content, stated, until } = input

@@ -18,7 +18,10 @@ import { standardSplit } from '../split/standard.ts'
 import { splitNow } from '../time/limit/split.ts'
 
 /** What is asked about: the part of a decision by which the split answers. */
-export type Asked = Pick<DecisionRow, 'site' | 'area' | 'class' | 'stated'> & {
+export type Asked = Pick<
+  DecisionRow,
+  'site' | 'area' | 'class' | 'stated' | 'valid_until' | 'requested_at'
+> & {
   readonly kind: Kind
   readonly assets: readonly AssetRow[]
   readonly assessed: Assessed
@@ -80,20 +83,31 @@ export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Prom
   }
 }
 
-/** What the list says of the assets, or what is known of a class. */
+/** What the list says of the assets, or what is known of a class or place; and for how long it is asked. */
 async function situations(
   tx: Tx,
-  { kind, assets, class: of }: Asked,
+  asked: Asked,
   split: Split,
   now: Temporal.Instant,
 ): Promise<readonly Situation[]> {
+  const { kind, assets, class: of } = asked
+  const days = daysOf(asked)
+  const known = { ...(days !== null && { days }) }
   const [first] = assets
-  if (first === undefined) return of === null ? [] : [{ 'asset-class': of }]
+  if (first === undefined) return [{ ...known, ...(of !== null && { 'asset-class': of }) }]
   const around = await aroundAsset(tx, first)
   const { intervention } = kind
   const what = { split, at: now, now, ...(intervention !== undefined && { intervention }) }
   return assets.map(asset => ({
     ...situationOf(asset, around, what),
     ...(intervention !== undefined && { intervention }),
+    ...known,
   }))
+}
+
+/** For how many days it is asked, from the day of the request (UTC) to its last; one at least. Null where it has no end. */
+function daysOf({ kind, valid_until: until, requested_at: from }: Asked): number | null {
+  if (!kind.ends || until === null) return null
+  const day = from.toZonedDateTimeISO('UTC').toPlainDate()
+  return Math.max(1, day.until(until, { largestUnit: 'day' }).days)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { clashesNow } from '#rules/decision/slot.ts'
 import { begins, closes, ends } from '#rules/decision/work.ts'
 import { may } from '#rules/plant/constraint/may.ts'
+import { openAt } from '#rules/plant/window/open.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { assetsNamed, itemsOf, openAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
@@ -71,7 +72,12 @@ export const startWork = act('decision.start', {
     const wait = begins(row, items, now)
     if (wait !== null) return wait
     if (planning === null) return null
+    const stated = kind.facts.includes('process-state') ? row.stated['process-state'] : undefined
     for (const { asset: id, tag, place, constraint } of planning.works) {
+      const { process } = openAt(planning.times, place, now)
+      // Who decides was asked for another state of the process than it is in.
+      if (stated !== undefined && process !== null && process.state !== stated)
+        return refuse('decision.other_process', { asset: tag, state: process.state })
       if (kind.intervention === undefined) break
       const asset = assets.find(one => one.id === id)!
       const partner = partners.find(one => one.id === asset.partner) ?? null

@@ -26,6 +26,7 @@ export function neededRoute(app: FastifyInstance, serving: Serving): void {
       site: z.string().optional(),
       area: z.string().optional(),
       class: z.enum(assetClasses).optional(),
+      until: z.iso.date().optional().describe('The last day on which it is to hold'),
       assets: z.string().default('').describe('Ids of assets of the site, with commas, at most 200'),
       facts: z
         .string()
@@ -56,7 +57,8 @@ export function neededRoute(app: FastifyInstance, serving: Serving): void {
       if (!stated.success)
         return refuse('act.input_wrong', { field: 'facts', problem: 'a JSON object of values' })
       const assets = await assetsNamed(tx, named.data)
-      const about = { kind, site, area, class: of, stated: stated.data, assets, assessed: {} }
+      const times = { valid_until: query.until ?? null, requested_at: now }
+      const about = { kind, site, area, class: of, stated: stated.data, ...times, assets, assessed: {} }
       const route = await routeOf(tx, about, now)
       if (isRefusal(route)) return route
       const { impacts: judged, consulted, slots, split, row, answer } = route

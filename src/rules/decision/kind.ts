@@ -9,7 +9,6 @@ export type Impact = (typeof impacts)[number]
 
 /** What a decision is about: assets of one site, an asset class at a site or everywhere, or a site or the company as such. */
 export const subjects = ['assets', 'class', 'place'] as const
-export type DecisionSubject = (typeof subjects)[number]
 
 const Value = z.union([z.string(), z.number(), z.boolean()])
 
@@ -19,6 +18,8 @@ const Field = z.strictObject({
   label: Label,
   type: z.enum(['line', 'text', 'yes-no']),
   required: z.boolean().default(false),
+  /** Of a yes-no: what has to be a yes, since else it would be another kind. */
+  must: z.boolean().default(false),
 })
 export type KindField = z.output<typeof Field>
 
@@ -26,7 +27,7 @@ export type KindField = z.output<typeof Field>
  * A kind of decision (DECIDE-1): one file in `content/decisions`. It names the activity of the split that decides, and
  * nothing of who that is.
  */
-export const Kind = z.strictObject({
+const Said = z.strictObject({
   format: z.literal('countersign.kind/1'),
   id: Id,
   label: Label,
@@ -65,5 +66,30 @@ export const Kind = z.strictObject({
   board: z.boolean().default(false),
   /** Whether it holds only until a day: a deviation, an accepted risk, a standing approval. */
   ends: z.boolean().default(false),
+  /** Whether what is done is undone in the end: the plan then names, as something to see to afterwards, what that takes. */
+  undone: z.boolean().default(false),
+  /** Whether it is used once it is decided, each use being recorded; the field that says how often at most. */
+  uses: z.strictObject({ most: Id }).exactOptional(),
 })
-export type Kind = z.output<typeof Kind>
+export type Kind = z.output<typeof Said>
+
+/** A kind whose parts fit together: each field once, and no part that rests on a field that is not there. */
+export const Kind = Said.superRefine((kind, { addIssue }) => {
+  const ids = kind.fields.map(({ id }) => id)
+  const wrong = (message: string) => addIssue({ code: 'custom', message })
+  for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at)))
+    wrong(`the field ${id} is there twice`)
+  for (const id of [kind.updates?.firmware, kind.uses?.most])
+    if (id !== undefined && !kind.fields.some(one => one.id === id && one.required))
+      wrong(`there is no required field ${id}`)
+  for (const { id, type, must } of kind.fields)
+    if (must && type !== 'yes-no') wrong(`the field ${id} must be a yes, and is none that can be`)
+  const asked = kind.impacts.map(({ on }) => on)
+  for (const on of new Set(asked.filter((one, at) => asked.indexOf(one) !== at)))
+    wrong(`the impact ${on} is asked twice`)
+  if (
+    !kind.work &&
+    (kind.undone || kind.first || kind.updates !== undefined || kind.intervention !== undefined)
+  )
+    wrong('no work follows from it, so nothing is done to assets, done first, or undone')
+})

@@ -1,9 +1,29 @@
 import type { DecisionState } from '#rules/decision/cycle.ts'
+import type { ProcessState } from '#rules/plant/process.ts'
 import type { Catalogue, Values } from '../catalogue.ts'
+import { windowPageWords } from '../window/page.ts'
 import { decisionWords } from './decision.ts'
 
 const state = (language: 'en' | 'de', { state: of }: Values) =>
   decisionWords[`decision.state.${of as DecisionState}`][language]
+
+const list = (values: unknown): readonly string[] => (Array.isArray(values) ? values.map(String) : [])
+const parts: Readonly<Record<string, Readonly<Record<'en' | 'de', string>>>> = {
+  why: { en: 'the reason', de: 'der Grund' },
+  minutes: { en: 'how long the work takes', de: 'wie lange die Arbeit dauert' },
+  rollback: { en: 'the way back', de: 'der Rückweg' },
+  steps: { en: 'the steps of the work', de: 'die Schritte der Arbeit' },
+  after: { en: 'how it is undone, as a check afterwards', de: 'wie es aufgehoben wird, als Prüfung danach' },
+  until: { en: 'the day until which it holds', de: 'der Tag, bis zu dem es gilt' },
+}
+/** Parts of a request and fields of its form, as a sentence lists them. */
+const named = (language: 'en' | 'de', values: Values) =>
+  [
+    ...list(values.parts).map(part => parts[part]?.[language] ?? part),
+    ...list(values[`fields_${language}`]).map(label => (language === 'en' ? `“${label}”` : `„${label}“`)),
+  ].join(', ')
+const process = (language: 'en' | 'de', { state: of }: Values) =>
+  windowPageWords[`process.${of as ProcessState}`][language]
 
 /** Why something is not done with a decision: every code of its life cycle. */
 export const decisionRefusals = {
@@ -32,8 +52,13 @@ export const decisionRefusals = {
     de: 'Diese Art betrifft etwas anderes. Nennen Sie Anlagen eines Standorts, eine Anlagenart oder keins von beiden, wie das Formular sagt.',
   },
   'decision.incomplete': {
-    en: 'Before it can go on its way this is missing: {missing}.',
-    de: 'Bevor es auf den Weg gehen kann, fehlt noch: {missing}.',
+    en: values => `Before it can go on its way this is missing: ${named('en', values)}.`,
+    de: values => `Bevor es auf den Weg gehen kann, fehlt noch: ${named('de', values)}.`,
+  },
+  'decision.other_kind': {
+    en: values => `If this is a no, it is another kind, and you ask for a change: ${named('en', values)}.`,
+    de: values =>
+      `Wenn das nicht zutrifft, ist es eine andere Art, und Sie bitten um eine Änderung: ${named('de', values)}.`,
   },
   'decision.until_past': {
     en: 'The day until which it is to hold is over already.',
@@ -153,6 +178,12 @@ export const decisionRefusals = {
     de: 'Sie endet ohnehin nicht früher.',
   },
   'decision.fits': { en: 'Its time still fits.', de: 'Die geplante Zeit passt noch.' },
+  'decision.other_process': {
+    en: values =>
+      `It was decided for another state of the process. ${values.asset}: ${process('en', values)}.`,
+    de: values =>
+      `Entschieden wurde für einen anderen Prozesszustand. ${values.asset}: ${process('de', values)}.`,
+  },
   'decision.none_silent': { en: 'Nobody is asked for advice.', de: 'Niemand ist um Rat gefragt.' },
   'decision.advice_runs': { en: 'The time for advice still runs.', de: 'Die Zeit für den Rat läuft noch.' },
   'decision.has_no_end': { en: 'It holds without an end.', de: 'Es gilt ohne Ende.' },

@@ -165,6 +165,7 @@ function nameOf(
   const field = fields.find(({ id }) => id === missing)
   if (field !== undefined) return label(field.label)
   const known = { why: 'ask.why', minutes: 'ask.minutes', rollback: 'ask.rollback' } as const
+  if (missing === 'after') return say('ask.part.after')
   if (missing === 'steps') return say('ask.missing.steps')
   if (missing === 'until') return say('ask.until')
   return missing in known ? say(known[missing as keyof typeof known]) : missing

@@ -24,6 +24,7 @@ export function WhoNeeded({ kind, names, asked, first }: Props) {
     ...(asked.area !== '' && { area: asked.area }),
     ...(subject === 'class' && asked.class !== '' && { class: asked.class as 'plc' }),
     ...(subject === 'assets' && { assets: asked.assets.map(({ id }) => id).join(',') }),
+    ...(kind.ends && asked.until !== '' && { until: asked.until }),
     facts: JSON.stringify(asked.stated),
   }
   const found = useQuery({

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { assessDecision } from '#acts/decision/assess.ts'
+import { suspendDecision } from '#acts/decision/end.ts'
+import { requestDecision } from '#acts/decision/request.ts'
+import { scheduleDecision } from '#acts/decision/schedule.ts'
+import { signDecision } from '#acts/decision/sign.ts'
+import { submitDecision } from '#acts/decision/submit.ts'
+import { checkItem, finishWork, startWork } from '#acts/decision/work.ts'
+import { addWindow } from '#acts/window/add.ts'
+import { itemsOf } from '#store/decision/decisions.ts'
+import { emailOf, type Who } from '../company.ts'
+import { type Deciding, deciding } from '../deciding.ts'
+import { PASSWORD } from '../identity.ts'
+import type { Installation } from '../installation.ts'
+import type { Make } from './steps.ts'
+
+const why = 'As was agreed by telephone'
+
+/** How the routes of decisions are asked: of one at the site, whose plant manager has what the step takes. */
+export const decisionSteps: Readonly<Record<string, Make>> = {
+  'GET /api/decisions': async at => {
+    await drafted(at)
+    return {}
+  },
+  'GET /api/decisions/:decision': async at => ({ path: `/api/decisions/${(await drafted(at)).decision}` }),
+  'POST /api/decisions': () => ({ body: request() }),
+  'POST /api/decision-records': async at => ({ body: await record(at) }),
+  'PUT /api/decisions/:decision': drafts('', () => {
+    const { decision: _, kind: __, site: ___, ...changed } = request()
+    return changed
+  }),
+  'POST /api/decisions/:decision/submissions': drafts('/submissions', () => ({})),
+  'POST /api/decisions/:decision/withdrawals': drafts('/withdrawals', () => ({ why })),
+  'POST /api/decisions/:decision/judgements': steps('assessing', 'judgements', () => ({
+    ...{ impact: 'uptime', answer: 'no' },
+  })),
+  'POST /api/decisions/:decision/advice': steps('advising', 'advice', () => ({ said: 'No objection' })),
+  'POST /api/decisions/:decision/signatures': steps('deciding', 'signatures', (_, who) => ({
+    ...{ meaning: 'approval', zone: 'UTC' },
+    given: { account: who === null ? '' : emailOf(who), password: PASSWORD },
+  })),
+  'POST /api/decisions/:decision/returns': steps('deciding', 'returns', () => ({ why })),
+  'POST /api/decisions/:decision/refusals': steps('deciding', 'refusals', () => ({ why })),
+  'POST /api/decisions/:decision/suspensions': steps('decided', 'suspensions', () => ({ why })),
+  'POST /api/decisions/:decision/resumptions': steps('suspended', 'resumptions', () => ({ why })),
+  'POST /api/decisions/:decision/schedules': steps('decided', 'schedules', () => ({ from: aMomentAgo() })),
+  'POST /api/decisions/:decision/checks': steps('under-way', 'checks', ({ step }) => ({
+    ...{ item: step, outcome: 'done' },
+  })),
+  'POST /api/decisions/:decision/starts': steps('scheduled', 'starts', () => ({})),
+  'POST /api/decisions/:decision/interruptions': steps('under-way', 'interruptions', () => ({ why })),
+  'POST /api/decisions/:decision/ends': steps('worked', 'ends', () => ({})),
+  'POST /api/decisions/:decision/verifications': steps('finished', 'verifications', () => ({
+    found: 'All machines answer',
+  })),
+  'POST /api/decisions/:decision/reworks': steps('finished', 'reworks', () => ({ why })),
+}
+
+const request = () => ({
+  ...{ decision: randomUUID(), kind: 'risk-acceptance', site: 'north', title: 'A door that does not close' },
+  content: { why, fields: { risk: 'A', controls: 'B', remains: 'C', owner: 'D' } },
+  ...{ stated: { 'remaining-risk': 'medium' }, until: '2999-12-31' },
+})
+
+async function record(at: Installation) {
+  const { asset } = await decidingAt(at)
+  const content = { why, fields: { fault: 'No image', done: 'Another screen' } }
+  const who = { happened: '2026-01-05T03:00:00Z', acted: [at.ids.jonas] }
+  return { ...request(), kind: 'break-fix', assets: [await asset()], content, ...who }
+}
+
+/** A draft of the plant manager of the site. */
+async function drafted(at: Installation): Promise<{ decision: string; rev: number }> {
+  const { subject: decision } = await at.done(at.ids.lena, requestDecision, request())
+  return { decision, rev: 1 }
+}
+
+function drafts(path: string, body: () => object): Make {
+  return async at => {
+    const { decision, rev } = await drafted(at)
+    return { path: `/api/decisions/${decision}${path}`, body: body(), rev }
+  }
+}
+
+/** How far a decision has come; `advising` is one that the plant manager is asked for advice about. */
+const stages = ['assessing', 'deciding', 'decided', 'scheduled', 'under-way', 'worked', 'finished'] as const
+type Stage = (typeof stages)[number] | 'advising' | 'suspended'
+type Made = { readonly decision: string; readonly step: string }
+
+/** A step of a decision that has come so far. Only the plant manager gets it done: each time a new one is made for her. */
+function steps(stage: Stage, path: string, body: (made: Made, who: Who | null) => object): Make {
+  return async (at, who) => {
+    const of = await decidingAt(at)
+    const made = who === 'lena' ? await of.make(stage) : await of.shared(stage)
+    const { rev } = await of.row(made.decision)
+    return { path: `/api/decisions/${made.decision}/${path}`, body: body(made, who), rev }
+  }
+}
+
+type People = Deciding & Record<'make' | 'shared', (stage: Stage) => Promise<Made>>
+const known = new WeakMap<Installation, Promise<People>>()
+
+/** Those who decide at the site, from when a decision first has to come further than a draft. */
+function decidingAt(at: Installation): Promise<People> {
+  const found = known.get(at) ?? peopleAt(at)
+  known.set(at, found)
+  return found
+}
+
+async function peopleAt(at: Installation): Promise<People> {
+  const of = await deciding(at, () => Temporal.Now.instant().round('millisecond'))
+  const window = { window: randomUUID(), kind: 'window', site: 'north', title: 'All year', why: 'A pause' }
+  const day = Temporal.Now.plainDateISO()
+  const open = { start: `${day.subtract({ days: 2 })}T00:00`, end: `${day.add({ days: 2 })}T00:00` }
+  await at.done(of.who.planning, addWindow, { ...window, ...open })
+  const once = new Map<Stage, Promise<Made>>()
+  const shared = (stage: Stage) => {
+    const found = once.get(stage) ?? make(stage)
+    once.set(stage, found)
+    return found
+  }
+  async function make(stage: Stage): Promise<Made> {
+    if (stage === 'advising') return { decision: await lockedDeviation(of), step: '' }
+    const decision = await of.asks(of.who.maintenance, scan(await of.asset({ class: 'mes' })))
+    const to = stage === 'suspended' ? stages.indexOf('decided') : stages.indexOf(stage)
+    for (const way of ways.slice(0, to + 1)) await way(at, of, decision)
+    if (stage === 'suspended') await of.does(at.ids.lena, suspendDecision, decision, { why })
+    const items = await at.within(tx => itemsOf(tx, decision))
+    return { decision, step: items.find(({ part }) => part === 'step')?.id ?? '' }
+  }
+  return { ...of, make, shared }
+}
+
+/** How a decision comes from each stage to the next, all by others than the plant manager as far as may be. */
+const ways: readonly ((at: Installation, of: Deciding, decision: string) => Promise<unknown>)[] = [
+  (_, of, decision) => of.does(of.who.maintenance, submitDecision, decision),
+  async (at, of, decision) => {
+    const no = { answer: 'no', said: '' }
+    await of.does(of.who['process-safety'], assessDecision, decision, { impact: 'safety', ...no })
+    await of.does(at.ids.lena, assessDecision, decision, { impact: 'uptime', ...no })
+    await of.advised(decision)
+  },
+  (at, of, decision) => of.does(at.ids.lena, signDecision, decision, { meaning: 'approval', zone: 'UTC' }),
+  (_, of, decision) => of.does(of.who.maintenance, scheduleDecision, decision, { from: aMomentAgo() }),
+  (_, of, decision) => of.does(of.who.maintenance, startWork, decision),
+  async (at, of, decision) => {
+    const [item] = await at.within(tx => itemsOf(tx, decision))
+    await of.does(of.who.maintenance, checkItem, decision, { item: item!.id, outcome: 'done' })
+  },
+  (_, of, decision) => of.does(of.who.maintenance, finishWork, decision),
+]
+
+/** While production runs, on a machine without a partner: the plant manager's key. */
+const scan = (asset: string) => ({
+  ...{ kind: 'scan', assets: [asset], title: 'Which versions are there?' },
+  content: {
+    ...{ why, fields: { method: 'One by one, slowly', stop: 'At the switch' } },
+    ...{ rollback: 'It is stopped', minutes: 600 },
+    items: [{ part: 'step', lane: 'it', label: 'Ask them' }],
+  },
+  stated: { 'process-state': 'running' },
+})
+
+/** Of a standard that corporate has locked: the plant manager is asked for advice. */
+async function lockedDeviation(of: Deciding): Promise<string> {
+  const decision = await of.asks(of.who.maintenance, {
+    ...{ kind: 'deviation', area: null, assets: [], title: 'No agent on old stations' },
+    content: { why, fields: { standard: 'A', constraint: 'B', compensates: 'C', owner: 'D' } },
+    ...{ stated: { 'standard-locked': true, 'retrofit-needed': true }, until: '2999-12-31' },
+  })
+  await of.does(of.who.maintenance, submitDecision, decision)
+  return decision
+}
+
+const aMomentAgo = () => Temporal.Now.instant().subtract({ minutes: 5 }).toString()
