@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { assessDecision } from '#acts/decision/assess.ts'
 import { suspendDecision } from '#acts/decision/end.ts'
+import { openCampaign } from '#acts/decision/openCampaign.ts'
 import { requestDecision } from '#acts/decision/request.ts'
 import { scheduleDecision } from '#acts/decision/schedule.ts'
 import { signDecision } from '#acts/decision/sign.ts'
@@ -24,6 +25,21 @@ export const decisionSteps: Readonly<Record<string, Make>> = {
   },
   'GET /api/decisions/:decision': async at => ({ path: `/api/decisions/${(await drafted(at)).decision}` }),
   'POST /api/decisions': () => ({ body: request() }),
+  'GET /api/decision-kinds/:kind/needed': () => ({
+    path: '/api/decision-kinds/risk-acceptance/needed?site=north',
+  }),
+  'GET /api/decisions/:decision/slots': async at => {
+    const { decision } = await (await decidingAt(at)).shared('decided')
+    return { path: `/api/decisions/${decision}/slots` }
+  },
+  'GET /api/campaigns': async at => {
+    await decidingAt(at).then(({ campaign }) => campaign())
+    return {}
+  },
+  'GET /api/campaigns/:campaign': async at => ({
+    path: `/api/campaigns/${await (await decidingAt(at)).campaign()}`,
+  }),
+  'POST /api/campaigns': async at => ({ body: campaignOf(await (await decidingAt(at)).asset()) }),
   'POST /api/decision-records': async at => ({ body: await record(at) }),
   'PUT /api/decisions/:decision': drafts('', () => {
     const { decision: _, kind: __, site: ___, ...changed } = request()
@@ -48,6 +64,9 @@ export const decisionSteps: Readonly<Record<string, Make>> = {
     ...{ item: step, outcome: 'done' },
   })),
   'POST /api/decisions/:decision/starts': steps('scheduled', 'starts', () => ({})),
+  'POST /api/decisions/:decision/extensions': steps('under-way', 'extensions', () => ({
+    ...{ to: Temporal.Now.instant().add({ hours: 20 }).toString(), why },
+  })),
   'POST /api/decisions/:decision/interruptions': steps('under-way', 'interruptions', () => ({ why })),
   'POST /api/decisions/:decision/ends': steps('worked', 'ends', () => ({})),
   'POST /api/decisions/:decision/verifications': steps('finished', 'verifications', () => ({
@@ -97,7 +116,8 @@ function steps(stage: Stage, path: string, body: (made: Made, who: Who | null) =
   }
 }
 
-type People = Deciding & Record<'make' | 'shared', (stage: Stage) => Promise<Made>>
+type People = Deciding &
+  Record<'make' | 'shared', (stage: Stage) => Promise<Made>> & { campaign: () => Promise<string> }
 const known = new WeakMap<Installation, Promise<People>>()
 
 /** Those who decide at the site, from when a decision first has to come further than a draft. */
@@ -128,7 +148,14 @@ async function peopleAt(at: Installation): Promise<People> {
     const items = await at.within(tx => itemsOf(tx, decision))
     return { decision, step: items.find(({ part }) => part === 'step')?.id ?? '' }
   }
-  return { ...of, make, shared }
+  const campaign = async () =>
+    (await at.done(at.ids.lena, openCampaign, campaignOf(await of.asset()))).subject
+  return { ...of, make, shared, campaign }
+}
+
+const campaignOf = (asset: string) => {
+  const { title, content } = request()
+  return { campaign: randomUUID(), kind: 'patch', title, content, assets: [asset] }
 }
 
 /** How a decision comes from each stage to the next, all by others than the plant manager as far as may be. */

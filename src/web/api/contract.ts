@@ -14584,6 +14584,8 @@ export interface paths {
                     site?: string;
                     area?: string;
                     class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                    /** @description The last day on which it is to hold */
+                    until?: string;
                     /** @description Ids of assets of the site, with commas, at most 200 */
                     assets?: string;
                     /** @description The facts that are stated, as JSON: {"outage-window":"inside"} */
