@@ -1,4 +1,4 @@
-import { unplanDecision } from '#acts/decision/extend.ts'
+import { unplanDecision } from '#acts/decision/planning/extend.ts'
 import { expireDecision, rerouteDecision, silenceDecision } from '#acts/decision/reroute.ts'
 import { derivedId } from '#acts/time/limit/ids.ts'
 import type { Database } from '#store/database.ts'

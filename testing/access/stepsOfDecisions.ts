@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { assessDecision } from '#acts/decision/assess.ts'
+import { openCampaign } from '#acts/decision/campaign/open.ts'
 import { suspendDecision } from '#acts/decision/end.ts'
-import { openCampaign } from '#acts/decision/openCampaign.ts'
+import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { requestDecision } from '#acts/decision/request.ts'
-import { scheduleDecision } from '#acts/decision/schedule.ts'
 import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
 import { checkItem, finishWork, startWork } from '#acts/decision/work.ts'
@@ -32,6 +32,9 @@ export const decisionSteps: Readonly<Record<string, Make>> = {
     const { decision } = await (await decidingAt(at)).shared('decided')
     return { path: `/api/decisions/${decision}/slots` }
   },
+  'GET /api/decisions/:decision/sheet': async at => ({
+    path: `/api/decisions/${(await drafted(at)).decision}/sheet`,
+  }),
   'GET /api/campaigns': async at => {
     await decidingAt(at).then(({ campaign }) => campaign())
     return {}

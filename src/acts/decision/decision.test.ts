@@ -9,7 +9,7 @@ import { changeAsset } from '../plant/changeAsset.ts'
 import { assessDecision } from './assess.ts'
 import { changeDecision } from './change.ts'
 import { refuseDecision, resumeDecision, sendBackDecision, suspendDecision, withdrawDecision } from './end.ts'
-import { scheduleDecision } from './schedule.ts'
+import { scheduleDecision } from './planning/schedule.ts'
 import { submitDecision } from './submit.ts'
 
 let base: TestDatabase

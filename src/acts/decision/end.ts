@@ -8,7 +8,7 @@ import { closeAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { become, type Loaded, loadDecision, stepOn } from './decision.ts'
-import { askToPlan } from './plan.ts'
+import { askToPlan } from './planning/plan.ts'
 import { voidRound } from './void.ts'
 
 type Ending = Extract<

@@ -9,7 +9,7 @@ import { answerAsk, closeAsks } from '#store/decision/decisions.ts'
 import { act, type Call } from '../act.ts'
 import { Uuid, Zone } from '../fields.ts'
 import { become, isStale, type Loaded, loadDecision, stepOn } from './decision.ts'
-import { askToPlan } from './plan.ts'
+import { askToPlan } from './planning/plan.ts'
 import { peopleOf } from './tell.ts'
 
 /**

@@ -10,8 +10,8 @@ import { limitRound } from '../../rounds/limits.ts'
 import { addWindow } from '../window/add.ts'
 import { cancelWindow } from '../window/cancel.ts'
 import { interruptDecision, resumeDecision } from './end.ts'
-import { extendWork } from './extend.ts'
-import { scheduleDecision } from './schedule.ts'
+import { extendWork } from './planning/extend.ts'
+import { scheduleDecision } from './planning/schedule.ts'
 import { checkItem, finishWork, startWork, verifyWork } from './work.ts'
 
 let base: TestDatabase

@@ -9,7 +9,7 @@ import { assetsNamed, itemsOf, openAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { become, isStale, loadDecision, stepOn } from './decision.ts'
-import { planningToChange } from './planning.ts'
+import { planningToChange } from './planning/planning.ts'
 
 /** A condition, check or step is seen to, as planned or otherwise; a departure from the plan says what was done instead. */
 export const checkItem = act('decision.check', {

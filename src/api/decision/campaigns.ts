@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { openCampaign } from '#acts/decision/campaign/open.ts'
 import { decisionKinds } from '#acts/decision/kinds.ts'
-import { openCampaign } from '#acts/decision/openCampaign.ts'
 import { refuse } from '#rules/refusal.ts'
 import { type CampaignRow, campaignOf, campaigns, decisionsOfCampaigns } from '#store/decision/campaigns.ts'
 import { personNames } from '#store/people.ts'

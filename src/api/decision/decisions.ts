@@ -13,11 +13,11 @@ import {
   suspendDecision,
   withdrawDecision,
 } from '#acts/decision/end.ts'
-import { extendWork } from '#acts/decision/extend.ts'
 import { decisionKinds } from '#acts/decision/kinds.ts'
+import { extendWork } from '#acts/decision/planning/extend.ts'
+import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { recordDecision } from '#acts/decision/record.ts'
 import { requestDecision } from '#acts/decision/request.ts'
-import { scheduleDecision } from '#acts/decision/schedule.ts'
 import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
 import { checkItem, finishWork, startWork, verifyWork } from '#acts/decision/work.ts'

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { withAll } from '#acts/decision/decision.ts'
-import { planningOf } from '#acts/decision/planning.ts'
+import { planningOf } from '#acts/decision/planning/planning.ts'
 import { instantOf } from '#acts/fields.ts'
 import type { Interval } from '#rules/decision/interval.ts'
 import { without } from '#rules/decision/interval.ts'

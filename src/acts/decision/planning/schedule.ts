@@ -5,11 +5,11 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import { closeAsks } from '#store/decision/decisions.ts'
 import { placeOf } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
-import { act } from '../act.ts'
-import { instantOf, Moment, Uuid } from '../fields.ts'
-import { become, isStale, loadDecision, stepOn } from './decision.ts'
+import { act } from '../../act.ts'
+import { instantOf, Moment, Uuid } from '../../fields.ts'
+import { become, isStale, loadDecision, stepOn } from '../decision.ts'
+import { peopleOf } from '../tell.ts'
 import { planningToChange } from './planning.ts'
-import { peopleOf } from './tell.ts'
 
 /**
  * The work gets its time (DECIDE-5): as long as was decided on, where constraints, windows and blackouts allow it and no other

@@ -4,8 +4,8 @@ import type { Tx } from '#store/database.ts'
 import { lockAssets, otherHalves, workBetween } from '#store/decision/work.ts'
 import { constraintsOfSite } from '#store/plant/constraints.ts'
 import { aroundAsset } from '#store/plant/situation.ts'
-import { shippedConstraints } from '../constraint/shipped.ts'
-import type { Loaded } from './decision.ts'
+import { shippedConstraints } from '../../constraint/shipped.ts'
+import type { Loaded } from '../decision.ts'
 
 /** The same as `planningOf`, for an act that plans or begins work: nobody else does on these assets until it is over. */
 export async function planningToChange(

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { assetsNamed } from '#store/decision/decisions.ts'
-import { act } from '../act.ts'
-import { Uuid } from '../fields.ts'
-import { derivedId } from '../time/limit/ids.ts'
-import { kindOf } from './decision.ts'
-import { asked } from './fields.ts'
+import { act } from '../../act.ts'
+import { Uuid } from '../../fields.ts'
+import { derivedId } from '../../time/limit/ids.ts'
+import { kindOf } from '../decision.ts'
+import { asked } from '../fields.ts'
 
 const { title, content, stated, until } = asked
 const MOST = 2_000
@@ -22,6 +22,8 @@ export const openCampaign = act('campaign.open', {
     ...{ campaign: Uuid, kind: z.string().max(100), title, content, stated, until },
     assets: z.array(Uuid).min(1).max(MOST),
   }),
+  // Its entry tells of all of its sites, and is written by somebody who may see but some of all.
+  whole: true,
   load: async (tx, { assets }) => ({ found: await assetsNamed(tx, assets) }),
   decide({ found }, { kind: id, assets }, { actor: { person, works } }) {
     const kind = kindOf(id)
@@ -31,7 +33,7 @@ export const openCampaign = act('campaign.open', {
     if (found.length !== new Set(assets).size) return refuse('asset.unknown')
     const sites = Map.groupBy(found, one => one.site)
     const elsewhere = works !== '*' && [...sites.keys()].some(site => !works.includes(site))
-    return elsewhere ? refuse('decision.elsewhere') : { person, sites }
+    return elsewhere ? refuse('asset.unknown') : { person, sites }
   },
   async write(tx, _, { person, sites }, input, { now }) {
     const { campaign, kind, title, content, stated, until } = input
@@ -71,7 +73,7 @@ export const openCampaign = act('campaign.open', {
     return {
       kind: 'campaign',
       subject: campaign,
-      site: '*',
+      site: decisions.length === 1 ? decisions[0]!.site : '*',
       after: {
         ...{ kind, title, content, stated, until },
         decisions: decisions.map(({ id, site, assets }) => ({

@@ -5,7 +5,7 @@ import { assetsOf } from '#store/decision/decisions.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { content, type Deciding, deciding } from '#testing/deciding.ts'
-import { decisionAt, openCampaign } from './openCampaign.ts'
+import { decisionAt, openCampaign } from './open.ts'
 
 let base: TestDatabase
 let at: Company

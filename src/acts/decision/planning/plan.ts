@@ -1,6 +1,6 @@
 import type { Tx } from '#store/database.ts'
 import { openAsks, reopenAsks } from '#store/decision/decisions.ts'
-import type { Loaded } from './decision.ts'
+import type { Loaded } from '../decision.ts'
 
 /** Whoever is accountable is asked to plan the work: for the first time, or anew. */
 export async function askToPlan(
