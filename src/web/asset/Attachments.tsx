@@ -13,14 +13,17 @@ import { Trouble, useAct } from '../parts/useAct.tsx'
 import { AskDialog } from '../session/AskDialog.tsx'
 import { type Attachment, attachmentsQuery } from './queries.ts'
 
-/** Of an asset, or of a site itself. */
-type Of = { readonly asset: string } | { readonly site: string }
+/** Of an asset, of a site itself, or of a decision in the state in which it is seen. */
+type Of =
+  | { readonly asset: string }
+  | { readonly site: string }
+  | { readonly decision: string; readonly rev: number }
 type Props = { of: Of; title?: string; mayNot: string | null }
 
-/** The files of an asset or a site: to be saved, added, and taken away with a reason. */
+/** Files: to be saved, added, and taken away with a reason; evidence of a decision stays. */
 export function Attachments({ of, title, mayNot }: Props) {
   const { say, language } = useSpeech()
-  const found = useQuery(attachmentsQuery(of))
+  const found = useQuery(attachmentsQuery('decision' in of ? { decision: of.decision } : of))
   const [going, setGoing] = useState<Attachment | null>(null)
   return (
     <>
@@ -45,14 +48,16 @@ export function Attachments({ of, title, mayNot }: Props) {
                 SHA-256 {one.sha256.slice(0, 12)}…
               </span>
             </span>
-            <ActButton
-              look="small"
-              refusal={mayNot}
-              name={say('attachment.remove_of', { name: one.name })}
-              onPress={() => setGoing(one)}
-            >
-              {say('attachment.remove')}
-            </ActButton>
+            {one.decision === null && (
+              <ActButton
+                look="small"
+                refusal={mayNot}
+                name={say('attachment.remove_of', { name: one.name })}
+                onPress={() => setGoing(one)}
+              >
+                {say('attachment.remove')}
+              </ActButton>
+            )}
           </li>
         ))}
       </ul>
@@ -73,8 +78,14 @@ function Attach({ of, title, mayNot }: { of: Of; title: string | undefined; mayN
     // Looked at here first, so that nobody waits for an upload that is refused.
     const kind = kindOf(new Uint8Array(await file.arrayBuffer()), file.name)
     if (isRefusal(kind)) throw new Refused(kind.refused, sayRefusal(language, kind))
-    const body = { attachment: crypto.randomUUID(), ...of, name: file.name, content: await base64(file) }
-    await told(api.POST('/api/attachments', { params: { header: actHeaders() }, body }))
+    const body = { attachment: crypto.randomUUID(), name: file.name, content: await base64(file) }
+    if ('decision' in of) {
+      const params = { path: { decision: of.decision }, header: actHeaders(of.rev) }
+      await told(api.POST('/api/decisions/{decision}/attachments', { params, body }))
+      await queries.invalidateQueries({ queryKey: ['decisions'] })
+    } else {
+      await told(api.POST('/api/attachments', { params: { header: actHeaders() }, body: { ...body, ...of } }))
+    }
     await again()
   })
   const accept = attachmentKinds.flatMap(kind => attachable[kind].endings.map(ending => `.${ending}`)).join()

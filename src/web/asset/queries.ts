@@ -12,7 +12,9 @@ export const assetQuery = (asset: string) =>
 
 export type Attachment = Got<'/api/attachments'>[number]
 
-export const attachmentsQuery = (of: { readonly asset: string } | { readonly site: string }) =>
+export const attachmentsQuery = (
+  of: { readonly asset: string } | { readonly site: string } | { readonly decision: string },
+) =>
   queryOptions({
     queryKey: ['attachments', of],
     queryFn: () => told(api.GET('/api/attachments', { params: { query: of } })),

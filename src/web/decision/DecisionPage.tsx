@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { Attachments } from '../asset/Attachments.tsx'
 import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
@@ -64,6 +65,15 @@ function Whole({ decision, names }: { decision: Decision; names: Names }) {
         </div>
         <div className="stack">
           <About decision={decision} />
+          {decision.site !== null && (
+            <section className="panel">
+              <Attachments
+                of={{ decision: decision.id, rev: decision.rev }}
+                title={say('decision.evidence')}
+                mayNot={decision.steps.attach ?? null}
+              />
+            </section>
+          )}
           <Timeline kind="decision" subject={decision.id} />
         </div>
       </div>

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { ActButton } from '../../parts/ActButton.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import { paths } from '../../paths.ts'
 import type { Decision } from '../queries.ts'
-import { submit } from './acts.ts'
+import { paper, renew, submit } from './acts.ts'
 import { WhyDialog } from './WhyDialog.tsx'
 
 const all = ['sendBack', 'refuse', 'suspend', 'resume', 'withdraw'] as const
@@ -13,6 +13,9 @@ const all = ['sendBack', 'refuse', 'suspend', 'resume', 'withdraw'] as const
 export function Ends({ decision }: { decision: Decision }) {
   const { say } = useSpeech()
   const handing = useAct(() => submit(decision))
+  const go = useNavigate()
+  const renewing = useAct(async () => go(paths.decisionDraft(await renew(decision))))
+  const printing = useAct(() => paper(decision))
   const { steps, state } = decision
   const open = all.filter(step => steps[step] === null)
   return (
@@ -28,11 +31,15 @@ export function Ends({ decision }: { decision: Decision }) {
             {say('ask.change')}
           </Link>
         )}
+        {decision.ends && ['decided', 'expired'].includes(state) && (
+          <ActButton onPress={() => void renewing.run()}>{say('decision.do.renew')}</ActButton>
+        )}
         {open.map(step => (
           <WhyDialog key={step} decision={decision} step={step} />
         ))}
+        <ActButton onPress={() => void printing.run()}>{say('decision.do.paper')}</ActButton>
       </div>
-      <Trouble of={handing.refused} />
+      <Trouble of={handing.refused ?? renewing.refused ?? printing.refused} />
     </>
   )
 }

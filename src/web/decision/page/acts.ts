@@ -1,5 +1,6 @@
 import { actHeaders, api, told } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
+import { hand } from '../../parts/hand.ts'
 import type { Signed } from '../../sign/SignDialog.tsx'
 import type { Decision } from '../queries.ts'
 
@@ -32,6 +33,36 @@ export type End = keyof typeof ends
 
 export const end = (of: Of, step: End, why: string) =>
   done(told(api.POST(ends[step], { params: on(of), body: { why } })))
+
+/** The same is asked for anew, in place of what ends: a draft, whose id this is. */
+export async function renew(of: Decision): Promise<string> {
+  const { id, kind, site, area, class: about, title, content, stated } = of
+  const decision = crypto.randomUUID()
+  const assets = of.assets.map(one => one.id)
+  const body = {
+    decision,
+    renews: id,
+    kind: kind.id,
+    site,
+    area,
+    class: about,
+    assets,
+    title,
+    content,
+    stated,
+  }
+  await done(
+    told(api.POST('/api/decisions', { params: { header: actHeaders() }, body: { ...body, until: null } })),
+  )
+  return decision
+}
+
+/** Hands the record on paper to the person. */
+export async function paper({ id, number }: Pick<Decision, 'id' | 'number'>): Promise<void> {
+  const params = { path: { decision: id } }
+  const bytes = await told(api.GET('/api/decisions/{decision}/sheet', { params, parseAs: 'arrayBuffer' }))
+  hand(new Uint8Array(bytes as unknown as ArrayBuffer), `decision-${number}.pdf`)
+}
 
 export const submit = (of: Of) =>
   done(told(api.POST('/api/decisions/{decision}/submissions', { params: on(of), body: {} })))
