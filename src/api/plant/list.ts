@@ -26,7 +26,13 @@ export function listRoutes(app: FastifyInstance, serving: Serving): void {
     about: 'The list of assets, filtered, searched and sorted, a page at a time',
     who: 'member',
     query: Query,
-    answer: z.object({ assets: z.array(RowAnswer), next: z.string().nullable() }),
+    answer: z.object({
+      assets: z.array(RowAnswer),
+      next: z
+        .string()
+        .nullable()
+        .describe('Where the next page goes on; also where this one holds fewer than asked for, or none'),
+    }),
     async answers(tx, { query: { sort, direction, after: from, limit, ...filter } }) {
       const refusal = filterStands(filter)
       if (refusal !== null) return refusal

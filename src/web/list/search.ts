@@ -31,16 +31,28 @@ export const orderOf = ({ sort, direction }: ListSearch) => {
   return { sort: by, direction: way }
 }
 
+type Query = ReturnType<typeof filterOf> & Partial<ReturnType<typeof orderOf>>
+/** So many rows at a time. */
+const PAGE = 50
+
+/** A page of the list, put together from as many answers as it takes: one may hold fewer than it was asked for. */
+export async function askedPage(query: Query, after: string | null, limit = PAGE) {
+  const assets: Listed[] = []
+  let next = after
+  do {
+    const more = { limit: limit - assets.length, ...(next !== null && { after: next }) }
+    const found = await told(api.GET('/api/assets', { params: { query: { ...query, ...more } } }))
+    assets.push(...found.assets)
+    next = found.next
+  } while (next !== null && assets.length < limit)
+  return { assets, next }
+}
+
 export const listQuery = (search: ListSearch) => {
   const query = { ...filterOf(search), ...orderOf(search) }
   return infiniteQueryOptions({
     queryKey: ['assets', 'list', query],
-    queryFn: ({ pageParam }) =>
-      told(
-        api.GET('/api/assets', {
-          params: { query: { ...query, ...(pageParam !== null && { after: pageParam }) } },
-        }),
-      ),
+    queryFn: ({ pageParam }) => askedPage(query, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     // What was there stands until the next is there, so that the page does not jump.

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { levels } from '#rules/plant/asset.ts'
-import { type Lacking, type ListFilter, wordsOf } from '#rules/plant/list/filter.ts'
+import { type Lacking, type ListFilter, type ListSort, wordsOf } from '#rules/plant/list/filter.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -19,8 +19,7 @@ const equal = [
   'area',
   'cell',
 ] as const
-/** Of these, the ones with an index of their own in the order of tags, the narrowest first as a rule. */
-const indexed = ['owner', 'zone', 'backup', 'class', 'support', 'regime', 'validated', 'state'] as const
+type Column = (typeof equal)[number] | 'ranking'
 
 const lacks: Record<Lacking, Sql> = {
   rating: sql`a.ranking = 0`,
@@ -28,39 +27,76 @@ const lacks: Record<Lacking, Sql> = {
   backup: sql`a.backup = 'none'`,
   owner: sql`a.owner = ''`,
   zone: sql`a.zone = ''`,
-  area: sql`a.area is null`,
+  area: sql`coalesce(a.area, '') = ''`,
   vendor: sql`a.vendor = ''`,
   model: sql`a.model = ''`,
   serial: sql`a.serial = ''`,
   firmware: sql`a.firmware = ''`,
   address: sql`a.addresses = '{}'`,
 }
+/** The column of which each of these asks for one value. */
+const lacked: Partial<Record<Lacking, Column>> = {
+  ...{ rating: 'ranking', support: 'support', backup: 'backup', owner: 'owner', zone: 'zone' },
+  ...{ area: 'area', vendor: 'vendor', model: 'model' },
+}
 
 /**
- * What a filter asks of a row of `asset_seen` (alias `a`). `lead`: the part that an index in the order of tags answers by
- * itself, so that what comes first need not be searched for; null where there is none.
+ * The filters with which the index of an order (migrations 0018 and 0021) begins: what they leave stands in it together, in
+ * this order. Of tags each has an index of its own, the narrowest first as a rule; of the others one goes on where the one before does.
  */
-export function conditionsOf(filter: ListFilter): {
-  readonly all: readonly Sql[]
-  readonly lead: Sql | null
-} {
-  const is = (name: (typeof equal)[number]) => sql`a.${sql.ref(name)} = ${filter[name]}`
-  const given = equal.filter(name => filter[name] !== undefined)
-  const first = indexed.find(name => filter[name] !== undefined)
+const leads: Record<Exclude<ListSort, 'tag'>, readonly Column[]> = {
+  name: [],
+  class: ['class'],
+  make: ['vendor', 'model'],
+  place: ['area', 'cell'],
+  ranking: ['ranking'],
+  support: ['support'],
+  changed: [],
+}
+const ofTags = [
+  ...(['owner', 'zone', 'backup', 'area', 'class', 'support'] as const),
+  ...(['regime', 'validated', 'state', 'ranking'] as const),
+]
+
+/**
+ * What a filter asks of a row of `asset_seen` (alias `a`). `lead`: the part that the index of an order answers by itself, so
+ * that what comes first need not be searched for; `rest`: whether anything else is asked.
+ */
+export function conditionsOf(
+  filter: ListFilter,
+  by: ListSort,
+): { readonly all: readonly Sql[]; readonly lead: readonly Sql[]; readonly rest: boolean } {
   const least = filter.ranking === undefined ? 0 : levels.indexOf(filter.ranking) + 1
   const highest = least === levels.length
-  const ranked = highest ? sql`a.ranking = ${sql.lit(least)}` : sql`a.ranking >= ${sql.lit(least)}`
-  return {
-    all: [
-      ...given.map(is),
-      ...(least === 0 ? [] : [ranked]),
-      ...(filter.without === undefined ? [] : [lacks[filter.without]]),
-      ...(filter.shares === undefined ? [] : [shares(filter.site ?? '')]),
-      ...wordsOf(filter.q).map(has),
-    ],
-    lead: first !== undefined ? is(first) : highest ? ranked : null,
-  }
+  const of = new Map<Column, Sql>()
+  for (const name of equal) if (filter[name] !== undefined) of.set(name, is(name, filter[name]))
+  if (highest) of.set('ranking', sql`a.ranking = ${sql.lit(least)}`)
+  const lack = filter.without
+  const column = lack && lacked[lack]
+  const alone = lack !== undefined && (column === undefined || of.has(column))
+  if (lack !== undefined && column !== undefined && !alone) of.set(column, lacks[lack])
+  const others = [
+    ...(least === 0 || highest ? [] : [sql`a.ranking >= ${sql.lit(least)}`]),
+    ...(lack !== undefined && alone ? [lacks[lack]] : []),
+    ...(filter.shares === undefined ? [] : [shares(filter.site ?? '')]),
+    ...wordsOf(filter.q).map(has),
+  ]
+  const lead = leading(by, of)
+  return { all: [...of.values(), ...others], lead, rest: lead.length < of.size + others.length }
 }
+
+function leading(by: ListSort, of: ReadonlyMap<Column, Sql>): readonly Sql[] {
+  if (by === 'tag') return ofTags.flatMap(name => of.get(name) ?? []).slice(0, 1)
+  const names = leads[by]
+  const end = names.findIndex(name => !of.has(name))
+  return names.slice(0, end < 0 ? names.length : end).flatMap(name => of.get(name) ?? [])
+}
+
+/** Areas and cells as their index has them. */
+const is = (name: (typeof equal)[number], value: string): Sql =>
+  name === 'area' || name === 'cell'
+    ? sql`coalesce(a.${sql.ref(name)}, '') = ${value}`
+    : sql`a.${sql.ref(name)} = ${value}`
 
 /** One or two letters begin a word; more stand anywhere, which an index of their trigrams finds. */
 const has = (word: string): Sql => {
@@ -74,3 +110,6 @@ const shares = (site: string): Sql => sql`a.state <> 'retired' and a.addresses &
     select address from asset_seen as other, unnest(other.addresses) as address
     where other.site = ${site} and other.state <> 'retired' and (address like 'ip:%' or address like 'mac:%')
     group by address having count(*) > 1) as twice)`
+
+export const and = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)

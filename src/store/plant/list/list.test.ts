@@ -16,8 +16,8 @@ import { company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { connect } from '../../database.ts'
 import type { AssetRow } from '../assets.ts'
-import { type Order, readAfter } from './order.ts'
-import { type Asked, countOf, type Page, pageOf } from './page.ts'
+import { type Asked, type Order, readAfter } from './order.ts'
+import { countOf, type Page, pageOf } from './page.ts'
 
 const SEED = 20261123
 let base: TestDatabase
@@ -91,12 +91,16 @@ function plainly(rows: readonly AssetRow[], order: Order): readonly string[] {
   return rows.toSorted((a, b) => compare(keysOf(order, a), keysOf(order, b))).map(({ id }) => id)
 }
 
-async function* pages(sites: '*' | readonly string[], asked: Omit<Asked, 'after'>, most?: number) {
+async function* pages(
+  sites: '*' | readonly string[],
+  asked: Omit<Asked, 'after'>,
+  bounds: Parameters<typeof pageOf>[2] = {},
+) {
   let next: string | null = null
   do {
     const after: string | null = next
     const page: Page = await base.db.within(sites, tx =>
-      pageOf(tx, { ...asked, after: after === null ? null : readAfter(asked.order.by, after) }, most),
+      pageOf(tx, { ...asked, after: after === null ? null : readAfter(asked.order.by, after) }, bounds),
     )
     yield page.rows.map(({ id }) => id)
     next = page.next
@@ -130,21 +134,23 @@ describe('PLANT-2 the list', () => {
   test('pages of any filter and order are a plain sort of all rows, whichever way they are found', {
     timeout: 120_000,
   }, async () => {
-    const seen = { empty: 0, some: 0, walked: 0 }
+    const seen = { empty: 0, some: 0, walked: 0, piecewise: 0 }
     await fc.assert(
       fc.asyncProperty(
         filters,
         orders,
         fc.constantFrom(...[7, 50, 200]),
         fc.constantFrom(...[1, 60, 10_000]),
-        async (filter, order, limit, most) => {
+        fc.constantFrom(...[0, 10_000]),
+        async (filter, order, limit, most, few) => {
           const wanted = plainly(
             all.filter(row => fits(row, filter, all)),
             order,
           )
-          expect(await through('*', { filter, order, limit }, most)).toEqual(wanted)
+          expect(await through('*', { filter, order, limit }, { glanced: most, most, few })).toEqual(wanted)
           seen[wanted.length === 0 ? 'empty' : 'some']++
           if (most === 10_000) seen.walked++
+          if (most < 10_000 && few === 0) seen.piecewise++
         },
       ),
       { numRuns: 100, seed: SEED },
@@ -157,7 +163,11 @@ describe('PLANT-2 the list', () => {
     for (const by of ['tag', 'changed', 'ranking'] as const) {
       const order = { by, direction: 'up' } as const
       const found: string[] = []
-      for await (const ids of pages('*', { filter: { class: 'hmi' }, order, limit: 20 }, 40)) {
+      for await (const ids of pages(
+        '*',
+        { filter: { class: 'hmi' }, order, limit: 20 },
+        { glanced: 40, most: 40 },
+      )) {
         found.push(...ids)
         await grow(3, 'N')
         await base.db.acting(randomUUID(), '*', tx =>
@@ -214,7 +224,12 @@ describe('PLANT-2 the list', () => {
             await db.within('*', async tx => {
               asked.length = 0
               if (work === 'count') await countOf(tx, filter)
-              else await pageOf(tx, { filter, order: { by, direction: 'up' }, after: null, limit: 50 }, 1)
+              else
+                await pageOf(
+                  tx,
+                  { filter, order: { by, direction: 'up' }, after: null, limit: 50 },
+                  { most: 1 },
+                )
               most[work === 'page' ? 0 : 1] = Math.max(most[work === 'page' ? 0 : 1] ?? 0, asked.length)
             })
         }
@@ -236,7 +251,7 @@ describe('TRUST-2 the list keeps to the sites in scope', () => {
     let told = 0
     await fc.assert(
       fc.asyncProperty(filters, orders, fc.constantFrom(...[1, 10_000]), async (filter, order, most) => {
-        const found = await through(['north'], { filter, order, limit: 200 }, most)
+        const found = await through(['north'], { filter, order, limit: 200 }, { glanced: most })
         expect(found.filter(id => south.has(id))).toEqual([])
         const { count } = await base.db.within(['north'], tx => countOf(tx, filter))
         expect(count).toBe(found.length)

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ListSort, sortDirections } from '#rules/plant/list/filter.ts'
+import type { ListFilter, ListSort, sortDirections } from '#rules/plant/list/filter.ts'
 
 export type Order = { readonly by: ListSort; readonly direction: (typeof sortDirections)[number] }
 
@@ -29,6 +29,14 @@ const types: Partial<Record<Key, string>> = { id: 'uuid', ranking: 'smallint', c
 
 /** Where a page ended: the values of its last row's keys, in the order of the keys, as texts. */
 export type After = readonly string[]
+
+/** What is asked of the list: a page of so many. */
+export type Asked = {
+  readonly filter: ListFilter
+  readonly order: Order
+  readonly after: After | null
+  readonly limit: number
+}
 
 /** Whether a text can be where a page of this order ended. */
 export function readAfter(by: ListSort, text: string): After | null {

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, told } from '../../api/client.ts'
+import { askedPage } from '../../list/search.ts'
 import { useSpeech } from '../../parts/language.ts'
 import { useSettled } from '../../parts/settled.ts'
 
@@ -24,10 +24,10 @@ export function AssetField({ label, site, first, onChange }: Props) {
   const [chosen, setChosen] = useState(first)
   const [typed, setTyped] = useState(first?.name ?? '')
   const q = useSettled(typed === chosen?.name ? '' : typed)
-  const query = { site, limit: FEW, ...(q === '' ? {} : { q }) }
+  const query = { site, ...(q === '' ? {} : { q }) }
   const found = useQuery({
     queryKey: ['assets', 'pick', query],
-    queryFn: () => told(api.GET('/api/assets', { params: { query } })),
+    queryFn: () => askedPage(query, null, FEW),
     placeholderData: keepPreviousData,
     enabled: site !== '',
   })
