@@ -7489,6 +7489,7 @@ export interface paths {
                                 changed: string;
                                 rev: number;
                             }[];
+                            /** @description Where the next page goes on; also where this one holds fewer than asked for, or none */
                             next: string | null;
                         };
                     };
