@@ -196,4 +196,4 @@ test('TRUST-2 without the policy of a table the walk fails', async () => {
     await sql`alter table ${sql.table(table)} enable row level security`.execute(owner)
   }
   expect(unnoticed).toEqual(unlisted)
-})
+}, 240_000)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
 import { Kind } from '#rules/decision/kind.ts'
 
 const folder = new URL('../../../content/decisions/', import.meta.url)
@@ -11,14 +12,23 @@ export function decisionKinds(): ReadonlyMap<string, Kind> {
   return read
 }
 
-/** The kinds of a folder; a file that does not fit is named. */
+/** The kinds of a folder; a file that does not fit is named, with what is wrong in it. */
 export function kindsIn(where: URL): ReadonlyMap<string, Kind> {
   const files = readdirSync(where).filter(name => name.endsWith('.yaml'))
-  const kinds = files.toSorted().map(name => {
-    const found = Kind.safeParse(parse(readFileSync(new URL(name, where), 'utf8')))
-    if (!found.success) throw new Error(`${name}: ${found.error.message}`)
-    if (`${found.data.id}.yaml` !== name) throw new Error(`${name}: a kind is called as its file is`)
-    return [found.data.id, found.data] as const
-  })
-  return new Map(kinds)
+  return new Map(
+    files.toSorted().map(name => {
+      const kind = kindFrom(name, readFileSync(new URL(name, where), 'utf8'))
+      return [kind.id, kind] as const
+    }),
+  )
+}
+
+function kindFrom(name: string, text: string): Kind {
+  const document = parseDocument(text)
+  const [broken] = document.errors
+  if (broken !== undefined) throw new Error(`${name}: ${broken.message}`)
+  const found = Kind.safeParse(document.toJS())
+  if (!found.success) throw new Error(`${name}: ${z.prettifyError(found.error)}`)
+  if (`${found.data.id}.yaml` !== name) throw new Error(`${name}: a kind is called as its file is`)
+  return found.data
 }
