@@ -208,7 +208,8 @@ export const ownDecisions = (tx: Tx, person: string, most: number) =>
 
 /**
  * Decisions before work that may have come to ask for something else: the split, an asset or its site was changed since they
- * were routed. `mark` is by what, so that each change is looked at once.
+ * were routed, or shortly before: a change that began earlier may have come to an end later. `mark` is by what, so that each
+ * change is looked at once.
  */
 export async function perhapsStale(
   tx: Tx,
@@ -217,9 +218,9 @@ export async function perhapsStale(
   const { rows } = await sql<{ id: string; round: number; mark: string }>`
     select id, round, concat_ws(' ', ${version}::int, changed, entered) as mark from decision
     left join lateral (select max(asset.changed_at) as changed from decision_asset join asset on asset.id = decision_asset.asset
-      where decision_asset.decision = decision.id and asset.changed_at > decision.routed_at) assets on true
+      where decision_asset.decision = decision.id and asset.changed_at > decision.routed_at - interval '1 minute') assets on true
     left join lateral (select max(ledger_entry.at) as entered from ledger_entry where ledger_entry.kind = 'site'
-      and ledger_entry.subject = decision.site and ledger_entry.at > decision.routed_at) entries on true
+      and ledger_entry.subject = decision.site and ledger_entry.at > decision.routed_at - interval '1 minute') entries on true
     where state in ('assessing', 'deciding', 'decided', 'scheduled') and routed is not null
       and ((routed ->> 'version')::int is distinct from ${version}::int or changed is not null or entered is not null)`.execute(
     tx,
