@@ -114,8 +114,8 @@ export function fitting(
     case 'suspended':
       return { step: 'resume', by: who(random.one(['control-engineering', 'ot-security'])), more: { why } }
   }
-  const ask = random.chance(0.6) ? open[0] : open.at(-1)
-  if (ask === undefined) return anything(choices)
+  if (open.length === 0) return anything(choices)
+  const ask = random.one([open[0]!, open[0]!, open.at(-1)!, random.one(open)])
   const asked = who(ask.function)
   if (ask.role === 'consult') return { step: 'consult', by: asked, more: { said: 'No objection' } }
   if (ask.role === 'impact') {
