@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tx } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,12 +15,62 @@ export async function openLimits(tx: Tx): Promise<readonly LimitRow[]> {
     .orderBy('due_at')
     .orderBy('id')
     .execute()
+  return withSteps(tx, limits)
+}
+
+/** Those that run and have moved up to one of these functions somewhere, at most so many, those due first. */
+export async function limitsMovedUp(
+  tx: Tx,
+  functions: readonly string[],
+  most: number,
+): Promise<readonly LimitRow[]> {
+  if (functions.length === 0) return []
+  const limits = await tx
+    .selectFrom('time_limit')
+    .selectAll()
+    .where('ended_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('time_limit_step')
+          .select('n')
+          .whereRef('time_limit_step.time_limit', '=', 'time_limit.id')
+          .where('what', '=', 'escalation')
+          .where('done_at', 'is not', null)
+          .where(sql<boolean>`functions && ${[...functions]}::text[]`),
+      ),
+    )
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return withSteps(tx, limits)
+}
+
+async function withSteps(tx: Tx, limits: readonly Selectable<Tables['time_limit']>[]): Promise<LimitRow[]> {
   if (limits.length === 0) return []
   const steps = await stepsOf(
     tx,
     limits.map(({ id }) => id),
   )
-  return limits.map(limit => ({ ...limit, steps: steps.filter(one => one.time_limit === limit.id) }))
+  const of = Map.groupBy(steps, one => one.time_limit)
+  return limits.map(limit => ({ ...limit, steps: of.get(limit.id) ?? [] }))
+}
+
+/** When the time for these is over, as far as one runs for them. */
+export async function dueBy(
+  tx: Tx,
+  kind: string,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  if (subjects.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('time_limit')
+    .select(['subject', 'due_at'])
+    .where('kind', '=', kind)
+    .where('subject', 'in', subjects)
+    .where('ended_at', 'is', null)
+    .execute()
+  return new Map(rows.map(one => [one.subject, one.due_at]))
 }
 
 const stepsOf = (tx: Tx, limits: readonly string[]) =>

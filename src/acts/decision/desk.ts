@@ -5,7 +5,7 @@ import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
 import { asksOpen, type DecisionRow, ending, ownDecisions } from '#store/decision/decisions.ts'
 import { workOver } from '#store/decision/work.ts'
-import type { LimitRow } from '#store/limits.ts'
+import { dueBy } from '#store/limits.ts'
 import { onDutyAt, shiftFunction } from '../shift/duty.ts'
 import { decisionKinds } from './kinds.ts'
 
@@ -19,7 +19,6 @@ const weight = { key: 4, consent: 4, impact: 3, verify: 3, consult: 2, plan: 2 }
 export async function decisionsFor(
   tx: Tx,
   split: Split,
-  limits: readonly LimitRow[],
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<readonly DeskItem[]> {
@@ -27,12 +26,13 @@ export async function decisionsFor(
   if (person === null) return []
   const functions = [...new Set(held.map(one => one.function))]
   const asks = functions.length === 0 ? [] : await asksOpen(tx, functions, MOST * 4)
-  const due = new Map(limits.flatMap(one => (one.kind === 'decision' ? [[one.subject, one.due_at]] : [])))
   const theirs = asks.filter(
     one => standsIn(one, held, [one.function]) !== null && (one.role !== 'key' || one.state !== 'assessing'),
   )
   const first = new Map(theirs.map(one => [`${one.id} ${one.role}`, one]))
-  const items = [...first.values()].slice(0, MOST).map(one =>
+  const shown = [...first.values()].slice(0, MOST)
+  const due = await dueBy(tx, 'decision', [...new Set(shown.map(({ id }) => id))])
+  const items = shown.map(one =>
     deskItem({
       ...{ kind: 'decision', subject: one.id, site: one.site, to: `/decisions/${one.id}` },
       since: one.opened_at.toString(),
@@ -68,20 +68,21 @@ async function overTime(
   now: Temporal.Instant,
 ): Promise<readonly DeskItem[]> {
   const fn = await shiftFunction(split)
-  if (!held.some(one => one.function === fn)) return []
+  if (fn === null || !held.some(one => one.function === fn)) return []
   const over = await workOver(tx, now)
-  const theirs = await Promise.all(
-    over.map(async row => {
-      if (row.site === null) return []
-      const { people } = await onDutyAt(tx, split, { site: row.site, area: row.area }, now)
-      return people.some(one => one.person === person) ? [row] : []
-    }),
-  )
-  return theirs.flat().map(row =>
+  // Who is on duty is asked once for each place.
+  const theirs: DecisionRow[] = []
+  for (const rows of Map.groupBy(over, one => `${one.site} ${one.area}`).values()) {
+    const { site, area } = rows[0]!
+    if (site === null || standsIn({ site, area }, held, [fn]) === null) continue
+    const { people } = await onDutyAt(tx, split, { site, area }, now)
+    if (people.some(one => one.person === person)) theirs.push(...rows)
+  }
+  return theirs.map(row =>
     deskItem({
       ...{ kind: 'decision', subject: row.id, site: row.site, to: `/decisions/${row.id}` },
       ...{ since: row.started_at?.toString() ?? null, due: row.slot_to?.toString() ?? null, weight: 9 },
-      params: said(row, 'over', fn ?? ''),
+      params: said(row, 'over', fn),
     }),
   )
 }

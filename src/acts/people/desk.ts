@@ -6,9 +6,10 @@ import type { Actor } from '#rules/people/actor.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
+import { FOUNDER } from '#rules/split/version/keys.ts'
 import { concerns } from '#rules/time/concern.ts'
 import type { Tx } from '#store/database.ts'
-import { type LimitRow, openLimits } from '#store/limits.ts'
+import { dueBy, limitsMovedUp } from '#store/limits.ts'
 import { recordsOfPerson } from '#store/people/around.ts'
 import { toldOf } from '#store/people/told.ts'
 import { draftsSigned } from '#store/split.ts'
@@ -18,6 +19,9 @@ import { shiftsFor } from '../shift/desk.ts'
 import { keysNow } from '../split/state.ts'
 import type { Told } from '../time/limit/kind.ts'
 import { limitKind } from '../time/limit/kinds.ts'
+
+/** So much of what has moved up stands on a desk: the first due. */
+const MOST = 50
 
 /** Everything that waits for a person at a moment, the most urgent first, by the split in force (DECIDE-10). */
 export async function deskOf(
@@ -29,26 +33,21 @@ export async function deskOf(
 ): Promise<readonly DeskItem[]> {
   const { person } = actor
   if (person === null) return []
-  const limits = await openLimits(tx)
-  const turning = (await keys(tx, person, now)).map(one => ({
-    ...one,
-    due: dueOf(limits, 'signature', [one.subject]),
-  }))
-  const vacant = (await vacantOf(tx, split, actor, now)).map(one => {
+  const turning = await withDue(tx, 'signature', await keys(tx, person, now), one => [one.subject])
+  const vacant = await withDue(tx, 'vacancy', await vacantOf(tx, split, actor, now), one => {
     const [fn, site] = [one.subject, one.site]
-    const keys = [vacancyKey({ function: fn, site }), vacancyKey({ function: fn, site: null })]
-    return { ...one, due: dueOf(limits, 'vacancy', keys) }
+    return [vacancyKey({ function: fn, site }), vacancyKey({ function: fn, site: null })]
   })
   const floor =
     split === null
       ? []
       : [
-          ...(await decisionsFor(tx, split, limits, actor, now)),
+          ...(await decisionsFor(tx, split, actor, now)),
           ...(await shiftsFor(tx, split, actor)),
           ...(await findingsFor(tx, split, actor, now)),
         ]
   const here = [...turning, ...floor, ...vacant]
-  const up = (await movedUp(tx, limits, actor, { now, language })).filter(
+  const up = (await movedUp(tx, actor, { now, language })).filter(
     one => !here.some(({ to }) => to === one.to),
   )
   if (split === null) return byUrgency([...here, ...up])
@@ -62,17 +61,24 @@ const vacantOf = async (tx: Tx, split: Split | null, actor: Actor, now: Temporal
     ? []
     : vacantFor({ ...split, ...(await toldOf(tx, split, now)) }, actor, now)
 
-/** When the time for something is over that a limit knows under one of these names. */
-const dueOf = (limits: readonly LimitRow[], kind: string, subjects: readonly string[]): string | null =>
-  limits.find(one => one.kind === kind && subjects.includes(one.subject))?.due_at.toString() ?? null
+/** Items with when the time for them is over, by the limit that knows them under one of these names. */
+async function withDue(
+  tx: Tx,
+  kind: string,
+  items: readonly DeskItem[],
+  names: (item: DeskItem) => readonly string[],
+): Promise<readonly DeskItem[]> {
+  const due = await dueBy(tx, kind, items.flatMap(names))
+  return items.map(one => {
+    const found = names(one).find(name => due.has(name))
+    return { ...one, due: (found !== undefined && due.get(found)?.toString()) || null }
+  })
+}
 
 /** What was not decided in time, and has moved up to a function that this person stands for (SPLIT-9). */
-async function movedUp(
-  tx: Tx,
-  limits: readonly LimitRow[],
-  actor: Actor,
-  told: Told,
-): Promise<readonly DeskItem[]> {
+async function movedUp(tx: Tx, actor: Actor, told: Told): Promise<readonly DeskItem[]> {
+  const functions = [...actor.held.map(one => one.function), ...(actor.founder === null ? [] : [FOUNDER])]
+  const limits = await limitsMovedUp(tx, functions, MOST * 4)
   const theirs = limits.flatMap(limit => {
     const steps = limit.steps.filter(one => one.what === 'escalation' && one.done_at !== null)
     const up = steps.findLast(one =>
@@ -81,7 +87,7 @@ async function movedUp(
     return up === undefined ? [] : [{ limit, up }]
   })
   return Promise.all(
-    theirs.map(async ({ limit: { kind, subject, site, due_at }, up }) => {
+    theirs.slice(0, MOST).map(async ({ limit: { kind, subject, site, due_at }, up }) => {
       const { title, page } = limitKind(kind)
       const fn = actor.held.find(one => up.functions.includes(one.function))?.function ?? ''
       return deskItem({

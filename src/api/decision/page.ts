@@ -13,7 +13,7 @@ import type { Language, Situation } from '#rules/split/facts.ts'
 import { resolve } from '#rules/split/resolve.ts'
 import type { Tx } from '#store/database.ts'
 import { decisionOf, type ItemRow, itemsOf, signaturesOn } from '#store/decision/decisions.ts'
-import { openLimits } from '#store/limits.ts'
+import { dueBy } from '#store/limits.ts'
 import { personNames, placeOf } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
 import { sayRefusal } from '#words/say.ts'
@@ -42,7 +42,7 @@ export async function decisionPage(
     ...asks.flatMap(one => [one.person, one.standing_for]),
     ...items.flatMap(one => [one.by_person, one.done_by]),
   ])
-  const limit = (await openLimits(tx)).find(one => one.kind === 'decision' && one.subject === id)
+  const due = (await dueBy(tx, 'decision', [id])).get(id)
   const routed = row.routed ?? route.row
   const { A, R, C, I, keys, consents, within, version, rule } = routed
   const named = new Set([...A, ...R, ...C, ...I, ...keys, ...consents, ...asks.map(one => one.function)])
@@ -64,7 +64,7 @@ export async function decisionPage(
     signs: isRefusal(signing)
       ? null
       : { role: signing.slot.role, slot: signing.slot.function, as: signing.function },
-    ...{ stale: isStale(loaded), hash: row.hash, due: limit?.due_at.toString() ?? null },
+    ...{ stale: isStale(loaded), hash: row.hash, due: due?.toString() ?? null },
     assets: assets.map(({ id: asset, tag, name, class: of }) => ({ id: asset, tag, name, class: of })),
     asks: asks.map(ask => {
       const question = kind.impacts.find(({ on }) => on === ask.impact)?.question ?? null

@@ -7,6 +7,17 @@ const later = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? b : 
 const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? a : b)
 const byStart = (a: Interval, b: Interval) => Temporal.Instant.compare(a.from, b.from)
 
+/** What lies in any of them, in order and without overlaps; those that meet are made one. */
+export function union(all: readonly Interval[]): readonly Interval[] {
+  const found: Interval[] = []
+  for (const { from, to } of all.toSorted(byStart)) {
+    const last = found.at(-1)
+    if (last === undefined || before(last.to, from)) found.push({ from, to })
+    else found[found.length - 1] = { from: last.from, to: later(last.to, to) }
+  }
+  return found
+}
+
 /** What lies in both; each list in order and without overlaps, as the result is. */
 export function both(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   const found: Interval[] = []

@@ -1,9 +1,10 @@
 import type { Effective, Intervention } from '../plant/constraint/constraint.ts'
-import type { Place } from '../plant/place.ts'
-import { isFor, openAt, openings, type PlantTimes, windowsBetween } from '../plant/window/open.ts'
+import { holdsAt, type Place } from '../plant/place.ts'
+import { isFor, openAt, type PlantTimes, windowsBetween } from '../plant/window/open.ts'
+import type { Turn } from '../plant/window/window.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { before } from '../time/calendar.ts'
-import { both, firstOf, type Interval, without } from './interval.ts'
+import { both, firstOf, type Interval, union, without } from './interval.ts'
 
 /** An asset that is worked on: where it stands, and what it tolerates. */
 export type Worked = {
@@ -37,22 +38,24 @@ export function allowedBetween(
   from: Temporal.Instant,
   to: Temporal.Instant,
 ): readonly Interval[] {
+  if (intervention !== null && works.some(({ constraint }) => constraint.says === 'never')) return []
   const what = intervention === null ? {} : { intervention }
+  // Each series is laid out once, however many assets it is for.
+  const turns = windowsBetween(times, null, from, to).filter(({ window }) => isFor(window, what))
+  const closed: Turn[] = []
   let left: readonly Interval[] = [{ from, to }]
   // Assets of a place that tolerate the same have the same times.
   const seen = new Set<string>()
   for (const { place, constraint } of works) {
-    if (intervention !== null && constraint.says === 'never') return []
     const bound = inWindow || (intervention !== null && constraint.says === 'window')
     const key = `${place.area} ${place.cell} ${bound}`
     if (seen.has(key)) continue
     seen.add(key)
-    const closed = windowsBetween(times, place, from, to).filter(
-      ({ window }) => window.kind === 'blackout' && isFor(window, what),
-    )
-    left = bound ? both(left, openings(times, place, from, to, what)) : without(left, closed)
+    const here = turns.filter(({ window }) => holdsAt(window, place))
+    closed.push(...here.filter(({ window }) => window.kind === 'blackout'))
+    if (bound) left = both(left, union(here.filter(({ window }) => window.kind === 'window')))
   }
-  return left
+  return without(left, union(closed))
 }
 
 /** Other work that stands in the way: on the same assets, or on the other half of one where only a half may be worked on. */
@@ -64,15 +67,18 @@ export const inTheWay = ({ works, others }: Pick<Planning, 'works' | 'others'>):
   return others.filter(({ assets }) => assets.some(one => own.has(one) || halves.has(one)))
 }
 
-/** How far ahead a time for work is looked for, in days. */
-export const AHEAD = 366
+/** How far ahead a time for work is looked for, in days: near first, since most are. */
+const AHEAD = [32, 366]
 
 /** The earliest time of so many minutes for the work, within a year; null where there is none. */
 export function earliest(planning: Planning, minutes: number, after: Temporal.Instant): Interval | null {
-  const to = after.add({ hours: AHEAD * 24 })
-  const free = without(allowedBetween(planning, after, to), inTheWay(planning))
-  const found = firstOf(free, minutes)
-  return found && { from: found.from, to: found.from.add({ minutes }) }
+  const others = inTheWay(planning)
+  for (const days of AHEAD) {
+    const allowed = allowedBetween(planning, after, after.add({ hours: days * 24 }))
+    const found = firstOf(without(allowed, others), minutes)
+    if (found !== null) return { from: found.from, to: found.from.add({ minutes }) }
+  }
+  return null
 }
 
 /** Why the work cannot be done at a time; null where it can. `until` is the day up to which it was decided. */

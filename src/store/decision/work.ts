@@ -104,8 +104,8 @@ export async function perhapsMoved(
 ): Promise<readonly { readonly id: string; readonly mark: string }[]> {
   const { rows } = await sql<{ id: string; mark: string }>`
     select id, changed::text as mark from decision
-    cross join lateral (select max(at) as changed from ledger_entry where ledger_entry.site = decision.site
-      and ledger_entry.kind = 'window' and ledger_entry.at > decision.since) entries
-    where state = 'scheduled' and changed is not null`.execute(tx)
+    join (select outage_window.site as of, max(changed_at) as changed from outage_window group by outage_window.site) windows
+      on of = decision.site and changed > decision.since - interval '1 minute'
+    where state = 'scheduled'`.execute(tx)
   return rows
 }
