@@ -37,9 +37,9 @@ export const decisionLedgerWords = {
   'ledger.said.decision.submit': { en: '{who} handed it in', de: '{who} hat es eingereicht' },
   'ledger.said.decision.assess': {
     en: values =>
-      `${values.who} judged ${judged('en', values)}${is(values.decides) ? '. Others are asked now' : ''}`,
+      `${values.who} judged ${judged('en', values)}${is(values.decides) ? ', which changes whom it needs' : ''}`,
     de: values =>
-      `${values.who} hat beurteilt: ${judged('de', values)}${is(values.decides) ? '. Jetzt sind andere gefragt' : ''}`,
+      `${values.who} hat beurteilt: ${judged('de', values)}${is(values.decides) ? '; damit ändert sich, wen es braucht' : ''}`,
   },
   'ledger.said.decision.consult': { en: '{who} gave advice', de: '{who} hat Rat gegeben' },
   'ledger.said.decision.sign': {

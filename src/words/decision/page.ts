@@ -62,9 +62,9 @@ export const decisionPageWords = {
   },
   'decision.says.decided': {
     en: ({ functions }) =>
-      `Decided. ${is(functions) ? `${functions} plan when it is done.` : 'It is planned next.'}`,
+      `Decided. ${is(functions) ? `Waits for ${functions} to plan when it is done.` : 'It is planned next.'}`,
     de: ({ functions }) =>
-      `Entschieden. ${is(functions) ? `Wann es getan wird, planen: ${functions}.` : 'Als Nächstes wird geplant.'}`,
+      `Entschieden. ${is(functions) ? `Wartet auf die Planung durch ${functions}.` : 'Als Nächstes wird geplant.'}`,
   },
   'decision.says.in_effect': {
     en: ({ until: day }) => (is(day) ? `Decided. It holds until ${day}.` : 'Decided.'),
@@ -77,9 +77,9 @@ export const decisionPageWords = {
   },
   'decision.says.finished': {
     en: ({ name, at, functions }) =>
-      `${name} ended the work, ${at}. ${is(functions) ? `${functions} look` : 'The plant looks'} whether it was right.`,
+      `${name} ended the work, ${at}. Waits for ${is(functions) ? functions : 'the plant'} to look whether it was right.`,
     de: ({ name, at, functions }) =>
-      `${name} hat die Arbeit beendet, ${at}. Ob sie gut ist, ${is(functions) ? `prüfen: ${functions}.` : 'prüft das Werk.'}`,
+      `${name} hat die Arbeit beendet, ${at}. Wartet auf die Prüfung durch ${is(functions) ? functions : 'das Werk'}.`,
   },
   'decision.says.closed': { en: 'Done and closed.', de: 'Getan und abgeschlossen.' },
   'decision.says.acted': {
@@ -147,7 +147,7 @@ export const decisionPageWords = {
     en: '{name} had signed on {at}. A change made that void.',
     de: '{name} hatte am {at} unterschrieben. Eine Änderung hat das ungültig gemacht.',
   },
-  'decision.because': { en: 'Why they', de: 'Warum diese' },
+  'decision.because': { en: 'Why these people?', de: 'Warum diese Personen?' },
   'decision.because.next': {
     en: 'Answered by {version}, {rule}.',
     de: 'Beantwortet durch {version}, {rule}.',

@@ -52,7 +52,7 @@ function Standing({ decision, ask, yours }: { decision: Decision; ask: Ask; your
           {ask.for !== null && <>, {say('sign.standing_for', { name: ask.for.name })},</>}{' '}
           {say(consent ? 'decision.slot.consented' : 'decision.slot.signed')}
         </p>
-        <p className="muted small">
+        <p className="muted small signed-as">
           {say('decision.slot.as', {
             meaning: say(`meaning.${found?.meaning ?? 'approval'}`),
             function: fn(ask.as ?? ask.function),

@@ -10,6 +10,7 @@ import type { Ask, PartProps } from './named.ts'
 import { useNamed } from './named.ts'
 import { Raised } from './Raised.tsx'
 import { Signing } from './Signing.tsx'
+import '../../sign/sign.css'
 
 /** Those whom the split names, as slots that are not asked yet: before the impact is judged. */
 function foreseen({ decides, asks }: Decision, side: (fn: string) => Ask['side'] | undefined) {
