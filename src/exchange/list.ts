@@ -22,9 +22,9 @@ export async function* csvRows(rows: Rows): AsyncGenerator<string> {
 }
 
 /** Rows as a sheet of an XLSX workbook, piece by piece: every cell a text, none a formula. */
-export async function* xlsxRows(rows: Rows): AsyncGenerator<Uint8Array> {
+export async function* xlsxRows(rows: Rows, name: string): AsyncGenerator<Uint8Array> {
   async function* cells() {
     for await (const row of rows) yield [...row]
   }
-  yield* writeXlsxStream(cells(), { name: 'Assets', freezePane: { rows: 1 } })
+  yield* writeXlsxStream(cells(), { name, freezePane: { rows: 1 } })
 }

@@ -29,6 +29,8 @@ import { personNames } from '#store/people.ts'
 import { ATTACHMENT_BODY } from '../plant/attachments.ts'
 import { LabelAnswer, read, runs, type Serving } from '../route.ts'
 import { signs } from '../signs.ts'
+import { exportDecisions } from './export.ts'
+import { Filter, filterOf } from './filter.ts'
 import { neededRoute } from './needed.ts'
 import { decisionPage } from './page.ts'
 import { DecisionAnswer, DecisionPage, listedSaid } from './said.ts'
@@ -36,8 +38,6 @@ import { slotRoute } from './slots.ts'
 
 const PAGE = 50
 const MARK = /^(\d{4}-\S{1,30}) ([0-9a-f-]{36})$/
-const over: readonly DecisionState[] = decisionStates.filter(state => !openStates.some(one => one === state))
-
 /** Decisions (DECIDE-1 to DECIDE-8): what kinds there are, lists, one with what may be done with it now, and every step. */
 export function decisionRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {
   read(app, serving, '/api/decision-kinds', {
@@ -89,16 +89,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
   read(app, serving, '/api/decisions', {
     about: 'Decisions of your sites, the newest first',
     who: 'member',
-    query: z.object({
-      which: z
-        .enum(['open', 'over', 'mine', 'all'])
-        .default('open')
-        .describe('`mine`: those that you asked for'),
-      state: z.enum(decisionStates).optional(),
-      site: z.string().optional(),
-      kind: z.string().optional(),
-      asset: z.uuid().optional(),
-      text: z.string().max(200).optional().describe('A part of the title, or the number'),
+    query: Filter.extend({
       after: z.string().regex(MARK, 'what the page before answered as `next`').optional(),
     }),
     answer: z.object({
@@ -108,20 +99,18 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
         .describe('How many of your sites are open, whatever their state: by state, up to a thousand in all'),
       next: z.string().nullable().describe('What to give as `after` for the next page; null at the end'),
     }),
-    async answers(tx, { query: { which, state, after, ...rest }, actor }) {
-      const states =
-        state !== undefined ? [state] : which === 'open' ? openStates : which === 'over' ? over : undefined
-      const requester = which === 'mine' ? (actor.person ?? undefined) : undefined
+    async answers(tx, { query: { after, ...asked }, actor }) {
+      const filter = filterOf(asked, actor)
       const [, at, id] = MARK.exec(after ?? '') ?? []
       const mark = at === undefined || id === undefined ? undefined : { at, id }
-      const rows = await listedDecisions(tx, { ...rest, states, requester }, PAGE + 1, mark)
+      const rows = await listedDecisions(tx, filter, PAGE + 1, mark)
       const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
       const shown = rows.slice(0, PAGE)
       const names = await personNames(
         tx,
         shown.map(one => one.requester),
       )
-      const { site, kind } = rest
+      const { site, kind, requester } = filter
       return {
         decisions: shown.map(row => listedSaid(row, names)),
         open: await openByState(tx, { site, kind, requester }),
@@ -138,6 +127,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
       decisionPage(tx, decision, { actor, now, language }),
   })
   slotRoute(app, serving)
+  exportDecisions(app, serving)
   const post = <Input, Loaded, Outcome>(
     path: string,
     act: Parameters<typeof runs<Input, Loaded, Outcome>>[4],

@@ -1,22 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { csvRows, xlsxRows } from '#exchange/list.ts'
-import { readScope } from '#rules/people/access.ts'
 import { isListColumn, type ListColumn, usualColumns } from '#rules/plant/list/columns.ts'
 import { filterStands, ListFilter, listSorts, sortDirections } from '#rules/plant/list/filter.ts'
 import type { Tx } from '#store/database.ts'
 import { listed } from '#store/plant/list/listed.ts'
 import { sitesOf } from '#store/plant/sites.ts'
 import { sayCell, sayColumn } from '#words/plant/listCell.ts'
-import { pour } from '../ledger/pour.ts'
 import { languageOf, sendRefusal } from '../refusals.ts'
 import { does, type Serving } from '../route.ts'
+import { sendTable, tableFormats } from '../tableFile.ts'
 import { shownRow } from './listRow.ts'
 
-const formats = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
 const Query = ListFilter.extend({
   sort: z.enum(listSorts).default('tag'),
   direction: z.enum(sortDirections).default('up'),
@@ -42,7 +36,7 @@ export function listExportRoute(app: FastifyInstance, serving: Serving): void {
       who: 'member',
       about: 'The list of assets as a file',
       query: Query,
-      answer: { description: 'The file', content: { 'text/csv': file, [formats.xlsx]: file } },
+      answer: { description: 'The file', content: { 'text/csv': file, [tableFormats.xlsx]: file } },
     },
     serving,
     async (request, reply, { actor }) => {
@@ -57,16 +51,7 @@ export function listExportRoute(app: FastifyInstance, serving: Serving): void {
           for (const row of batch)
             yield columns.map(column => sayCell(language, shownRow(row), column, names))
       }
-      const written = { csv: csvRows, xlsx: xlsxRows }[format]
-      const stream = pour(put =>
-        db.within(readScope('member', actor), async tx => {
-          for await (const piece of written(rows(tx))) await put(piece)
-        }),
-      )
-      return reply
-        .type(formats[format])
-        .header('content-disposition', `attachment; filename="assets.${format}"`)
-        .send(stream)
+      return sendTable(reply, db, actor, { name: 'assets', format }, rows)
     },
   )
 }

@@ -15439,6 +15439,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of decisions as a file, filtered as the list is */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `mine`: those that you asked for */
+                    which?: "open" | "over" | "mine" | "all";
+                    state?: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                    site?: string;
+                    kind?: string;
+                    asset?: string;
+                    /** @description A part of the title, or the number */
+                    text?: string;
+                    format?: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decision-records": {
         parameters: {
             query?: never;
