@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { activityIn } from '#rules/split/acts.ts'
 import type { Answer } from '#rules/split/answer.ts'
 import type { Situation } from '#rules/split/facts.ts'
+import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
 import type { DecisionRow } from '#store/decision/decisions.ts'
@@ -69,8 +70,9 @@ export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Prom
   for (const { on, activity } of kind.impacts) {
     const where = activityIn(inForce, standard, activity)
     if (where === null) return refuse('decision.no_activity', { activity })
-    const known = declaredBy(where.split, facts)
-    const found = (await answeredBy(tx, where.split, [{ activity, facts: known }], place, now)).answers[0]!
+    // Which function it is does not depend on who stands for it.
+    const known = { activity, facts: declaredBy(where.split, facts), on: `${now}` }
+    const found = resolve(where.split, place === null ? known : { ...known, place })
     if (isRefusal(found)) return found
     owners[on] = found.row.A[0]!
   }

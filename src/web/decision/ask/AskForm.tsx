@@ -25,7 +25,7 @@ export type PartProps = {
   names: Names
   asked: Asked
   onChange: (change: Partial<Asked>) => void
-  /** What the server said is missing: ids of the kind's fields, and `why`, `minutes`, `rollback`, `steps`, `until`. */
+  /** What the server said is missing: ids of the kind's fields, and `why`, `minutes`, `rollback`, `steps`, `after`, `until`. */
   missing: readonly string[]
 }
 
@@ -53,17 +53,18 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
     await queries.invalidateQueries({ queryKey: ['desk'] })
     await navigate(paths.decision(decision))
   }
+  /** What is missing is marked where it belongs. */
+  const marks = (error: unknown): never => {
+    if (error instanceof Refused && error.code === 'decision.incomplete')
+      setMissing((error.params.missing as string[] | undefined) ?? [])
+    throw error
+  }
   const sending = useAct(async (how: 'keep' | 'hand in' | 'record') => {
     setMissing([])
-    if (how === 'record') return opens(await record(kind, name, asked, names))
+    if (how === 'record') return opens(await record(kind, name, asked, names).catch(marks))
     const now = await keep(kind, name, asked, kept)
     setKept(now)
-    if (how === 'hand in')
-      await handIn(now).catch(error => {
-        if (error instanceof Refused && error.code === 'decision.incomplete')
-          setMissing((error.params.missing as string[] | undefined) ?? [])
-        throw error
-      })
+    if (how === 'hand in') await handIn(now).catch(marks)
     return opens(now.id)
   })
   const part = {
@@ -118,15 +119,7 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
         </div>
         <WhoNeeded kind={kind} names={names} asked={asked} first={first} />
         <div className="asking-ends">
-          {missing.length === 0 ? (
-            <Trouble of={sending.refused} />
-          ) : (
-            <p className="refused" role="alert">
-              {say('decision.incomplete', {
-                missing: missing.map(one => nameOf(one, kind, { say, label })),
-              })}
-            </p>
-          )}
+          <Trouble of={sending.refused} />
           {kept !== null && <p className="small muted">{say('ask.saved')}</p>}
           <div className="row wrap">
             {first ? (
@@ -155,18 +148,3 @@ export const hasSubject = (
   { subject }: Pick<KindOf, 'subject'>,
   { assets, class: of }: Pick<Asked, 'assets' | 'class'>,
 ): boolean => (subject === 'assets' ? assets.length > 0 : subject === 'class' ? of !== '' : true)
-
-/** What something that is missing is called on the form. */
-function nameOf(
-  missing: string,
-  { fields }: KindOf,
-  { say, label }: Pick<ReturnType<typeof useSpeech>, 'say' | 'label'>,
-): string {
-  const field = fields.find(({ id }) => id === missing)
-  if (field !== undefined) return label(field.label)
-  const known = { why: 'ask.why', minutes: 'ask.minutes', rollback: 'ask.rollback' } as const
-  if (missing === 'after') return say('ask.part.after')
-  if (missing === 'steps') return say('ask.missing.steps')
-  if (missing === 'until') return say('ask.until')
-  return missing in known ? say(known[missing as keyof typeof known]) : missing
-}

@@ -26,7 +26,7 @@ export function PlanFields({ asked, onChange, missing }: PartProps) {
           part={part}
           items={asked.items}
           onChange={items => onChange({ items })}
-          lacks={part === 'step' ? lacks('steps') : null}
+          lacks={lacks(part === 'step' ? 'steps' : part)}
         />
       ))}
       <TextField

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { arriving } from '#testing/founding.ts'
+import { ways } from '#testing/person.ts'
+import { be } from '#testing/sample.ts'
+import { stage } from '#testing/stage.ts'
+
+describe.each(ways)('asking for a decision, $width px, $language', way => {
+  const house = stage()
+
+  test('DECIDE-1 DECIDE-7 DECIDE-10 work on an asset is asked for where it stands, reaches those who judge it, and an emergency is entered afterwards', {
+    timeout: 300_000,
+  }, async () => {
+    const me = await arriving(house, way)
+    const line = (title: string) => me.page.locator('.decision-line', { hasText: title })
+    const title = `FL1-PLC-01 ${way.width}`
+    await me.page.goto(house.origin)
+    await me.press('visit.sample.do')
+    await me.page.getByRole('heading', { name: me.told('sample.choose') }).waitFor({ timeout: 60_000 })
+
+    // Maintenance stands before the controller, and asks for its firmware.
+    await be(me, house.origin, 'Uwe Kranz')
+    const { id } = await house.database.db.within('*', tx =>
+      tx.selectFrom('asset').select('id').where('tag', '=', 'FL1-PLC-01').executeTakeFirstOrThrow(),
+    )
+    await me.page.goto(`${house.origin}/assets/${id}`)
+    await me.follow('ask.for_asset')
+    await me.heading('ask.title')
+    await me.page.locator('.kind', { hasText: /Firmware[- ][Uu]pdate/ }).click()
+    const needed = me.page.locator('.needed')
+    await needed.getByText('Marek Dvořák').first().waitFor()
+    expect(await needed.textContent()).toMatch(/Felix Achterberg/)
+
+    // What is missing is named, and it is kept meanwhile.
+    await me.fill('ask.name', title)
+    await me.press('ask.submit')
+    await me.reads('ask.saved')
+    expect(await me.page.locator('.refused').textContent()).toMatch(/New version|Neue Version/)
+    await me.clean('asking, something is missing')
+    await me.fill('ask.why', 'The vendor has mended the web server')
+    await me.page.getByLabel(/^(New version|Neue Version)$/).fill('5.2')
+    await me.page.getByLabel(/^(Where it comes from|Woher sie stammt)/).fill('The vendor’s portal')
+    await me.page.getByLabel(me.told('ask.item'), { exact: true }).fill('Load it')
+    await me.fill('ask.minutes', '90')
+    await me.fill('ask.rollback', 'The version of today is kept')
+    await me.press('ask.submit')
+    await me.page.getByRole('heading', { level: 1, name: title }).waitFor()
+
+    // It is in the list, and among what they asked for.
+    await me.page.goto(`${house.origin}/decisions?which=mine`)
+    await line(title).getByText(me.told('decision.state.assessing')).waitFor()
+    await me.clean('decisions')
+    await me.fill('decisions.search', 'no such thing')
+    await me.reads('decisions.none')
+    await me.page.goto(`${house.origin}/desk`)
+    await me.page
+      .getByRole('region', { name: me.told('desk.asked') })
+      .getByRole('link', { name: title })
+      .waitFor()
+
+    // Who judges it has it on the desk, with the reason.
+    await be(me, house.origin, 'Marek Dvořák')
+    await me.page.goto(`${house.origin}/desk`)
+    const waits = me.page.locator('.waits', { hasText: title })
+    await waits.getByRole('link', { name: me.told('desk.do.decision.impact') }).waitFor()
+    await me.clean('desk with decisions')
+
+    // What was sent back is mended, with the reason on top.
+    await be(me, house.origin, 'Gus Halloran')
+    await me.page.goto(`${house.origin}/desk`)
+    await me.page.getByRole('link', { name: new RegExp(`^${me.told('desk.do.decision.back')}`) }).click()
+    await me.follow('ask.change')
+    await me.page.getByText('Who compares the checksum').first().waitFor()
+    await me.fill('ask.rollback', 'The old one lies on the laptop of maintenance, checksum on the label')
+    await me.press('ask.submit')
+    await me.page.getByRole('heading', { level: 1, name: 'Firmware on freezing tunnel 1' }).waitFor()
+
+    // At night somebody acted; two presses from the list it is entered, for somebody else.
+    await me.page.goto(`${house.origin}/decisions`)
+    await me.follow('decisions.acted')
+    await me.page.locator('.kind', { hasText: /break-fix|Störungsbehebung/ }).click()
+    await me.pick('ask.assets.add', 'KT-PLC', 'KT-PLC-01 Cookers')
+    await me.fill('ask.name', `Night ${way.width}`)
+    await me.fill('ask.happened', '2026-11-20T03:10')
+    await me.fill('ask.why.first', 'The cookers stood, and were started by hand')
+    await me.page.getByLabel(/^(What was wrong|Was gestört war)$/).fill('No start signal')
+    await me.page.getByLabel(/^(What is done about it|Was dagegen getan wird)$/).fill('Started by hand')
+    await me.press('ask.record')
+    await me.page.getByRole('heading', { level: 1, name: `Night ${way.width}` }).waitFor()
+    await me.page.goto(`${house.origin}/decisions?which=mine`)
+    await line(`Night ${way.width}`).getByText(me.told('decision.state.acted')).waitFor()
+    me.quiet()
+  })
+})
