@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { assessDecision } from '#acts/decision/assess.ts'
 import { openCampaign } from '#acts/decision/campaign/open.ts'
 import { suspendDecision } from '#acts/decision/end.ts'
-import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { requestDecision } from '#acts/decision/request.ts'
-import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
-import { checkItem, finishWork, startWork } from '#acts/decision/work.ts'
 import { addWindow } from '#acts/window/add.ts'
 import { itemsOf } from '#store/decision/decisions.ts'
 import { emailOf, type Who } from '../company.ts'
 import { type Deciding, deciding } from '../deciding.ts'
+import { aMomentAgo, deviation, type Stage, scanAt, why } from '../decision/stages.ts'
 import { PASSWORD } from '../identity.ts'
 import type { Installation } from '../installation.ts'
 import type { Make } from './steps.ts'
-
-const why = 'As was agreed by telephone'
 
 /** How the routes of decisions are asked: of one at the site, whose plant manager has what the step takes. */
 export const decisionSteps: Readonly<Record<string, Make>> = {
@@ -104,13 +99,11 @@ function drafts(path: string, body: () => object): Make {
   }
 }
 
-/** How far a decision has come; `advising` is one that the plant manager is asked for advice about. */
-const stages = ['assessing', 'deciding', 'decided', 'scheduled', 'under-way', 'worked', 'finished'] as const
-type Stage = (typeof stages)[number] | 'advising' | 'suspended'
+type Step = Stage | 'advising' | 'suspended'
 type Made = { readonly decision: string; readonly step: string }
 
 /** A step of a decision that has come so far. Only the plant manager gets it done: each time a new one is made for her. */
-function steps(stage: Stage, path: string, body: (made: Made, who: Who | null) => object): Make {
+function steps(stage: Step, path: string, body: (made: Made, who: Who | null) => object): Make {
   return async (at, who) => {
     const of = await decidingAt(at)
     const made = who === 'lena' ? await of.make(stage) : await of.shared(stage)
@@ -120,7 +113,7 @@ function steps(stage: Stage, path: string, body: (made: Made, who: Who | null) =
 }
 
 type People = Deciding &
-  Record<'make' | 'shared', (stage: Stage) => Promise<Made>> & { campaign: () => Promise<string> }
+  Record<'make' | 'shared', (stage: Step) => Promise<Made>> & { campaign: () => Promise<string> }
 const known = new WeakMap<Installation, Promise<People>>()
 
 /** Those who decide at the site, from when a decision first has to come further than a draft. */
@@ -136,17 +129,15 @@ async function peopleAt(at: Installation): Promise<People> {
   const day = Temporal.Now.plainDateISO()
   const open = { start: `${day.subtract({ days: 2 })}T00:00`, end: `${day.add({ days: 2 })}T00:00` }
   await at.done(of.who.planning, addWindow, { ...window, ...open })
-  const once = new Map<Stage, Promise<Made>>()
-  const shared = (stage: Stage) => {
+  const once = new Map<Step, Promise<Made>>()
+  const shared = (stage: Step) => {
     const found = once.get(stage) ?? make(stage)
     once.set(stage, found)
     return found
   }
-  async function make(stage: Stage): Promise<Made> {
+  async function make(stage: Step): Promise<Made> {
     if (stage === 'advising') return { decision: await lockedDeviation(of), step: '' }
-    const decision = await of.asks(of.who.maintenance, scan(await of.asset({ class: 'mes' })))
-    const to = stage === 'suspended' ? stages.indexOf('decided') : stages.indexOf(stage)
-    for (const way of ways.slice(0, to + 1)) await way(at, of, decision)
+    const decision = await scanAt(at, of, stage === 'suspended' ? 'decided' : stage)
     if (stage === 'suspended') await of.does(at.ids.lena, suspendDecision, decision, { why })
     const items = await at.within(tx => itemsOf(tx, decision))
     return { decision, step: items.find(({ part }) => part === 'step')?.id ?? '' }
@@ -161,45 +152,10 @@ const campaignOf = (asset: string) => {
   return { campaign: randomUUID(), kind: 'patch', title, content, assets: [asset] }
 }
 
-/** How a decision comes from each stage to the next, all by others than the plant manager as far as may be. */
-const ways: readonly ((at: Installation, of: Deciding, decision: string) => Promise<unknown>)[] = [
-  (_, of, decision) => of.does(of.who.maintenance, submitDecision, decision),
-  async (at, of, decision) => {
-    const no = { answer: 'no', said: '' }
-    await of.does(of.who['process-safety'], assessDecision, decision, { impact: 'safety', ...no })
-    await of.does(at.ids.lena, assessDecision, decision, { impact: 'uptime', ...no })
-    await of.advised(decision)
-  },
-  (at, of, decision) => of.does(at.ids.lena, signDecision, decision, { meaning: 'approval', zone: 'UTC' }),
-  (_, of, decision) => of.does(of.who.maintenance, scheduleDecision, decision, { from: aMomentAgo() }),
-  (_, of, decision) => of.does(of.who.maintenance, startWork, decision),
-  async (at, of, decision) => {
-    const [item] = await at.within(tx => itemsOf(tx, decision))
-    await of.does(of.who.maintenance, checkItem, decision, { item: item!.id, outcome: 'done' })
-  },
-  (_, of, decision) => of.does(of.who.maintenance, finishWork, decision),
-]
-
-/** While production runs, on a machine without a partner: the plant manager's key. */
-const scan = (asset: string) => ({
-  ...{ kind: 'scan', assets: [asset], title: 'Which versions are there?' },
-  content: {
-    ...{ why, fields: { method: 'One by one, slowly', stop: 'At the switch' } },
-    ...{ rollback: 'It is stopped', minutes: 600 },
-    items: [{ part: 'step', lane: 'it', label: 'Ask them' }],
-  },
-  stated: { 'process-state': 'running' },
-})
-
 /** Of a standard that corporate has locked: the plant manager is asked for advice. */
 async function lockedDeviation(of: Deciding): Promise<string> {
-  const decision = await of.asks(of.who.maintenance, {
-    ...{ kind: 'deviation', area: null, assets: [], title: 'No agent on old stations' },
-    content: { why, fields: { standard: 'A', constraint: 'B', compensates: 'C', owner: 'D' } },
-    ...{ stated: { 'standard-locked': true, 'retrofit-needed': true }, until: '2999-12-31' },
-  })
+  const stated = { 'standard-locked': true, 'retrofit-needed': true }
+  const decision = await of.asks(of.who.maintenance, deviation({ stated, area: null }))
   await of.does(of.who.maintenance, submitDecision, decision)
   return decision
 }
-
-const aMomentAgo = () => Temporal.Now.instant().subtract({ minutes: 5 }).toString()

@@ -29,14 +29,14 @@ export type Walked = {
   readonly faults: readonly string[]
 }
 
-/** Asks a route as every caller, each with what it wants. */
+/** Asks a route as every caller, or as those named, each with what it wants. */
 export function walking(at: Installation, description: Description) {
   const browser = browsers(at)
-  return async (route: string): Promise<Walked> => {
+  return async (route: string, names: readonly CallerName[] = callerNames): Promise<Walked> => {
     const [method = '', url = ''] = route.split(' ')
     const marks: Partial<Record<CallerName, string>> = {}
     const faults: string[] = []
-    for (const name of callerNames) {
+    for (const name of names) {
       const step = (await steps[route]?.(at, callers[name])) ?? {}
       const answer = await asked(await browser(name, ENDING.has(route)), method, url, step)
       const who = callers[name]
