@@ -18,7 +18,7 @@ import * as large from './0016_large.ts'
 import * as list from './0018_list.ts'
 import * as attachments from './0019_attachments.ts'
 import * as decisions from './0020_decisions.ts'
-import * as areaTags from './0021_area_tags.ts'
+import * as listIndexes from './0021_list_indexes.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -44,5 +44,5 @@ export const migrations: readonly {
   { name: 'attachments', up: attachments.up },
   { name: 'list', up: list.up },
   { name: 'decisions', up: decisions.up },
-  { name: 'area_tags', up: areaTags.up },
+  { name: 'list_indexes', up: listIndexes.up },
 ]

@@ -19,7 +19,7 @@ const equal = [
   'area',
   'cell',
 ] as const
-type Column = (typeof equal)[number] | 'ranking'
+type Column = (typeof equal)[number] | 'ranking' | 'serial' | 'firmware' | 'addresses'
 
 const lacks: Record<Lacking, Sql> = {
   rating: sql`a.ranking = 0`,
@@ -35,9 +35,9 @@ const lacks: Record<Lacking, Sql> = {
   address: sql`a.addresses = '{}'`,
 }
 /** The column of which each of these asks for one value. */
-const lacked: Partial<Record<Lacking, Column>> = {
-  ...{ rating: 'ranking', support: 'support', backup: 'backup', owner: 'owner', zone: 'zone' },
-  ...{ area: 'area', vendor: 'vendor', model: 'model' },
+const lacked: Record<Lacking, Column> = {
+  ...{ rating: 'ranking', support: 'support', backup: 'backup', owner: 'owner', zone: 'zone', area: 'area' },
+  ...{ vendor: 'vendor', model: 'model', serial: 'serial', firmware: 'firmware', address: 'addresses' },
 }
 
 /**
@@ -54,6 +54,7 @@ const leads: Record<Exclude<ListSort, 'tag'>, readonly Column[]> = {
   changed: [],
 }
 const ofTags = [
+  ...(['serial', 'firmware', 'addresses'] as const),
   ...(['owner', 'zone', 'backup', 'area', 'class', 'support'] as const),
   ...(['regime', 'validated', 'state', 'ranking'] as const),
 ]
@@ -70,23 +71,23 @@ export function conditionsOf(
   const highest = least === levels.length
   const of = new Map<Column, Sql>()
   for (const name of equal) if (filter[name] !== undefined) of.set(name, is(name, filter[name]))
-  if (highest) of.set('ranking', sql`a.ranking = ${sql.lit(least)}`)
-  const lack = filter.without
-  const column = lack && lacked[lack]
-  const alone = lack !== undefined && (column === undefined || of.has(column))
-  if (lack !== undefined && column !== undefined && !alone) of.set(column, lacks[lack])
+  if (least > 0) of.set('ranking', sql`a.ranking ${sql.raw(highest ? '=' : '>=')} ${sql.lit(least)}`)
+  const { without } = filter
+  const twice = without !== undefined && of.has(lacked[without])
+  if (without !== undefined && !twice) of.set(lacked[without], lacks[without])
   const others = [
-    ...(least === 0 || highest ? [] : [sql`a.ranking >= ${sql.lit(least)}`]),
-    ...(lack !== undefined && alone ? [lacks[lack]] : []),
+    ...(twice ? [lacks[without]] : []),
     ...(filter.shares === undefined ? [] : [shares(filter.site ?? '')]),
     ...wordsOf(filter.q).map(has),
   ]
-  const lead = leading(by, of)
+  const lead = leading(by, of, least > 0 && !highest)
   return { all: [...of.values(), ...others], lead, rest: lead.length < of.size + others.length }
 }
 
-function leading(by: ListSort, of: ReadonlyMap<Column, Sql>): readonly Sql[] {
-  if (by === 'tag') return ofTags.flatMap(name => of.get(name) ?? []).slice(0, 1)
+/** Where the ranking may be one of several, tags are not in order. */
+function leading(by: ListSort, of: ReadonlyMap<Column, Sql>, several: boolean): readonly Sql[] {
+  if (by === 'tag')
+    return ofTags.flatMap(name => (name === 'ranking' && several ? [] : (of.get(name) ?? []))).slice(0, 1)
   const names = leads[by]
   const end = names.findIndex(name => !of.has(name))
   return names.slice(0, end < 0 ? names.length : end).flatMap(name => of.get(name) ?? [])
