@@ -194,7 +194,7 @@ const of = (times: readonly Took[], what: keyof Took, share: number) =>
   )
 
 /** Counts what a request sends to PostgreSQL; what the server does by itself meanwhile is not its. */
-function counting(): <Result>(work: () => Promise<Result>) => Promise<readonly [Result, number]> {
+export function counting(): <Result>(work: () => Promise<Result>) => Promise<readonly [Result, number]> {
   const request = new AsyncLocalStorage<{ statements: number }>()
   const query = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: never[]) {

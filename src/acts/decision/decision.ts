@@ -27,7 +27,7 @@ import { digest } from '#store/ledger/hash.ts'
 import { movedUpTo } from '#store/limits.ts'
 import type { AssetRow } from '#store/plant/assets.ts'
 import type { Call, Written } from '../act.ts'
-import { owners } from '../finding/owned.ts'
+import { peopleOfEach } from '../finding/owned.ts'
 import { onDutyAt } from '../shift/duty.ts'
 import { decisionKinds } from './kinds.ts'
 import { type Route, routeOf } from './routing.ts'
@@ -118,15 +118,9 @@ async function slotsIn(
     const side = sideOf(fn)
     return side === undefined ? [] : [{ function: fn, side }]
   })
-  const all = owners(tx, split, now)
-  const people = new Map<string, Slot['holders'][number][]>()
-  for (const fn of new Set([...signed.map(one => one.function), ...up.map(one => one.function)])) {
-    const found = await all.people(fn, { site: row.site, area: row.area })
-    people.set(
-      fn,
-      found.map(one => ({ ...one, function: fn })),
-    )
-  }
+  const functions = [...new Set([...signed, ...up].map(one => one.function))]
+  const each = await peopleOfEach(tx, split, functions, { site: row.site, area: row.area }, now)
+  const people = new Map([...each].map(([fn, all]) => [fn, all.map(one => ({ ...one, function: fn }))]))
   return signed.map(ask => {
     const slot = { role: ask.role as Slot['role'], function: ask.function, side: ask.side }
     const by = ask.open ? null : ask.person

@@ -3,7 +3,7 @@ import type { Message } from '#rules/post/message.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
 import type { DecisionRow } from '#store/decision/decisions.ts'
-import { owners } from '../finding/owned.ts'
+import { peopleOfEach } from '../finding/owned.ts'
 
 /** Who stands for functions at the place of a decision, each person once, whoever acts left out. */
 export async function peopleOf(
@@ -14,9 +14,8 @@ export async function peopleOf(
   now: Temporal.Instant,
   but: string | null,
 ): Promise<readonly string[]> {
-  const all = owners(tx, split, now)
-  const found = await Promise.all([...new Set(functions)].map(fn => all.people(fn, { site, area })))
-  return [...new Set(found.flat().map(({ person }) => person))].filter(person => person !== but)
+  const found = await peopleOfEach(tx, split, [...new Set(functions)], { site, area }, now)
+  return [...new Set([...found.values()].flat().map(({ person }) => person))].filter(person => person !== but)
 }
 
 /** Those who are asked something hear that it waits for them. */

@@ -37,17 +37,33 @@ export function owners(tx: Tx, split: Split, now: Temporal.Instant): Owners {
   }
 }
 
+/** Who stands for each of these functions at a place, asked at once; for the shift, whoever has taken it over. */
+export async function peopleOfEach(
+  tx: Tx,
+  split: Split,
+  functions: readonly string[],
+  { site, area }: Place,
+  now: Temporal.Instant,
+): Promise<ReadonlyMap<string, readonly Standing[]>> {
+  if (functions.length === 0) return new Map()
+  const shift = site === null ? null : await shiftFunction(split)
+  const place = placeInSplit({ site, area })
+  const own = functions.filter(fn => fn !== shift)
+  const people = own.length === 0 ? split : { ...split, ...(await recordsAt(tx, place, own)) }
+  const found = new Map(own.map(fn => [fn, standing(people, fn, place, now.toString())]))
+  if (site !== null && shift !== null && functions.includes(shift))
+    found.set(shift, (await onDutyAt(tx, split, { site, area }, now)).people)
+  return found
+}
+
 async function peopleAt(
   tx: Tx,
   split: Split,
   fn: string,
-  { site, area }: Place,
+  place: Place,
   now: Temporal.Instant,
 ): Promise<readonly Standing[]> {
-  if (site !== null && fn === (await shiftFunction(split)))
-    return (await onDutyAt(tx, split, { site, area }, now)).people
-  const place = placeInSplit({ site, area })
-  return standing({ ...split, ...(await recordsAt(tx, place, [fn])) }, fn, place, now.toString())
+  return (await peopleOfEach(tx, split, [fn], place, now)).get(fn) ?? []
 }
 
 /** Who may see to a finding, and whether anybody stands for any of these functions. */

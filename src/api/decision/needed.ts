@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { kindOf } from '#acts/decision/decision.ts'
 import { routeOf } from '#acts/decision/routing.ts'
-import { owners } from '#acts/finding/owned.ts'
-import { type Ask, roles } from '#rules/decision/asks.ts'
+import { peopleOfEach } from '#acts/finding/owned.ts'
+import { roles } from '#rules/decision/asks.ts'
 import { impacts } from '#rules/decision/kind.ts'
 import { assetClasses } from '#rules/plant/asset.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
@@ -62,10 +62,12 @@ export function neededRoute(app: FastifyInstance, serving: Serving): void {
       const route = await routeOf(tx, about, now)
       if (isRefusal(route)) return route
       const { impacts: judged, consulted, slots, split, row, answer } = route
-      const all = owners(tx, split, now)
+      const all = [...judged, ...consulted, ...slots]
+      const functions = [...new Set(all.map(one => one.function))]
+      const standing = await peopleOfEach(tx, split, functions, { site, area }, now)
       const asks = []
-      for (const ask of [...judged, ...consulted, ...slots] satisfies Ask[]) {
-        const people = await all.people(ask.function, { site, area })
+      for (const ask of all) {
+        const people = standing.get(ask.function) ?? []
         asks.push({
           ...{ role: ask.role, impact: ask.on, function: ask.function, side: ask.side },
           label: split.functions.find(({ id }) => id === ask.function)?.label ?? { en: ask.function },

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { assessedIn, isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
-import { owners } from '#acts/finding/owned.ts'
+import { peopleOfEach } from '#acts/finding/owned.ts'
 import { asksOtherwise } from '#rules/decision/asks.ts'
 import { type DecisionStep, decisionSteps, moveOf } from '#rules/decision/cycle.ts'
 import { raisedBy } from '#rules/decision/raised.ts'
@@ -89,16 +89,15 @@ export async function decisionPage(
 
 /** Who can sign a key or a consent, or answer what else is open, by the id of what is asked. */
 async function ableTo(tx: Tx, { row, asks, slots, route }: Loaded, now: Temporal.Instant) {
-  const all = owners(tx, route.split, now)
   const able = new Map(slots.map(({ ask, holders }) => [ask.id, holders]))
-  for (const { id, open, function: fn } of asks) {
-    if (!open || able.has(id)) continue
-    const people = await all.people(fn, { site: row.site, area: row.area })
+  const others = asks.filter(({ id, open }) => open && !able.has(id))
+  const functions = [...new Set(others.map(one => one.function))]
+  const people = await peopleOfEach(tx, route.split, functions, { site: row.site, area: row.area }, now)
+  for (const { id, function: fn } of others)
     able.set(
       id,
-      people.map(one => ({ ...one, function: fn })),
+      (people.get(fn) ?? []).map(one => ({ ...one, function: fn })),
     )
-  }
   return able
 }
 
