@@ -216,8 +216,8 @@ export async function perhapsStale(
   version: number | null,
 ): Promise<readonly { readonly id: string; readonly round: number; readonly mark: string }[]> {
   const { rows } = await sql<{ id: string; round: number; mark: string }>`
-    select id, round, concat_ws(' ', ${version}::int, changed, entered) as mark from decision
-    left join lateral (select max(asset.changed_at) as changed from decision_asset join asset on asset.id = decision_asset.asset
+    select id, round, concat_ws(' ', ${version}::int, changed, revs, entered) as mark from decision
+    left join lateral (select max(asset.changed_at) as changed, sum(asset.rev) as revs from decision_asset join asset on asset.id = decision_asset.asset
       where decision_asset.decision = decision.id and asset.changed_at > decision.routed_at - interval '1 minute') assets on true
     left join lateral (select max(ledger_entry.at) as entered from ledger_entry where ledger_entry.kind = 'site'
       and ledger_entry.subject = decision.site and ledger_entry.at > decision.routed_at - interval '1 minute') entries on true
