@@ -95,7 +95,13 @@ const move = (
 /** The one life cycle of every decision (DECIDE-1 to DECIDE-7), drawn in docs/decisions.md and in the app. */
 export const cycle: readonly Move[] = [
   move('change', ['draft'], 'requester', 'same'),
-  move('submit', ['draft'], 'requester', '*', 'decision.incomplete'),
+  move(
+    'submit',
+    ['draft'],
+    'requester',
+    '*',
+    ...['decision.incomplete', 'decision.until_past', 'decision.other_kind'],
+  ),
   move('assess', ['assessing', 'deciding'], 'asked', '*', 'decision.signed_already'),
   move('consult', ['assessing', 'deciding'], 'asked', 'same'),
   move(
@@ -149,6 +155,7 @@ export const cycle: readonly Move[] = [
       'decision.checks_open',
       'slot.closed',
       'slot.taken',
+      'decision.other_process',
       'decision.not_tolerated',
     ],
   ),
