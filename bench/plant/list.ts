@@ -204,7 +204,8 @@ export function counting(): <Result>(work: () => Promise<Result>) => Promise<rea
   } as typeof query
   return async work => {
     const own = { statements: 0 }
-    const result = await request.run(own, work)
+    // Awaited inside: a request of `inject` begins with that.
+    const result = await request.run(own, async () => await work())
     return [result, own.statements]
   }
 }
