@@ -50,8 +50,8 @@ test('DECIDE-7 what was done at night is entered in the morning by somebody else
     expect(of.refused(await of.signs(fn, decision))).toBeNull()
   expect((await of.row(decision)).state).toBe('acted')
   const { nadia } = at.ids
-  const lead = { holding: randomUUID(), person: nadia, function: 'shift-lead', site: 'north' }
-  await at.done(at.ids.farid, giveHolding, lead)
+  const lead = { person: nadia, function: 'shift-lead', site: 'north', area: 'filling' }
+  await at.done(at.ids.farid, giveHolding, { holding: randomUUID(), ...lead })
   await of.does(nadia, signDecision, decision, { meaning: 'review', zone: 'Europe/Berlin' })
   expect((await of.row(decision)).state).toBe('closed')
 })
