@@ -66,7 +66,7 @@ function Whole({ decision, names }: { decision: Decision; names: Names }) {
         <div className="stack">
           <About decision={decision} />
           {decision.site !== null && (
-            <section className="panel">
+            <section className="panel decision-part">
               <Attachments
                 of={{ decision: decision.id, rev: decision.rev }}
                 title={say('decision.evidence')}

@@ -144,8 +144,8 @@ export const decisionPageWords = {
     de: 'Jede wird zu einer Prüfung, die vor Beginn der Arbeit abzuhaken ist. Leer: keine.',
   },
   'decision.void': {
-    en: '{name} had signed on {at}. A change made that void.',
-    de: '{name} hatte am {at} unterschrieben. Eine Änderung hat das ungültig gemacht.',
+    en: '{name} had signed on {at}. That signature is void.',
+    de: '{name} hatte am {at} unterschrieben. Diese Unterschrift gilt nicht mehr.',
   },
   'decision.because': { en: 'Why these people?', de: 'Warum diese Personen?' },
   'decision.because.next': {

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import type { Names } from '../../people/names.ts'
 import type { Decision } from '../queries.ts'
 import { Ends } from './Ends.tsx'
-import { useNamed } from './named.ts'
+import { isOver, useNamed } from './named.ts'
 import { nextOf } from './next.ts'
 import { Stages } from './Stages.tsx'
 
@@ -71,7 +71,7 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
         </div>
         <div className="decision-acts">
           <p>
-            {due === null ? (
+            {due === null || isOver(decision) ? (
               <span className="tag">{say(`decision.state.${state}`)}</span>
             ) : (
               <span className="tag late">{say('decision.due', { at: named.at(due) })}</span>

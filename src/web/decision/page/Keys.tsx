@@ -7,7 +7,7 @@ import { useMayNot } from '../../session/may.ts'
 import type { Decision } from '../queries.ts'
 import { KeyOf } from './KeyOf.tsx'
 import type { Ask, PartProps } from './named.ts'
-import { useNamed } from './named.ts'
+import { isOver, useNamed } from './named.ts'
 import { Raised } from './Raised.tsx'
 import { Signing } from './Signing.tsx'
 import '../../sign/sign.css'
@@ -44,7 +44,15 @@ export function Keys({ decision, names }: PartProps) {
         </ActButton>
       </p>
     )
-  const voided = signatures.filter(one => one.void !== null)
+  const voided = signatures
+    .filter(one => one.void !== null)
+    .map(one => (
+      <p key={one.at + one.person} className="strip small wrong">
+        {say('decision.void', { name: one.name, at: at(one.at) })}
+      </p>
+    ))
+  if (isOver(decision) && slots.every(({ by }) => by === null))
+    return voided.length === 0 ? null : <section className="panel decision-keys">{voided}</section>
   return (
     <section className="panel decision-keys" aria-label={say('decision.keys')}>
       <div className="big-keys">
@@ -85,11 +93,7 @@ export function Keys({ decision, names }: PartProps) {
           <span className="muted">{steps.sign}</span>
         </p>
       )}
-      {voided.map(one => (
-        <p key={one.at + one.person} className="strip small wrong">
-          {say('decision.void', { name: one.name, at: at(one.at) })}
-        </p>
-      ))}
+      {voided}
       <Raised decision={decision} />
       {signing && <Signing decision={decision} onClose={() => setSigning(false)} />}
     </section>

@@ -1,5 +1,5 @@
 import { itemParts } from '#rules/decision/content.ts'
-import { sides } from '#rules/split/split.ts'
+import { type Side, sides } from '#rules/split/split.ts'
 import { ActButton } from '../../parts/ActButton.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { SideTag } from '../../parts/SideTag.tsx'
@@ -44,13 +44,13 @@ export function Plan({ decision }: PartProps) {
             <h3>{say(`decision.part.${part}`)}</h3>
             <div className="lanes">
               {sides.map(side => (
-                <ul key={side} aria-label={say(`decision.lane.${side}`)}>
-                  {own
-                    .filter(({ lane }) => lane === side)
-                    .map(item => (
-                      <Item key={item.id} decision={decision} item={item} open={open} />
-                    ))}
-                </ul>
+                <Lane
+                  key={side}
+                  side={side}
+                  decision={decision}
+                  items={own.filter(({ lane }) => lane === side)}
+                  open={open}
+                />
               ))}
             </div>
           </section>
@@ -66,6 +66,27 @@ export function Plan({ decision }: PartProps) {
       )}
       <WorkActs decision={decision} may={may} />
     </section>
+  )
+}
+
+type LaneProps = { side: Side; decision: Decision; items: readonly PlanItem[]; open: boolean }
+
+/** What one side sees to; where lanes stand under one another, each says whose it is. */
+function Lane({ side, decision, items, open }: LaneProps) {
+  const { say } = useSpeech()
+  if (items.length === 0) return <div />
+  const name = say(`decision.lane.${side}`)
+  return (
+    <div className="lane">
+      <span className="whose" aria-hidden="true">
+        <SideTag side={side}>{name}</SideTag>
+      </span>
+      <ul aria-label={name}>
+        {items.map(item => (
+          <Item key={item.id} decision={decision} item={item} open={open} />
+        ))}
+      </ul>
+    </div>
   )
 }
 

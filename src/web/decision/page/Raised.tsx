@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { list } from '#words/finding.ts'
 import { useSpeech } from '../../parts/language.ts'
+import { paths } from '../../paths.ts'
 import { useRecordNames } from '../../people/names.ts'
 import { BecauseTable } from '../../who/BecauseTable.tsx'
 import type { Decision } from '../queries.ts'
@@ -10,7 +12,10 @@ export function Raised({ decision }: { decision: Decision }) {
   const { say, language } = useSpeech()
   const { fn } = useNamed(decision)
   const names = useRecordNames()
-  const { raised, decides, because } = decision
+  const { raised, decides, because, activity, site, area, facts } = decision
+  const rules = names?.split.activities.find(each => each.id === activity)?.rules ?? []
+  const at = rules.findIndex(({ id }) => id === decides.rule)
+  const place = site === null ? undefined : area === null ? site : `${site}/${area}`
   const named = (ids: readonly string[]) => list(language, ids.map(fn))
   return (
     <div className="strip stack">
@@ -46,8 +51,9 @@ export function Raised({ decision }: { decision: Decision }) {
               rule:
                 decides.rule === null
                   ? say('who.why.default')
-                  : say('who.why.rule_name', { rule: decides.rule }),
-            })}
+                  : say('who.why.rule_name', { rule: at < 0 ? decides.rule : at + 1 }),
+            })}{' '}
+            <Link {...paths.who({ activity, place, facts })}>{say('who.title')}</Link>
           </p>
           {names !== null && (
             <BecauseTable

@@ -19,7 +19,8 @@ export function Slot({ decision }: PartProps) {
   const [moving, setMoving] = useState(false)
   const { slot, zone, steps, work, state } = decision
   const may = steps.schedule === null
-  if (!work || (slot === null && !may)) return null
+  // To whom cannot move it the page's sentence has said when.
+  if (!work || (!may && (slot === null || state === 'scheduled'))) return null
   return (
     <section className="panel decision-part" aria-labelledby="slot">
       <div className="row between wrap">

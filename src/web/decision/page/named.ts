@@ -17,6 +17,10 @@ export function useNamed({ functions, zone }: Pick<Decision, 'functions' | 'zone
   }
 }
 
+/** Whether it was ended before it could be done: nobody is asked anything any more. */
+export const isOver = ({ state }: Pick<Decision, 'state'>): boolean =>
+  state === 'refused' || state === 'withdrawn' || state === 'expired'
+
 /** Everyone once, by name. */
 export const peopleOf = (holders: Ask['holders']): readonly string[] => [
   ...new Set(holders.map(({ name }) => name)),
