@@ -48,6 +48,7 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     // It is in the list, and among what they asked for.
     await me.page.goto(`${house.origin}/decisions?which=mine`)
     await line(title).getByText(me.told('decision.state.assessing')).waitFor()
+    expect(await me.page.locator('.tabs [aria-current]').count()).toBe(1)
     await me.clean('decisions')
     await me.fill('decisions.search', 'no such thing')
     await me.reads('decisions.none')

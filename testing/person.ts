@@ -39,6 +39,7 @@ export function personAt(at: Visit, language: Language) {
     /** Goes to one of the pages that every page leads to. */
     goTo: async (name: 'desk' | 'split' | 'who' | 'people' | 'sites' | 'ledger') => {
       const link = page.getByRole('navigation', { name: told('web.nav') }).locator(`a[href^="/${name}"]`)
+      await link.waitFor({ state: 'attached' })
       // A phone keeps what is rare behind one entry.
       if (!(await link.isVisible())) await person.press('web.nav.more')
       await link.click()

@@ -27,7 +27,7 @@ export function DecisionLine({ decision, names }: { decision: Listed; names: Nam
         <span className={urgent.includes(state) ? 'tag late' : 'tag'}>{say(`decision.state.${state}`)}</span>
       </div>
       <span className="small muted">
-        {slot !== null
+        {slot !== null && (state === 'scheduled' || state === 'under-way')
           ? say('decisions.slot', { from: sayMoment(language, slot.from) })
           : until !== null
             ? say('decisions.until', { day: sayDay(language, `${until}T12:00:00Z`) })

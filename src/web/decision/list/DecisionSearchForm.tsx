@@ -20,7 +20,7 @@ export function Which({ search: { which = 'open', state: _, ...rest } }: { searc
           className="chip"
           {...paths.decisions(each === 'open' ? rest : { ...rest, which: each })}
           aria-current={each === which ? 'page' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {say(`decisions.which.${each}`)}
         </Link>
