@@ -47,10 +47,11 @@ export async function addDecisions(db: Database, count: number, open: number): P
 }
 
 const batch = (from: number, to: number, open: number) => sql`
-  with sites as (select id, row_number() over (order by id) as at, count(*) over () as all_of from site where id like 'plant-%'),
+  with sites as (select id, row_number() over (order by id) as at, count(*) over () as all_of,
+      (select count(*) from asset where asset.site = site.id) as assets from site where id like 'plant-%'),
   askers as (select id, row_number() over (order by id) as at from person where email like '%@grown.example'),
   drawn as (
-    select n, gen_random_uuid() as id, sites.id as site, askers.id as requester, now() - n * interval '30 seconds' as at,
+    select n, gen_random_uuid() as id, sites.id as site, sites.assets, askers.id as requester, now() - n * interval '30 seconds' as at,
       case when n >= ${open}::int then (array['closed', 'closed', 'closed', 'closed', 'closed', 'closed', 'closed', 'refused', 'closed', 'withdrawn'])[1 + n / 50 % 10]
         else (array['assessing', 'assessing', 'deciding', 'deciding', 'deciding', 'deciding', 'decided', 'scheduled', 'scheduled', 'under-way'])[1 + n / 50 % 10] end as state
     from generate_series(${from}::int, ${to}::int - 1) as n
@@ -64,9 +65,10 @@ const batch = (from: number, to: number, open: number) => sql`
       case when state in ('under-way', 'closed') then at end, case when state in ('under-way', 'closed') then requester end,
       case when state = 'closed' then at end, case when state = 'closed' then requester end
     from drawn),
-  own as (select id, site, row_number() over (partition by site order by id) as at, count(*) over (partition by site) as n from asset),
+  own as (select id, site, row_number() over (partition by site order by id) as at from asset),
   on_assets as (insert into decision_asset (decision, asset, site)
-    select drawn.id, own.id, drawn.site from drawn join own on own.site = drawn.site and own.at in (1 + drawn.n / 50 % own.n, 1 + (drawn.n / 50 + 17) % own.n)),
+    select drawn.id, own.id, drawn.site from drawn cross join (values (0), (17)) as of (further)
+    join own on own.site = drawn.site and own.at = 1 + (drawn.n / 50 + further) % assets),
   asked as (insert into decision_ask (id, decision, site, area, round, n, role, impact, function, side, opened_at, open, answer, person, as_function, at)
     select gen_random_uuid(), drawn.id, site, 'filling', 1, ask.at, role, impact, function, side, drawn.at, is_open,
       case when not is_open then answer end, case when not is_open then requester end, case when not is_open then function end, case when not is_open then drawn.at end
