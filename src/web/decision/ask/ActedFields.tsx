@@ -2,7 +2,7 @@ import { TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { PersonField } from '../../people/PersonField.tsx'
 import { wallIn } from '../../windows/wall.ts'
-import type { PartProps } from './AskForm.tsx'
+import type { PartProps } from './form.ts'
 import { zoneOf } from './send.ts'
 
 /** People acted first: when, by the clock of the site, and who; perhaps not whoever enters it. */

@@ -11,23 +11,13 @@ import type { Names } from '../../people/names.ts'
 import { useMayNot } from '../../session/may.ts'
 import type { KindOf } from '../list/queries.ts'
 import { ActedFields } from './ActedFields.tsx'
-import { type Asked, titleOf } from './form.ts'
+import { type Asked, hasSubject, titleOf } from './form.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { PlanFields } from './PlanFields.tsx'
 import { SubjectFields } from './SubjectFields.tsx'
 import { type Draft, handIn, keep, record } from './send.ts'
 import { WhoNeeded } from './WhoNeeded.tsx'
 import './ask.css'
-
-/** What every part of the form is given. */
-export type PartProps = {
-  kind: KindOf
-  names: Names
-  asked: Asked
-  onChange: (change: Partial<Asked>) => void
-  /** What the server said is missing: ids of the kind's fields, and `why`, `minutes`, `rollback`, `steps`, `after`, `until`. */
-  missing: readonly string[]
-}
 
 type Props = {
   kind: KindOf
@@ -142,9 +132,3 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
     </>
   )
 }
-
-/** Whether it says what it is about, as its kind wants it. */
-export const hasSubject = (
-  { subject }: Pick<KindOf, 'subject'>,
-  { assets, class: of }: Pick<Asked, 'assets' | 'class'>,
-): boolean => (subject === 'assets' ? assets.length > 0 : subject === 'class' ? of !== '' : true)

@@ -5,7 +5,7 @@ import { useSpeech } from '../../parts/language.ts'
 import { FactField } from '../../who/FactField.tsx'
 import { withFact } from '../../who/question.ts'
 import type { KindOf } from '../list/queries.ts'
-import type { PartProps } from './AskForm.tsx'
+import type { PartProps } from './form.ts'
 
 /** Why, the kind's own fields, until when it holds, and the facts that only whoever asks can state. */
 export function MoreFields({ kind, names, asked, onChange, missing, first }: PartProps & { first: boolean }) {

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { sides } from '#rules/split/split.ts'
 import { TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
-import type { PartProps } from './AskForm.tsx'
+import type { PartProps } from './form.ts'
 import { newItem, type PlanItem } from './form.ts'
 import { LongText } from './MoreFields.tsx'
 

@@ -3,8 +3,8 @@ import { Choice } from '../../asset/fact/Choice.tsx'
 import { TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { useMe } from '../../session/me.ts'
-import type { PartProps } from './AskForm.tsx'
 import { AssetsField } from './AssetsField.tsx'
+import type { PartProps } from './form.ts'
 import { titleOf } from './form.ts'
 
 /** What it is about: assets of one site, a class of them, or a place; and what it is called. */

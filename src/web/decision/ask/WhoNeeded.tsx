@@ -9,8 +9,8 @@ import { SideTag } from '../../parts/SideTag.tsx'
 import { Trouble } from '../../parts/useAct.tsx'
 import type { Names } from '../../people/names.ts'
 import type { KindOf } from '../list/queries.ts'
-import { hasSubject } from './AskForm.tsx'
 import type { Asked } from './form.ts'
+import { hasSubject } from './form.ts'
 
 type Needed = Got<'/api/decision-kinds/{kind}/needed'>
 type Props = { kind: KindOf; names: Names; asked: Asked; first: boolean }

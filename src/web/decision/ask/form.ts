@@ -1,5 +1,6 @@
 import type { Situation } from '#rules/split/facts.ts'
 import type { Side } from '#rules/split/split.ts'
+import type { Names } from '../../people/names.ts'
 import type { KindOf } from '../list/queries.ts'
 
 /** An asset that the request is about. */
@@ -75,3 +76,19 @@ export function bodyOf(kind: KindOf, name: string, asked: Asked) {
     },
   }
 }
+
+/** What every part of the form is given. */
+export type PartProps = {
+  kind: KindOf
+  names: Names
+  asked: Asked
+  onChange: (change: Partial<Asked>) => void
+  /** What the server said is missing: ids of the kind's fields, and `why`, `minutes`, `rollback`, `steps`, `after`, `until`. */
+  missing: readonly string[]
+}
+
+/** Whether it says what it is about, as its kind wants it. */
+export const hasSubject = (
+  { subject }: Pick<KindOf, 'subject'>,
+  { assets, class: of }: Pick<Asked, 'assets' | 'class'>,
+): boolean => (subject === 'assets' ? assets.length > 0 : subject === 'class' ? of !== '' : true)
