@@ -7,6 +7,7 @@ import { addWindow } from '#acts/window/add.ts'
 import { itemsOf } from '#store/decision/decisions.ts'
 import { emailOf, type Who } from '../company.ts'
 import { type Deciding, deciding } from '../deciding.ts'
+import { evidence } from '../decision/situations.ts'
 import { aMomentAgo, deviation, type Stage, scanAt, why } from '../decision/stages.ts'
 import { PASSWORD } from '../identity.ts'
 import type { Installation } from '../installation.ts'
@@ -18,6 +19,11 @@ export const decisionSteps: Readonly<Record<string, Make>> = {
     await drafted(at)
     return {}
   },
+  'GET /api/decisions/export': async at => {
+    await drafted(at)
+    return { path: '/api/decisions/export?format=csv' }
+  },
+  'POST /api/decisions/:decision/attachments': drafts('/attachments', evidence),
   'GET /api/decisions/:decision': async at => ({ path: `/api/decisions/${(await drafted(at)).decision}` }),
   'POST /api/decisions': () => ({ body: request() }),
   'GET /api/decision-kinds/:kind/needed': () => ({
