@@ -12,11 +12,11 @@ import { Advice } from './page/Advice.tsx'
 import { Head } from './page/Head.tsx'
 import { Impacts } from './page/Impacts.tsx'
 import { Keys } from './page/Keys.tsx'
-import { Plan } from './page/Plan.tsx'
-import { Slot } from './page/Slot.tsx'
 import { type Decision, decisionQuery } from './queries.ts'
+import { Plan } from './work/Plan.tsx'
+import { Slot } from './work/Slot.tsx'
 import './page/decision.css'
-import './page/plan.css'
+import './work/plan.css'
 
 /** One decision: what is asked, of whom, what was said and signed, and what may be done with it now. */
 export function DecisionPage() {

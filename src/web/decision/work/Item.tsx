@@ -3,9 +3,9 @@ import { LongField } from '../../finding/LongField.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import { FormDialog } from '../../people/FormDialog.tsx'
+import { check } from '../page/acts.ts'
+import { useNamed } from '../page/named.ts'
 import type { Decision } from '../queries.ts'
-import { check } from './acts.ts'
-import { useNamed } from './named.ts'
 
 export type PlanItem = Pick<Decision['items'][number], 'id' | 'part' | 'lane' | 'label' | 'done'>
 type Props = { decision: Decision; item: PlanItem; open: boolean }

@@ -9,9 +9,9 @@ import { Rich } from '../../parts/Rich.tsx'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import { useMayNot } from '../../session/may.ts'
 import { instantIn, wallIn } from '../../windows/wall.ts'
+import { plan } from '../page/acts.ts'
+import type { PartProps } from '../page/named.ts'
 import type { Decision } from '../queries.ts'
-import { plan } from './acts.ts'
-import type { PartProps } from './named.ts'
 
 /** When it is done: the time that was agreed on, and for whom may plan it, a time to take. */
 export function Slot({ decision }: PartProps) {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { LongField } from '../../finding/LongField.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { FormDialog } from '../../people/FormDialog.tsx'
+import { finish, verify } from '../page/acts.ts'
 import type { Decision } from '../queries.ts'
-import { finish, verify } from './acts.ts'
 
 /** The work is over: whoever did it says so. */
 export function Finish({ decision }: { decision: Decision }) {

@@ -4,8 +4,8 @@ import { TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { FormDialog } from '../../people/FormDialog.tsx'
 import { instantIn, wallIn } from '../../windows/wall.ts'
+import { extend } from '../page/acts.ts'
 import type { Decision } from '../queries.ts'
-import { extend } from './acts.ts'
 
 /** The plant lets work go on beyond its time. */
 export function Extend({ decision }: { decision: Decision }) {

@@ -4,14 +4,14 @@ import { ActButton } from '../../parts/ActButton.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { SideTag } from '../../parts/SideTag.tsx'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
+import { start } from '../page/acts.ts'
+import type { PartProps } from '../page/named.ts'
+import { useNamed } from '../page/named.ts'
+import { WhyDialog } from '../page/WhyDialog.tsx'
 import type { Decision } from '../queries.ts'
-import { start } from './acts.ts'
 import { Finish, Verify } from './Closing.tsx'
 import { Extend } from './Extend.tsx'
 import { Item, type PlanItem } from './Item.tsx'
-import type { PartProps } from './named.ts'
-import { useNamed } from './named.ts'
-import { WhyDialog } from './WhyDialog.tsx'
 
 /** The plan as it stands: what is seen to, by whom; before it is handed in, as it was written. */
 const itemsOf = ({ items, content, state }: Decision): readonly PlanItem[] =>
