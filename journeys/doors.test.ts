@@ -27,7 +27,7 @@ const signOut = (person: Person) =>
     .getByRole('main')
     .getByRole('button', { name: person.told('session.sign_out') })
     .click()
-const inside = (person: Person) => person.page.getByRole('navigation').locator('a[href="/people"]').waitFor()
+const inside = (person: Person) => person.page.getByRole('navigation').locator('a[href^="/desk"]').waitFor()
 
 describe.each(ways)('other doors, $width px, $language', way => {
   const house = stage()

@@ -38,7 +38,7 @@ export async function join(ines: Person, link: string): Promise<void> {
   await ines.heading('join.title')
   await ines.fill('account.password.next', founders.operations.password)
   await ines.press('join.set')
-  await ines.page.getByRole('navigation').locator('a[href="/ledger"]').waitFor()
+  await ines.page.getByRole('navigation').locator('a[href="/ledger"]').waitFor({ state: 'attached' })
 }
 
 /** Findings that nobody can mend yet are accepted in writing, together or the only one. */

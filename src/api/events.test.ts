@@ -48,7 +48,7 @@ test('TRUST-2 whoever listens hears each act once, in the order of the ledger, a
   const acts = [await give('north'), await give('south'), await give(null)].map(({ act }) => act)
   const [north, south, corporate] = acts
   const mine = ({ heard }: typeof lena) => heard.map(({ act }) => act).filter(act => acts.includes(act))
-  await expect.poll(() => mine(farid)).toEqual([north, south, corporate])
+  await expect.poll(() => mine(farid), { timeout: 10_000 }).toEqual([north, south, corporate])
   expect(mine(lena)).toEqual([north, corporate])
   expect(mine(tomas)).toEqual([south, corporate])
   await Promise.all([lena, tomas, farid].map(one => one.leave()))
