@@ -5,36 +5,42 @@ import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
 
-/** Asks for new firmware on a controller of a filling line, as the person at this browser; hands back its address. */
-async function asks(person: Person, origin: string, line: string, minutes: number): Promise<string> {
+/** Asks for new firmware on a controller of a filling line and one of a kitchen elsewhere, chosen in the list; opens a campaign. */
+async function asksAtBoth(person: Person, origin: string): Promise<string> {
   const { page } = person
-  const found = await page.request.get(`${origin}/api/assets?site=lindenroda&text=${line}`)
-  const { assets } = (await found.json()) as { assets: { id: string; tag: string }[] }
-  const asset = assets.find(({ tag }) => tag === line)!.id
-  const decision = crypto.randomUUID()
-  const content = {
-    why: 'The vendor has mended a weakness in the web server',
-    fields: { version: '2.9.8', source: 'Vendor portal, checksum compared', 'vendor-agrees': true },
-    rollback: '2.9.4 is kept on the engineering station',
-    minutes,
-    items: [
-      { part: 'before', lane: 'operations', label: 'The line is cleared' },
-      { part: 'before', lane: 'it', label: 'The backup is of today' },
-      { part: 'step', lane: 'it', label: 'Load the firmware' },
-      { part: 'step', lane: 'operations', label: 'Start the line empty' },
-      { part: 'after', lane: 'operations', label: 'Fill volumes are as before' },
-    ],
+  await page.goto(`${origin}/assets?q=PLC-01`)
+  for (const tag of ['FL1-PLC-01', 'KT-PLC-01'])
+    await page.getByLabel(person.told('list.choose_one', { tag }), { exact: true }).check()
+  await person.press('list.ask.chosen')
+  await page.locator('.kind', { hasText: /Firmware[- ][Uu]pdate/ }).click()
+  await person.reads('ask.campaign', { sites: 2 })
+  const needed = page.locator('.needed')
+  await needed.getByText('Marek Dvořák').first().waitFor()
+  await needed.locator('summary', { hasText: 'Marlow Fork' }).click()
+  await needed.getByText('Tamika Rhodes').first().waitFor()
+  await person.fill('ask.name', 'Firmware 2.9.8')
+  await person.press('ask.submit.campaign')
+  await page.locator('.refused').waitFor()
+  await person.clean('asking at two sites')
+  await person.fill('ask.why', 'The vendor has mended a weakness in the web server')
+  await page.getByLabel(/^(New version|Neue Version)$/).fill('2.9.8')
+  await page.getByLabel(/^(Where it comes from|Woher sie stammt)/).fill('Vendor portal, checksum compared')
+  await page.locator('.part-fields select.unsaid').selectOption('inside')
+  const lines = [
+    ['before', 'The line is cleared'],
+    ['step', 'Load the firmware'],
+    ['after', 'Fill volumes are as before'],
+  ] as const
+  for (const [part, label] of lines) {
+    const plan = page.locator('.plan', { hasText: person.told(`ask.part.${part}`) })
+    if (part !== 'step') await person.press(`ask.item.add.${part}`)
+    await plan.getByLabel(person.told('ask.item'), { exact: true }).fill(label)
   }
-  const body = { decision, kind: 'firmware', site: 'lindenroda', area: 'filling', assets: [asset], content }
-  const status = await page.evaluate(
-    async data => {
-      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
-      return (await fetch('/api/decisions', { method: 'POST', headers, body: JSON.stringify(data) })).status
-    },
-    { ...body, title: `Firmware 2.9.8 on ${line}`, stated: { 'outage-window': 'inside' } },
-  )
-  expect(status).toBe(200)
-  return `${origin}/decisions/${decision}`
+  await person.fill('ask.minutes', '60')
+  await person.fill('ask.rollback', '2.9.4 is kept on the engineering station')
+  await person.press('ask.submit.campaign')
+  await person.page.waitForURL(/\/campaigns\//)
+  return page.url()
 }
 
 const accountOf = (name: string) =>
@@ -64,14 +70,20 @@ describe.each(ways)('a decision, $width px, $language', way => {
     }
     const sentence = (person: Person) => person.page.locator('.decision-sentence').textContent()
 
-    // Uwe of maintenance asks; his draft says who will decide, and he hands it in.
-    const uwe = await arriving(house, way)
-    await be(uwe, house.origin, 'Uwe Kranz')
-    address = await asks(uwe, house.origin, 'FL1-PLC-01', 60)
-    await uwe.page.goto(address)
-    await uwe.page.locator('.decision-sentence').waitFor()
-    await uwe.press('decision.do.submit')
-    await uwe.button('decision.do.submit').waitFor({ state: 'detached' })
+    // Jonas of the corporate team asks for it at two sites at once; each has a decision of its own.
+    const jonas = await arriving(house, way)
+    await be(jonas, house.origin, 'Jonas Lindqvist')
+    const campaign = await asksAtBoth(jonas, house.origin)
+    const site = (name: string) => jonas.page.locator('.campaign-sites tbody tr', { hasText: name })
+    await site('Lindenroda').getByText('Marek Dvořák').waitFor()
+    await site('Marlow Fork').getByText('Tamika Rhodes').waitFor()
+    expect(await jonas.page.locator('.campaign-sentence').textContent()).toBe(
+      jonas.told('campaign.sentence', { sites: 2, decided: 0, assets: 2, done: 0 }),
+    )
+    await jonas.clean('campaign')
+    const there = await site('Lindenroda').getByRole('link').getAttribute('href')
+    const elsewhere = await site('Marlow Fork').getByRole('link').getAttribute('href')
+    address = `${house.origin}${there}`
 
     // Each impact is judged by whom the split names. What is not known holds it up.
     const answers = async (person: Person, answer: 'no' | 'yes' | 'unknown') => {
@@ -96,7 +108,7 @@ describe.each(ways)('a decision, $width px, $language', way => {
     const thandiwe = await at('Thandiwe Mokoena')
     await answers(thandiwe, 'unknown')
     const unknown = { impacts: thandiwe.told('decision.impact.validated') }
-    await expect.poll(() => sentence(uwe)).toContain(uwe.told('decision.says.unknown', unknown))
+    await expect.poll(() => sentence(felix)).toContain(felix.told('decision.says.unknown', unknown))
 
     // Then it is known: the validated state is affected, and quality comes in.
     await thandiwe.press('decision.answer.change')
@@ -105,7 +117,7 @@ describe.each(ways)('a decision, $width px, $language', way => {
     expect(await thandiwe.page.locator('.raised').textContent()).toContain(
       thandiwe.told('decision.raised.on.validated'),
     )
-    await expect.poll(() => uwe.page.locator('.consents').textContent()).toContain('Piet Vermeer')
+    await expect.poll(() => felix.page.locator('.consents').textContent()).toContain('Piet Vermeer')
 
     // Whoever is asked for advice gives it, before a key is turned.
     const advises = async (person: Person) => {
@@ -162,14 +174,13 @@ describe.each(ways)('a decision, $width px, $language', way => {
     moved = Date.parse(slot.from) - Date.now() + 60_000
     const floor = await at('Renate Pohl')
     const open = floor.page.locator('.tick')
-    await expect.poll(() => open.count()).toBe(4)
+    await expect.poll(() => open.count()).toBe(3)
     await floor.clean('before the work')
-    for (const label of ['The vendor is on site', 'The line is cleared', 'The backup is of today'])
+    for (const label of ['The vendor is on site', 'The line is cleared'])
       await floor.press('decision.item.do', { item: label })
     await floor.press('decision.do.start')
-    await floor.press('decision.item.do', { item: 'Load the firmware' })
-    await floor.press('decision.item.otherwise_of', { item: 'Start the line empty' })
-    await floor.fill('decision.item.note', 'Started with water: the glass was not there yet')
+    await floor.press('decision.item.otherwise_of', { item: 'Load the firmware' })
+    await floor.fill('decision.item.note', 'Loaded from the second stick: the first was not read')
     await floor.dialog.locator('button[type=submit]').click()
     await floor.dialog.waitFor({ state: 'detached' })
     await floor.press('decision.do.finish')
@@ -187,6 +198,25 @@ describe.each(ways)('a decision, $width px, $language', way => {
     await expect.poll(() => sentence(lena)).toContain(lena.told('decision.says.closed'))
     await expect.poll(() => sentence(floor)).toContain(floor.told('decision.says.closed'))
     await lena.clean('closed')
+
+    // The other site refuses it for itself; of the whole, one asset is done.
+    await be(jonas, house.origin, 'Jonas Lindqvist')
+    await jonas.page.goto(campaign)
+    await site('Lindenroda').getByText(jonas.told('decision.state.closed')).waitFor()
+    address = `${house.origin}${elsewhere}`
+    const priscilla = await at('Priscilla Nguyen')
+    await priscilla.press('decision.do.refuse')
+    await priscilla.fill('web.why', 'The cooker is replaced in spring')
+    await priscilla.dialog.locator('button[type=submit]').click()
+    await priscilla.dialog.waitFor({ state: 'detached' })
+    await site('Marlow Fork').getByText(jonas.told('decision.state.refused')).waitFor()
+    await expect
+      .poll(() => jonas.page.locator('.campaign-sentence').textContent())
+      .toBe(jonas.told('campaign.sentence', { sites: 2, decided: 1, assets: 2, done: 1 }))
+    await jonas.page.goto(campaign.replace(/[^/]*$/, ''))
+    await jonas.page.getByRole('link', { name: 'Firmware 2.9.8' }).waitFor()
+    await jonas.clean('campaigns')
+    jonas.quiet()
     await lena.page.locator('.decision-assets a').click()
     await lena.page.getByText('2.9.8').first().waitFor()
     lena.quiet()

@@ -66,6 +66,8 @@ test('SPLIT-5 every address of the web app', () => {
     'asking for a decision': address(paths.newDecision()),
     'asking for work on an asset': address(paths.newDecision({ asset: 'a1', intervention: 'firmware' })),
     'draft of a decision': address(paths.decisionDraft('d9')),
+    campaigns: address(paths.campaigns()),
+    campaign: address(paths.campaign('c3')),
     findings: address(paths.findings()),
     'findings of an area, over time': address(
       paths.findings({ place: 'ravnholm/filling', which: 'overdue' }),
@@ -100,6 +102,8 @@ test('SPLIT-5 every address of the web app', () => {
       "back from the company’s sign-in": "/sign-in/provider",
       "calendar": "/calendar",
       "calendar of a site": "/calendar?site=ravnholm",
+      "campaign": "/campaigns/c3",
+      "campaigns": "/campaigns",
       "check": "/check",
       "checked": "/check/row-21",
       "constraints": "/constraints",

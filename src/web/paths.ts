@@ -69,6 +69,9 @@ export type AskSearch = {
   readonly asset?: string
   /** What is to be done to the asset, where it is not known which kind that is. */
   readonly intervention?: string
+  /** Several assets by their ids, with commas; or all that a filter of their list leaves, as it stands in its address. */
+  readonly assets?: string
+  readonly filter?: string
   readonly first?: string
 }
 
@@ -184,6 +187,9 @@ export const paths = {
   newDecision: (search: AskSearch = {}) => ({ to: '/decisions/new', search }) as const,
   /** A draft of one's own, to be filled in. */
   decisionDraft: (decision: string) => ({ to: '/decisions/$decision/draft', params: { decision } }) as const,
+  /** The same asked for at several sites: all of them, and one. */
+  campaigns: () => ({ to: '/campaigns' }) as const,
+  campaign: (campaign: string) => ({ to: '/campaigns/$campaign', params: { campaign } }) as const,
   findings: (search: FindingSearch = {}) => ({ to: '/findings', search }) as const,
   finding: (finding: string) => ({ to: '/findings/$finding', params: { finding } }) as const,
   /** The shift board of a site or an area; without one that which this browser showed last. */

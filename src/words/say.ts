@@ -4,6 +4,7 @@ import type { Sentence, Values } from './catalogue.ts'
 import { cliWords } from './cli.ts'
 import { databaseWords } from './database.ts'
 import { askWords } from './decision/ask.ts'
+import { campaignWords } from './decision/campaign.ts'
 import { decisionWords } from './decision/decision.ts'
 import { decisionLedgerWords } from './decision/ledger.ts'
 import { decisionListWords } from './decision/list.ts'
@@ -38,6 +39,7 @@ const catalogue = {
   ...floorFindingWords,
   ...shiftWords,
   ...decisionWords,
+  ...campaignWords,
   ...decisionRefusals,
   ...decisionListWords,
   ...askWords,

@@ -5,7 +5,7 @@ import type { Standing } from '#rules/split/answer.ts'
 import { standing } from '#rules/split/people/people.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
-import { recordsAt } from '#store/people/around.ts'
+import { recordsAt, recordsOfFunctions } from '#store/people/around.ts'
 import { onDutyAt, shiftFunction } from '../shift/duty.ts'
 
 /** What a finding belongs to at a place, whatever the activity. */
@@ -54,6 +54,31 @@ export async function peopleOfEach(
   if (site !== null && shift !== null && functions.includes(shift))
     found.set(shift, (await onDutyAt(tx, split, { site, area }, now)).people)
   return found
+}
+
+/**
+ * Who stands for functions at many places at once, by `function site/area`: those who hold them are read in one go, and only
+ * for the shift is each place looked at.
+ */
+export async function peopleOfPlaces(
+  tx: Tx,
+  split: Split,
+  asked: readonly (Place & { readonly function: string })[],
+  now: Temporal.Instant,
+): Promise<(fn: string, place: Place) => readonly Standing[]> {
+  const shift = await shiftFunction(split)
+  const functions = [...new Set(asked.map(one => one.function))]
+  const people = functions.length === 0 ? split : { ...split, ...(await recordsOfFunctions(tx, functions)) }
+  const duty = new Map<string, readonly Standing[]>()
+  for (const { function: fn, site, area } of asked) {
+    const at = placeInSplit({ site, area }) ?? ''
+    if (fn === shift && site !== null && !duty.has(at))
+      duty.set(at, (await onDutyAt(tx, split, { site, area }, now)).people)
+  }
+  return (fn, { site, area }) => {
+    const at = placeInSplit({ site, area })
+    return (fn === shift ? duty.get(at ?? '') : undefined) ?? standing(people, fn, at, now.toString())
+  }
 }
 
 async function peopleAt(

@@ -21,6 +21,7 @@ export const DecisionAnswer = z.object({
   id: z.uuid(),
   number: z.int(),
   kind: z.object({ id: z.string(), label: LabelAnswer }),
+  campaign: z.uuid().nullable().describe('The campaign that it is its site’s part of'),
   site: z.string().nullable(),
   area: z.string().nullable(),
   class: z.enum(assetClasses).nullable(),
@@ -143,10 +144,10 @@ const somebody = (names: Names, person: string) => ({ person, name: names[person
 const perhaps = (names: Names, person: string | null) => (person === null ? null : somebody(names, person))
 
 export function listedSaid(row: DecisionRow, names: Names): z.input<typeof DecisionAnswer> {
-  const { id, number, site, area, class: of, title, state, rev, slot_from, slot_to } = row
+  const { id, number, campaign, site, area, class: of, title, state, rev, slot_from, slot_to } = row
   const kind = decisionKinds().get(row.kind)
   return {
-    ...{ id, number, site, area, class: of, title, state, rev },
+    ...{ id, number, campaign, site, area, class: of, title, state, rev },
     kind: { id: row.kind, label: kind?.label ?? { en: row.kind } },
     since: row.since.toString(),
     requested: { by: somebody(names, row.requester), at: row.requested_at.toString() },

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
-import type { DecisionRow } from './decisions.ts'
+import type { AskRow, DecisionRow } from './decisions.ts'
 
 export type CampaignRow = Selectable<Tables['campaign']>
 
@@ -46,3 +46,15 @@ export const decisionsOfCampaigns = (
         .orderBy('site')
         .$castTo<DecisionRow & { readonly assets: number }>()
         .execute()
+
+/** What the decisions of a campaign ask now: the open asks of each. */
+export const asksOfCampaign = (tx: Tx, campaign: string): Promise<AskRow[]> =>
+  tx
+    .selectFrom('decision_ask')
+    .innerJoin('decision', 'decision.id', 'decision_ask.decision')
+    .selectAll('decision_ask')
+    .where('decision.campaign', '=', campaign)
+    .where('decision_ask.open', '=', true)
+    .orderBy('decision_ask.n')
+    .orderBy('decision_ask.id')
+    .execute()

@@ -14722,6 +14722,8 @@ export interface paths {
                                         de?: string;
                                     };
                                 };
+                                /** @description The campaign that it is its site’s part of */
+                                campaign: string | null;
                                 site: string | null;
                                 area: string | null;
                                 class: ("safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application") | null;
@@ -14950,6 +14952,8 @@ export interface paths {
                                     de?: string;
                                 };
                             };
+                            /** @description The campaign that it is its site’s part of */
+                            campaign: string | null;
                             site: string | null;
                             area: string | null;
                             class: ("safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application") | null;
@@ -17381,6 +17385,8 @@ export interface paths {
                                             de?: string;
                                         };
                                     };
+                                    /** @description The campaign that it is its site’s part of */
+                                    campaign: string | null;
                                     site: string | null;
                                     area: string | null;
                                     class: ("safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application") | null;
@@ -17497,6 +17503,8 @@ export interface paths {
                         /** @default null */
                         until?: string | null;
                         assets: string[];
+                        /** @default false */
+                        complete?: boolean;
                     };
                 };
             };
@@ -17568,7 +17576,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A campaign with its decisions at your sites */
+        /** A campaign: where its decision at each of your sites stands, and whom it waits for there */
         get: {
             parameters: {
                 query?: never;
@@ -17617,6 +17625,8 @@ export interface paths {
                                         de?: string;
                                     };
                                 };
+                                /** @description The campaign that it is its site’s part of */
+                                campaign: string | null;
                                 site: string | null;
                                 area: string | null;
                                 class: ("safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application") | null;
@@ -17644,6 +17654,28 @@ export interface paths {
                                 } | null;
                                 rev: number;
                                 assets: number;
+                                /** @description A draft of yours, which you can hand in */
+                                mine: boolean;
+                                /** @description Until when those whom it waits for have time */
+                                due: string | null;
+                                /** @description Whom it waits for */
+                                waits: {
+                                    /** @enum {string} */
+                                    role: "impact" | "consult" | "key" | "consent" | "plan" | "verify";
+                                    function: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    /** @enum {string} */
+                                    side: "it" | "operations";
+                                    /** @description Who stands for it there now */
+                                    people: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    }[];
+                                }[];
                             }[];
                         };
                     };

@@ -21,5 +21,14 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('./DecisionPage.tsx'), 'DecisionPage'),
 })
 
-/** Decisions: the list, asking for one, and one of them. */
-export const decisionRoutes = [decisions, newDecision, draft, decision] as const
+const campaigns = createRoute({
+  ...own('/campaigns'),
+  component: lazyRouteComponent(() => import('./campaign/CampaignsPage.tsx'), 'CampaignsPage'),
+})
+const campaign = createRoute({
+  ...own('/campaigns/$campaign'),
+  component: lazyRouteComponent(() => import('./campaign/CampaignPage.tsx'), 'CampaignPage'),
+})
+
+/** Decisions: the list, asking for one, and one of them; campaigns of them. */
+export const decisionRoutes = [decisions, newDecision, draft, decision, campaigns, campaign] as const

@@ -39,11 +39,13 @@ describe('DECIDE-1 a campaign', () => {
     }
     const elsewhere = await at.does(of.who['control-engineering'], openCampaign, input)
     expect(of.refused(elsewhere)).toBe('asset.unknown')
+    const short = { ...input, campaign: randomUUID(), content: { ...content, rollback: '' }, complete: true }
+    expect(of.refused(await at.does(at.ids.farid, openCampaign, short))).toBe('decision.incomplete')
     await at.done(at.ids.farid, openCampaign, input)
     const all = await at.within(tx => decisionsOfCampaigns(tx, [campaign]))
-    expect(all.map(({ site, state, assets }) => [site, state, Number(assets)])).toEqual([
-      ['north', 'draft', 2],
-      ['south', 'draft', 1],
+    expect(all.map(({ site, area, state, assets }) => [site, area, state, Number(assets)])).toEqual([
+      ['north', 'filling', 'draft', 2],
+      ['south', null, 'draft', 1],
     ])
     const [first] = all
     expect(first!.id).toBe(decisionAt(campaign, 'north'))

@@ -9,13 +9,14 @@ import { Trouble, useAct } from '../../parts/useAct.tsx'
 import { paths } from '../../paths.ts'
 import type { Names } from '../../people/names.ts'
 import { useMayNot } from '../../session/may.ts'
+import { handInAll } from '../campaign/queries.ts'
 import type { KindOf } from '../list/queries.ts'
 import { ActedFields } from './ActedFields.tsx'
-import { type Asked, hasSubject, titleOf } from './form.ts'
+import { type Asked, hasSubject, isCampaign, titleOf } from './form.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { PlanFields } from './PlanFields.tsx'
 import { SubjectFields } from './SubjectFields.tsx'
-import { type Draft, handIn, keep, record } from './send.ts'
+import { type Draft, handIn, keep, openCampaign, record } from './send.ts'
 import { WhoNeeded } from './WhoNeeded.tsx'
 import './ask.css'
 
@@ -36,13 +37,16 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
   const [asked, setAsked] = useState(start)
   const [kept, setKept] = useState(draft)
   const [missing, setMissing] = useState<readonly string[]>([])
-  const refusal = useMayNot(first ? 'decision.record' : 'decision.request')
+  const mayAsk = useMayNot(first ? 'decision.record' : 'decision.request')
+  const mayOpen = useMayNot('campaign.open')
   const name = label(kind.label)
-  const opens = async (decision: string) => {
+  const campaign = kept === null && isCampaign(kind, asked)
+  const goes = async (to: ReturnType<typeof paths.decision | typeof paths.campaign>) => {
     await queries.invalidateQueries({ queryKey: ['decisions'] })
     await queries.invalidateQueries({ queryKey: ['desk'] })
-    await navigate(paths.decision(decision))
+    await navigate(to)
   }
+  const opens = (decision: string) => goes(paths.decision(decision))
   /** What is missing is marked where it belongs. */
   const marks = (error: unknown): never => {
     if (error instanceof Refused && error.code === 'decision.incomplete')
@@ -51,6 +55,12 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
   }
   const sending = useAct(async (how: 'keep' | 'hand in' | 'record') => {
     setMissing([])
+    if (campaign) {
+      const id = await openCampaign(kind, name, asked, how === 'hand in').catch(marks)
+      // What cannot be handed in stays a draft, which the campaign's page says.
+      if (how === 'hand in') await handInAll(id).catch(() => undefined)
+      return goes(paths.campaign(id))
+    }
     if (how === 'record') return opens(await record(kind, name, asked, names).catch(marks))
     const now = await keep(kind, name, asked, kept)
     setKept(now)
@@ -62,7 +72,7 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
     onChange: (change: Partial<Asked>) => setAsked({ ...asked, ...change }),
   }
   const mayNot =
-    refusal ??
+    (campaign ? mayOpen : mayAsk) ??
     (!hasSubject(kind, asked)
       ? say('ask.first.assets')
       : first && asked.happened === ''
@@ -102,7 +112,7 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
         }}
       >
         <div className="asking-parts">
-          <SubjectFields {...part} draft={kept !== null} />
+          <SubjectFields {...part} draft={kept !== null} first={first} />
           {first && <ActedFields {...part} />}
           <MoreFields {...part} first={first} />
           {kind.work && !first && <PlanFields {...part} />}
@@ -119,10 +129,10 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
             ) : (
               <>
                 <ActButton look="primary" refusal={mayNot} onPress={() => void sending.run('hand in')}>
-                  {say('ask.submit')}
+                  {say(campaign ? 'ask.submit.campaign' : 'ask.submit')}
                 </ActButton>
                 <ActButton submit refusal={mayNot}>
-                  {say('ask.save')}
+                  {say(campaign ? 'ask.save.campaign' : 'ask.save')}
                 </ActButton>
               </>
             )}

@@ -59,7 +59,7 @@ function askedFrom({ site, area, class: of, assets, title, stated, content, unti
   const { why, fields, rollback, minutes, items } = content
   return {
     ...{ site: site ?? '', area: area ?? '', class: of ?? '', title, stated, fields, why, rollback },
-    assets: assets.map(({ id, tag, name }) => ({ id, tag, name })),
+    assets: assets.map(({ id, tag, name }) => ({ id, tag, name, site: site ?? '', area })),
     minutes: minutes === null ? '' : String(minutes),
     items: items.map(item => ({ ...item, id: crypto.randomUUID() })),
     until: until ?? '',

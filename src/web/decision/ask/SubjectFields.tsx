@@ -4,16 +4,17 @@ import { TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { useMe } from '../../session/me.ts'
 import { AssetsField } from './AssetsField.tsx'
-import type { PartProps } from './form.ts'
-import { titleOf } from './form.ts'
+import { isCampaign, type PartProps, sitesOf, titleOf } from './form.ts'
 
 /** What it is about: assets of one site, a class of them, or a place; and what it is called. */
-export function SubjectFields({ kind, names, asked, onChange, draft }: PartProps & { draft: boolean }) {
+export function SubjectFields(props: PartProps & { draft: boolean; first: boolean }) {
+  const { kind, names, asked, onChange, draft, first } = props
   const { say, label } = useSpeech()
   const works = useMe()?.works ?? []
   const { subject } = kind
   const { site } = asked
   const sites = names.sites.filter(({ id }) => works === '*' || works.includes(id))
+  const several = subject === 'assets' && !first && sites.length > 1
   const areas = names.sites.find(({ id }) => id === site)?.areas ?? []
   return (
     <fieldset className="panel part">
@@ -28,9 +29,16 @@ export function SubjectFields({ kind, names, asked, onChange, draft }: PartProps
           <Choice
             label={say('ask.site')}
             value={site}
-            onChange={next => onChange({ site: next, area: '', assets: [] })}
+            onChange={next =>
+              onChange({
+                site: next,
+                area: '',
+                assets: asked.assets.filter(one => next === '' || one.site === next),
+              })
+            }
             options={[
               ...(works === '*' && subject !== 'assets' ? [['', say('ask.company')] as const] : []),
+              ...(several ? [['', say('ask.site.several')] as const] : []),
               ...sites.map(one => [one.id, label(one.label)] as const),
             ]}
           />
@@ -56,7 +64,18 @@ export function SubjectFields({ kind, names, asked, onChange, draft }: PartProps
         )}
       </div>
       {subject === 'assets' && (
-        <AssetsField key={site} site={site} assets={asked.assets} onChange={assets => onChange({ assets })} />
+        <AssetsField
+          key={site}
+          site={site}
+          assets={asked.assets}
+          names={names}
+          onChange={assets => onChange({ assets })}
+        />
+      )}
+      {isCampaign(kind, asked) && !draft && (
+        <p className="small" role="status">
+          {say('ask.campaign', { sites: sitesOf(asked).length })}
+        </p>
       )}
       <div className="wide">
         <TextField

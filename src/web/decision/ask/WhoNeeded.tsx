@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { list } from '#words/finding.ts'
 import { sayWithin } from '#words/within.ts'
 import { api, told } from '../../api/client.ts'
@@ -10,20 +11,61 @@ import { Trouble } from '../../parts/useAct.tsx'
 import type { Names } from '../../people/names.ts'
 import type { KindOf } from '../list/queries.ts'
 import type { Asked } from './form.ts'
-import { hasSubject } from './form.ts'
+import { areaOf, hasSubject, isCampaign, sitesOf } from './form.ts'
 
 type Needed = Got<'/api/decision-kinds/{kind}/needed'>
+/** As many assets as an address holds: of a site with more, those tell who is asked. */
+const MOST = 200
+
 type Props = { kind: KindOf; names: Names; asked: Asked; first: boolean }
 
-/** Whom the request would be put to if it were handed in as it is filled in now, by name. */
+/** Whom the request would be put to if it were handed in as it is filled in now, by name; at each site of a campaign. */
 export function WhoNeeded({ kind, names, asked, first }: Props) {
   const { say } = useSpeech()
+  const sites = sitesOf(asked)
+  return (
+    <aside className="panel needed" aria-labelledby="needed">
+      <h2 id="needed">{say(first ? 'ask.who.first' : 'ask.who')}</h2>
+      {!hasSubject(kind, asked) ? (
+        <p className="muted">{say('ask.who.hint')}</p>
+      ) : isCampaign(kind, asked) ? (
+        sites.map((site, at) => {
+          const there = asked.assets.filter(one => one.site === site)
+          const part = { ...asked, site, area: areaOf(there), assets: there }
+          return <AtSite key={site} open={at === 0} {...{ kind, names, asked: part, first }} />
+        })
+      ) : (
+        <Asking {...{ kind, names, asked, first }} />
+      )}
+    </aside>
+  )
+}
+
+/** One site of a campaign: it is asked only once somebody looks. */
+function AtSite({ open, ...props }: Props & { open: boolean }) {
+  const { say } = useSpeech()
+  const [seen, setSeen] = useState(open)
+  return (
+    <details open={open} onToggle={event => event.currentTarget.open && setSeen(true)}>
+      <summary>{say('ask.who.at', { site: props.names.place(props.asked.site, null) })}</summary>
+      {seen && <Asking {...props} />}
+    </details>
+  )
+}
+
+function Asking({ kind, names, asked, first }: Props) {
   const { subject } = kind
+  const [site = asked.site] = subject === 'assets' ? sitesOf(asked) : []
   const query = {
-    ...(asked.site !== '' && { site: asked.site }),
+    ...(site !== '' && { site }),
     ...(asked.area !== '' && { area: asked.area }),
     ...(subject === 'class' && asked.class !== '' && { class: asked.class as 'plc' }),
-    ...(subject === 'assets' && { assets: asked.assets.map(({ id }) => id).join(',') }),
+    ...(subject === 'assets' && {
+      assets: asked.assets
+        .slice(0, MOST)
+        .map(({ id }) => id)
+        .join(','),
+    }),
     ...(kind.ends && asked.until !== '' && { until: asked.until }),
     facts: JSON.stringify(asked.stated),
   }
@@ -31,24 +73,16 @@ export function WhoNeeded({ kind, names, asked, first }: Props) {
     queryKey: ['who', 'needed', kind.id, query],
     queryFn: () =>
       told(api.GET('/api/decision-kinds/{kind}/needed', { params: { path: { kind: kind.id }, query } })),
-    enabled: hasSubject(kind, asked),
     placeholderData: keepPreviousData,
     retry: false,
   })
   return (
-    <aside className="panel needed" aria-labelledby="needed">
-      <h2 id="needed">{say(first ? 'ask.who.first' : 'ask.who')}</h2>
-      {!hasSubject(kind, asked) ? (
-        <p className="muted">{say('ask.who.hint')}</p>
-      ) : (
-        <>
-          <Trouble of={found.error} />
-          {found.data !== undefined && found.error === null && (
-            <Told needed={found.data} names={names} first={first} />
-          )}
-        </>
+    <>
+      <Trouble of={found.error} />
+      {found.data !== undefined && found.error === null && (
+        <Told needed={found.data} names={names} first={first} />
       )}
-    </aside>
+    </>
   )
 }
 
@@ -64,8 +98,8 @@ function Told({ needed, names, first }: { needed: Needed; names: Names; first: b
         const asks = needed.asks.filter(one => one.role === role)
         if (asks.length === 0) return null
         return (
-          <section key={role} aria-labelledby={`needed-${role}`}>
-            <h3 id={`needed-${role}`}>{say(`ask.who.${role}`)}</h3>
+          <div key={role} className="needed-role">
+            <h3>{say(`ask.who.${role}`)}</h3>
             <ul>
               {asks.map(ask => (
                 <li key={`${ask.impact} ${ask.function}`} className="who-says">
@@ -84,7 +118,7 @@ function Told({ needed, names, first }: { needed: Needed; names: Names; first: b
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         )
       })}
       {needed.within !== null && (

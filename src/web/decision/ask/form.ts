@@ -4,7 +4,13 @@ import type { Names } from '../../people/names.ts'
 import type { KindOf } from '../list/queries.ts'
 
 /** An asset that the request is about. */
-export type Picked = { readonly id: string; readonly tag: string; readonly name: string }
+export type Picked = {
+  readonly id: string
+  readonly tag: string
+  readonly name: string
+  readonly site: string
+  readonly area: string | null
+}
 /** A line of the plan; `id` tells lines apart on the page and goes nowhere. */
 export type PlanItem = {
   readonly id: string
@@ -15,6 +21,7 @@ export type PlanItem = {
 
 /** A request as its form holds it: numbers and days as they are typed. */
 export type Asked = {
+  /** Empty: the whole company, or of assets those of any site. */
   readonly site: string
   readonly area: string
   readonly class: string
@@ -48,17 +55,34 @@ export const newItem = (part: PlanItem['part']): PlanItem => ({
 export function titleOf(kind: string, { assets, title }: Pick<Asked, 'assets' | 'title'>): string {
   if (title !== null) return title
   const [first, ...others] = assets
-  if (first === undefined) return kind
+  // What stands at one site would tell the others nothing.
+  if (first === undefined || sitesOf({ assets }).length > 1) return kind
   return `${kind}: ${first.tag}${others.length === 0 ? '' : ` + ${others.length}`}`
 }
+
+/** The sites whose assets it is about, in the order in which they were chosen. */
+export const sitesOf = ({ assets }: Pick<Asked, 'assets'>): readonly string[] => [
+  ...new Set(assets.map(({ site }) => site)),
+]
+
+/** The area in which all of these stand, empty where there are several: a campaign asks a site there. */
+export function areaOf(assets: readonly Picked[]): string {
+  const [area = null, ...others] = new Set(assets.map(one => one.area))
+  return others.length === 0 ? (area ?? '') : ''
+}
+
+/** Whether it is about assets of several sites: each then decides for itself. */
+export const isCampaign = (kind: Pick<KindOf, 'subject'>, asked: Pick<Asked, 'assets'>): boolean =>
+  kind.subject === 'assets' && sitesOf(asked).length > 1
 
 /** What the API is told: only what this kind asks for, and no line that says nothing. */
 export function bodyOf(kind: KindOf, name: string, asked: Asked) {
   const { subject, facts, fields, work, ends } = kind
+  const [site = asked.site] = subject === 'assets' ? sitesOf(asked) : []
   const items = work ? asked.items.filter(({ label }) => label.trim() !== '') : []
   const minutes = work && /^\d+$/.test(asked.minutes.trim()) ? Number(asked.minutes) : null
   return {
-    site: asked.site === '' ? null : asked.site,
+    site: site === '' ? null : site,
     area: asked.area === '' ? null : asked.area,
     class: subject === 'class' && asked.class !== '' ? (asked.class as 'plc') : null,
     assets: subject === 'assets' ? asked.assets.map(({ id }) => id) : [],

@@ -24,6 +24,15 @@ export async function keep(kind: KindOf, name: string, asked: Asked, draft: Draf
   return { id: draft.id, rev: done.rev ?? draft.rev }
 }
 
+/** Opens a campaign: a draft at each site; with `complete` nothing is opened that lacks something. */
+export async function openCampaign(kind: KindOf, name: string, asked: Asked, complete: boolean) {
+  const campaign = crypto.randomUUID()
+  const { site: _, area: __, class: ___, ...body } = bodyOf(kind, name, asked)
+  const params = { header: actHeaders() }
+  await told(api.POST('/api/campaigns', { params, body: { campaign, kind: kind.id, ...body, complete } }))
+  return campaign
+}
+
 /** A draft goes on its way. */
 export const handIn = ({ id, rev }: Draft) =>
   told(

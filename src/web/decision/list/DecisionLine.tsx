@@ -12,7 +12,21 @@ const urgent: readonly Listed['state'][] = ['acted', 'suspended']
 /** A decision in a list: what is asked and where, where it stands, when it is done or how long it holds, and who asked. */
 export function DecisionLine({ decision, names }: { decision: Listed; names: Names }) {
   const { say, label, language } = useSpeech()
-  const { id, number, kind, title, site, area, class: of, state, since, requested, slot, until } = decision
+  const {
+    id,
+    number,
+    campaign,
+    kind,
+    title,
+    site,
+    area,
+    class: of,
+    state,
+    since,
+    requested,
+    slot,
+    until,
+  } = decision
   const about = of === null ? [] : [say(`asset.class.${of}`)]
   return (
     <li className="decision-line">
@@ -21,6 +35,12 @@ export function DecisionLine({ decision, names }: { decision: Listed; names: Nam
         <span className="faint small">
           <span className="mono">{number}</span> ·{' '}
           {[label(kind.label), ...about, names.place(site, area)].join(' · ')}
+          {campaign !== null && (
+            <>
+              {' · '}
+              <Link {...paths.campaign(campaign)}>{say('campaign.part')}</Link>
+            </>
+          )}
         </span>
       </div>
       <div>

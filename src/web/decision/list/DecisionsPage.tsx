@@ -101,6 +101,9 @@ function Ways() {
     )
   return (
     <div className="row wrap ways">
+      <Link className="btn" {...paths.campaigns()}>
+        {say('campaigns.title')}
+      </Link>
       {acted && (
         <Link className="btn" {...paths.newDecision({ first: 'yes' })}>
           {say('decisions.acted')}

@@ -16,7 +16,8 @@ const FEW = 5
 export function Head({ decision, names }: { decision: Decision; names: Names }) {
   const { say, language, label } = useSpeech()
   const named = useNamed(decision)
-  const { number, title, kind, site, area, state, due, assets, requested, happened, acted } = decision
+  const { number, campaign, title, kind, site, area, state, due, assets, requested, happened, acted } =
+    decision
   const sentences = nextOf(decision, {
     ...named,
     impact: on => say(`decision.impact.${on as 'safety'}`),
@@ -28,7 +29,13 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
       <header className="head decision-head">
         <div>
           <p className="crumbs">
-            <Link {...paths.decisions()}>{say('web.nav.decisions')}</Link> / {names.place(site, area)}
+            <Link {...paths.decisions()}>{say('web.nav.decisions')}</Link> /{' '}
+            {campaign !== null && (
+              <>
+                <Link {...paths.campaign(campaign)}>{say('campaign.part')}</Link> /{' '}
+              </>
+            )}
+            {names.place(site, area)}
           </p>
           <h1>
             <span className="mono muted">{say('decision.number', { number })}</span> {title}
