@@ -26,6 +26,9 @@ export const Me = z.object({
   works: z
     .union([z.literal('*'), z.array(z.string())])
     .describe('Where you hold an internal function that does not audit'),
+  serves: z
+    .union([z.literal('*'), z.array(z.string())])
+    .describe('Where you hold an external function: there you ask for what is your own'),
   factor: z.enum(factors).nullable(),
   weakAt: z
     .union([z.literal('*'), z.array(z.string())])

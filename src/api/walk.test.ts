@@ -31,6 +31,8 @@ const patterns = {
   sentThere: '401 401 403 403 403 403 404 403 403 403 200',
   /** What a member reads of the site by name: elsewhere it is not there. */
   memberThere: '401 401 403 403 403 200! 404 200! 200! 403 200!',
+  outside: '401 401 403 403 200! 403 403 403 403 403 403',
+  outsideNotTold: '401 401 403 403 200 403 403 403 403 403 403',
   splitCorporate: '401 401 403 403 403 403 403 403 200 403 200',
 } as const
 
@@ -216,6 +218,11 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'GET /api/decision-kinds/:kind/needed': '401 401 403 403 403 200 409 200 200 403 200',
   'GET /api/decisions/:decision/slots': '401 401 403 403 403 200 404 200 200 403 200',
   'GET /api/decisions/:decision/sheet': '401 401 403 403 403 200 404 200 200 403 200',
+  // What a vendor asks for is theirs; it is taken over by those who are responsible for it there, and here nobody is one.
+  'GET /api/requests': 'outside',
+  'GET /api/requests/:decision': 'outside',
+  'POST /api/requests': 'outsideNotTold',
+  'POST /api/decisions/:decision/sponsors': '401 401 403 403 403 403 404 403 403 403 403',
   'GET /api/campaigns': 'membersThere',
   'GET /api/campaigns/:campaign': 'memberThere',
   'POST /api/campaigns': '401 401 403 403 403 403 404 200 200 403 200',
@@ -224,7 +231,8 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   // Drafts and decisions of which the plant manager there asked, advises, decides and checks.
   'PUT /api/decisions/:decision': 'plantManagerThere',
   'POST /api/decisions/:decision/submissions': 'plantManagerThere',
-  'POST /api/decisions/:decision/withdrawals': 'plantManagerThere',
+  // A vendor withdraws what is theirs; this is not.
+  'POST /api/decisions/:decision/withdrawals': '401 401 403 403 404 403 404 200 403 403 403',
   'POST /api/decisions/:decision/judgements': 'plantManagerThere',
   'POST /api/decisions/:decision/advice': 'plantManagerThere',
   'POST /api/decisions/:decision/signatures': 'plantManagerThere',
@@ -236,6 +244,9 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/decisions/:decision/checks': 'plantManagerThere',
   'POST /api/decisions/:decision/starts': 'plantManagerThere',
   'POST /api/decisions/:decision/extensions': 'plantManagerThere',
+  'POST /api/decisions/:decision/releases': 'plantManagerThere',
+  // The plant has not released it.
+  'POST /api/decisions/:decision/halts': '401 401 403 403 403 403 404 409 409 403 409',
   'POST /api/decisions/:decision/interruptions': 'plantManagerThere',
   'POST /api/decisions/:decision/ends': 'plantManagerThere',
   'POST /api/decisions/:decision/verifications': 'plantManagerThere',

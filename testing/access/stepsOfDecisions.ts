@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { openCampaign } from '#acts/decision/campaign/open.ts'
 import { suspendDecision } from '#acts/decision/end.ts'
+import { applyFromOutside } from '#acts/decision/outside/apply.ts'
 import { requestDecision } from '#acts/decision/request.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
 import { addWindow } from '#acts/window/add.ts'
 import { itemsOf } from '#store/decision/decisions.ts'
 import { emailOf, type Who } from '../company.ts'
 import { type Deciding, deciding } from '../deciding.ts'
+import { fromOutside } from '../decision/outside.ts'
 import { evidence } from '../decision/situations.ts'
 import { aMomentAgo, deviation, type Stage, scanAt, why } from '../decision/stages.ts'
 import { PASSWORD } from '../identity.ts'
@@ -36,6 +38,12 @@ export const decisionSteps: Readonly<Record<string, Make>> = {
   'GET /api/decisions/:decision/sheet': async at => ({
     path: `/api/decisions/${(await drafted(at)).decision}/sheet`,
   }),
+  'GET /api/requests/:decision': async at => ({ path: `/api/requests/${(await applied(at)).decision}` }),
+  'POST /api/requests': () => ({ body: fromOutside() }),
+  'POST /api/decisions/:decision/sponsors': async at => {
+    const { decision, rev } = await applied(at)
+    return { path: `/api/decisions/${decision}/sponsors`, body: {}, rev }
+  },
   'GET /api/campaigns': async at => {
     await decidingAt(at).then(({ campaign }) => campaign())
     return {}
@@ -71,6 +79,8 @@ export const decisionSteps: Readonly<Record<string, Make>> = {
   'POST /api/decisions/:decision/extensions': steps('under-way', 'extensions', () => ({
     ...{ to: Temporal.Now.instant().add({ hours: 20 }).toString(), why },
   })),
+  'POST /api/decisions/:decision/releases': steps('under-way', 'releases', () => ({ why })),
+  'POST /api/decisions/:decision/halts': steps('under-way', 'halts', () => ({ why })),
   'POST /api/decisions/:decision/interruptions': steps('under-way', 'interruptions', () => ({ why })),
   'POST /api/decisions/:decision/ends': steps('worked', 'ends', () => ({})),
   'POST /api/decisions/:decision/verifications': steps('finished', 'verifications', () => ({
@@ -90,6 +100,12 @@ async function record(at: Installation) {
   const content = { why, fields: { fault: 'No image', done: 'Another screen' } }
   const who = { happened: '2026-01-05T03:00:00Z', acted: [at.ids.jonas] }
   return { ...request(), kind: 'break-fix', assets: [await asset()], content, ...who }
+}
+
+/** What the vendor of the site asks for. */
+async function applied(at: Installation): Promise<{ decision: string; rev: number }> {
+  const { subject: decision } = await at.done(at.ids.viktor, applyFromOutside, fromOutside())
+  return { decision, rev: 1 }
 }
 
 /** A draft of the plant manager of the site. */

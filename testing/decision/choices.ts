@@ -14,6 +14,7 @@ import {
 } from '#acts/decision/end.ts'
 import { decisionKinds } from '#acts/decision/kinds.ts'
 import { extendWork } from '#acts/decision/planning/extend.ts'
+import { haltWork, releaseWork } from '#acts/decision/planning/release.ts'
 import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
@@ -28,7 +29,14 @@ export const steps: Readonly<Record<string, Act<never, never, never>>> = {
   ...{ change: changeDecision, submit: submitDecision, assess: assessDecision, consult: consultDecision },
   ...{ sign: signDecision, sendBack: sendBackDecision, refuse: refuseDecision, withdraw: withdrawDecision },
   ...{ suspend: suspendDecision, resume: resumeDecision, schedule: scheduleDecision, check: checkItem },
-  ...{ start: startWork, extend: extendWork, interrupt: interruptDecision, finish: finishWork },
+  ...{
+    start: startWork,
+    extend: extendWork,
+    release: releaseWork,
+    halt: haltWork,
+    interrupt: interruptDecision,
+    finish: finishWork,
+  },
   ...{ verify: verifyWork, rework: reworkDecision },
 } as never
 

@@ -28,8 +28,8 @@ const faults: Readonly<Record<string, readonly [string, (real: never) => object,
   'which step fits where it stands': [
     '#rules/decision/cycle.ts',
     ({ mayStep, moveOf }: { mayStep: typeof MayStep; moveOf: typeof MoveOf }) => ({
-      mayStep: (...[step, , positions]: Parameters<typeof MayStep>) =>
-        mayStep(step, moveOf(step).from[0]!, positions),
+      mayStep: (...[step, , positions, attended]: Parameters<typeof MayStep>) =>
+        mayStep(step, moveOf(step).from[0]!, positions, attended),
     }),
     /has not signed|without an answer|the impact on/,
     { wild: 0.6 },

@@ -11,7 +11,7 @@ import type { Kind } from '#rules/decision/kind.ts'
 import { positionsOf } from '#rules/decision/positions.ts'
 import { holdersOf, type Slot } from '#rules/decision/sign.ts'
 import { standsIn } from '#rules/finding/cycle.ts'
-import { mayAct } from '#rules/people/access.ts'
+import { mayAct, mayKnow } from '#rules/people/access.ts'
 import type { Actor, Held } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { FOUNDER } from '#rules/split/version/keys.ts'
@@ -48,14 +48,15 @@ export type Loaded = {
 export const kindOf = (id: string): Kind | Refusal =>
   decisionKinds().get(id) ?? refuse('decision.no_kind', { kind: id })
 
-/** A decision, locked until the act is over. Refuses what is not in the record, or not at a site in scope. */
+/** A decision, locked until the act is over. Refuses what is not in the record, not at a site in scope, or none of theirs. */
 export async function loadDecision(
   tx: Tx,
   { decision }: { readonly decision: string },
   { actor, now }: Pick<Call, 'actor' | 'now'>,
 ): Promise<Loaded | Refusal> {
   const row = await decisionToChange(tx, decision)
-  return row === undefined ? refuse('decision.not_there') : withAll(tx, row, actor, now)
+  if (row === undefined || !mayKnow(actor, row)) return refuse('decision.not_there')
+  return withAll(tx, row, actor, now)
 }
 
 /** The same for a decision that is only looked at. */
@@ -78,13 +79,14 @@ export async function withAll(
   const asked = [...open, ...holding.map(one => one.function)]
   const positions = positionsOf(
     {
-      ...{ site: row.site, area: row.area, requester: row.requester, open: asked },
+      ...{ site: row.site, area: row.area, requester: row.requester, visitor: row.visitor, open: asked },
       row: row.routed ?? route.row,
       worked: [...row.acted, row.started_by, row.finished_by].filter(one => one !== null),
     },
     actor,
     {
-      sideOf: fn => route.split.functions.find(({ id }) => id === fn)?.side ?? null,
+      // Nobody outside is the plant, whichever side they are counted to.
+      sideOf: fn => route.split.functions.find(({ id, external }) => id === fn && !external)?.side ?? null,
       shift: duty.some(({ person }) => person === actor.person),
     },
   )
@@ -131,7 +133,7 @@ async function slotsIn(
 /** Whether a step is allowed, by the access table, the state and what the actor is to the decision; null is yes. */
 export const stepOn = (loaded: Loaded, step: DecisionStep, actor: Actor): Refusal | null =>
   mayAct(`decision.${step}` as Parameters<typeof mayAct>[0], actor) ??
-  mayStep(step, loaded.row.state, loaded.positions)
+  mayStep(step, loaded.row.state, loaded.positions, loaded.kind.attended)
 
 /** In which function, and for whom, somebody answers what is asked; null where it is not asked of them. */
 export const askedAbout = (
@@ -159,6 +161,14 @@ export const hashOf = (
 /** Whether what the record says of whom to ask is still what the split asks for: else nobody signs or begins (DECIDE-3). */
 export const isStale = ({ row, route }: Pick<Loaded, 'row' | 'route'>): boolean =>
   beforeWork.some(state => state === row.state) && row.routed !== null && asksOtherwise(row.routed, route.row)
+
+/** Who asked: whoever stands for it inside, and who asked from outside. */
+export const askersOf = ({
+  requester,
+  visitor,
+}: Pick<DecisionRow, 'requester' | 'visitor'>): readonly string[] => [
+  ...new Set([requester, ...(visitor === null ? [] : [visitor])]),
+]
 
 type Change = Partial<Omit<DecisionRow, 'id' | 'rev' | 'state' | 'number'>>
 

@@ -13,7 +13,9 @@ import { decisionKinds } from './kinds.ts'
 const MOST = 50
 /** What ends is to be renewed, or seen to, so many days before. */
 const RENEW_DAYS = 30
-const weight = { key: 4, consent: 4, impact: 3, verify: 3, consult: 2, plan: 2 } as const
+const weight = {
+  ...{ halt: 8, key: 4, consent: 4, impact: 3, verify: 3, consult: 2, plan: 2, sponsor: 2 },
+} as const
 
 /** Decisions that wait for somebody: to judge, advise, sign, plan or check; and what was sent back to them. */
 export async function decisionsFor(

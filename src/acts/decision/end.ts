@@ -7,8 +7,9 @@ import type { Side } from '#rules/split/split.ts'
 import { closeAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { become, type Loaded, loadDecision, stepOn } from './decision.ts'
+import { askersOf, become, type Loaded, loadDecision, stepOn } from './decision.ts'
 import { askToPlan } from './planning/plan.ts'
+import { NOT_RELEASED } from './planning/release.ts'
 import { voidRound } from './void.ts'
 
 type Ending = Extract<
@@ -40,14 +41,14 @@ const ending = (
       const { row } = loaded
       const voided = voids ? await voidRound(tx, loaded, call) : []
       if (step === 'resume' && loaded.kind.work) await askToPlan(tx, loaded, call.now)
-      if (step === 'suspend')
+      if (step === 'suspend' || step === 'interrupt')
         await closeAsks(
           tx,
           loaded.asks.filter(one => one.open).map(one => one.id),
         )
       const more = { why, ...change(loaded, call.actor, why), ...(voids && { round: row.round + 1 }) }
       const written = await become(tx, loaded, to, more, call)
-      const to_ = [row.requester].filter(one => one !== call.actor.person)
+      const to_ = askersOf(row).filter(one => one !== call.actor.person)
       return {
         ...written,
         why,
@@ -93,7 +94,7 @@ export const resumeDecision = ending('resume', 'decided', {
 
 /** What runs is interrupted by the plant's release alone; no safety stop waits for it. */
 export const interruptDecision = ending('interrupt', 'suspended', {
-  change: () => ({ suspended_side: 'operations', slot_from: null, slot_to: null }),
+  change: () => ({ suspended_side: 'operations', slot_from: null, slot_to: null, ...NOT_RELEASED }),
 })
 
 /** What was looked at after the work was not right: the work goes on. */

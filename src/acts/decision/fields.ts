@@ -19,7 +19,10 @@ export const asked = {
 export type AskedFor = z.output<z.ZodObject<typeof asked>>
 
 /** What a kind wants of a request beside what its form has: assets of the site, a class, or neither. Null where it fits. */
-export function fits(kind: Kind, { site, class: of, assets }: AskedFor): Refusal | null {
+export function fits(
+  kind: Kind,
+  { site, class: of, assets }: Pick<AskedFor, 'site' | 'class' | 'assets'>,
+): Refusal | null {
   if (kind.subject === 'assets' ? assets.length === 0 || site === null : assets.length > 0)
     return refuse('decision.subject', { subject: kind.subject })
   return (kind.subject === 'class') === (of !== null)
@@ -70,6 +73,12 @@ function unfilled({ fields, uses }: Kind, content: Content, parts: readonly stri
 function otherKind({ fields }: Kind, content: Content): Refusal | null {
   const differs = fields.filter(({ id, must }) => must && content.fields[id] !== true)
   return differs.length > 0 ? refuse('decision.other_kind', named(differs)) : null
+}
+
+/** Fields that somebody outside has to fill in, and has not; null where none is empty. */
+export function lackingOutside({ fields, outside = [] }: Kind, said: Content['fields']): Refusal | null {
+  const empty = fields.filter(({ id }) => outside.includes(id) && (said[id] ?? '') === '')
+  return empty.length === 0 ? null : refuse('decision.incomplete', { parts: [], ...named(empty) })
 }
 
 /** Fields as a sentence names them, in both languages. */

@@ -6,7 +6,7 @@ import { placeOf } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { assessedIn, become, isStale, loadDecision } from './decision.ts'
+import { askersOf, assessedIn, become, isStale, loadDecision } from './decision.ts'
 import { settle } from './settle.ts'
 import { tellAsked } from './tell.ts'
 import { voidRound } from './void.ts'
@@ -51,7 +51,7 @@ export const rerouteDecision = act('decision.reroute', {
       },
       tell: [
         ...(await tellAsked(tx, route.split, row, opened, call.now, null)),
-        { to: [row.requester], message: 'decision.moved', params: { decision: row.id, number: row.number } },
+        { to: askersOf(row), message: 'decision.moved', params: { decision: row.id, number: row.number } },
       ],
     }
   },
@@ -107,10 +107,10 @@ export const expireDecision = act('decision.expire', {
   },
   async write(tx, loaded, _, __, call) {
     const written = await become(tx, loaded, 'expired', {}, call)
-    const { id: decision, number, requester } = loaded.row
+    const { id: decision, number } = loaded.row
     return {
       ...written,
-      tell: [{ to: [requester], message: 'decision.moved', params: { decision, number } }],
+      tell: [{ to: askersOf(loaded.row), message: 'decision.moved', params: { decision, number } }],
     }
   },
 })

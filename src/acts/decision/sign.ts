@@ -8,7 +8,7 @@ import type { Tx } from '#store/database.ts'
 import { answerAsk, closeAsks } from '#store/decision/decisions.ts'
 import { act, type Call } from '../act.ts'
 import { Uuid, Zone } from '../fields.ts'
-import { become, isStale, type Loaded, loadDecision, stepOn } from './decision.ts'
+import { askersOf, become, isStale, type Loaded, loadDecision, stepOn } from './decision.ts'
 import { askToPlan } from './planning/plan.ts'
 import { peopleOf } from './tell.ts'
 
@@ -30,7 +30,7 @@ export const signDecision = act('decision.sign', {
     const { row, slots, asks, kind } = loaded
     if (actor.person === null || proof?.account !== actor.person) return refuse('signature.not_proven')
     const signing = {
-      ...{ slots, requester: row.requester, acted: row.acted },
+      ...{ slots, requesters: askersOf(row), acted: row.acted },
       consulting: asks.filter(one => one.open && one.role === 'consult').map(one => one.function),
     }
     const turned = turn(signing, actor.person)
@@ -121,6 +121,6 @@ async function addConditions(
 async function told(tx: Tx, { row, route }: Loaded, { actor, now }: Call): Promise<readonly Message[]> {
   const informed = (row.routed ?? route.row).I
   const people = await peopleOf(tx, route.split, row, informed, now, actor.person)
-  const to = [...new Set([row.requester, ...people])].filter(one => one !== actor.person)
+  const to = [...new Set([...askersOf(row), ...people])].filter(one => one !== actor.person)
   return [{ to, message: 'decision.moved', params: { decision: row.id, number: row.number } }]
 }

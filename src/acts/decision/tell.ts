@@ -5,7 +5,7 @@ import type { Tx } from '#store/database.ts'
 import type { DecisionRow } from '#store/decision/decisions.ts'
 import { peopleOfEach } from '../finding/owned.ts'
 
-/** Who stands for functions at the place of a decision, each person once, whoever acts left out. */
+/** Who stands for functions at the place of a decision, each person once, without whoever acts, and without those outside. */
 export async function peopleOf(
   tx: Tx,
   split: Split,
@@ -14,7 +14,8 @@ export async function peopleOf(
   now: Temporal.Instant,
   but: string | null,
 ): Promise<readonly string[]> {
-  const found = await peopleOfEach(tx, split, [...new Set(functions)], { site, area }, now)
+  const inside = functions.filter(fn => split.functions.some(({ id, external }) => id === fn && !external))
+  const found = await peopleOfEach(tx, split, [...new Set(inside)], { site, area }, now)
   return [...new Set([...found.values()].flat().map(({ person }) => person))].filter(person => person !== but)
 }
 

@@ -5,11 +5,12 @@ import { begins, closes, ends } from '#rules/decision/work.ts'
 import { may } from '#rules/plant/constraint/may.ts'
 import { openAt } from '#rules/plant/window/open.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { assetsNamed, itemsOf, openAsks } from '#store/decision/decisions.ts'
+import { assetsNamed, itemsOf } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { become, isStale, loadDecision, stepOn } from './decision.ts'
 import { planningToChange } from './planning/planning.ts'
+import { askToVerify, haltNoMore, NOT_RELEASED } from './planning/release.ts'
 
 /** A condition, check or step is seen to, as planned or otherwise; a departure from the plan says what was done instead. */
 export const checkItem = act('decision.check', {
@@ -89,7 +90,11 @@ export const startWork = act('decision.start', {
     return clashesNow(planning, now)
   },
   async write(tx, loaded, _, __, call) {
-    const change = { started_at: loaded.row.started_at ?? call.now, started_by: call.actor.person }
+    const change = {
+      started_at: loaded.row.started_at ?? call.now,
+      started_by: call.actor.person,
+      ...NOT_RELEASED,
+    }
     return become(tx, loaded, 'under-way', change, call)
   },
 })
@@ -104,23 +109,10 @@ export const finishWork = act('decision.finish', {
   rev: ({ row }) => row.rev,
   decide: (loaded, _, { actor }) => stepOn(loaded, 'finish', actor) ?? ends(loaded.items),
   async write(tx, loaded, _, { said }, call) {
-    const { row, route } = loaded
+    await haltNoMore(tx, loaded)
+    await askToVerify(tx, loaded, call.now)
     const change = { finished_at: call.now, finished_by: call.actor.person }
     const written = await become(tx, loaded, 'finished', change, call)
-    const { A, keys, R } = row.routed ?? route.row
-    const sideOf = (fn: string) => route.split.functions.find(({ id }) => id === fn)
-    const plant = [...new Set([...A, ...keys, ...R])].filter(fn => {
-      const found = sideOf(fn)
-      return found?.side === 'operations' && !found.external
-    })
-    const there = new Set(loaded.asks.filter(one => one.role === 'verify').map(one => one.function))
-    const asks = plant.map(fn => ({ role: 'verify', on: null, function: fn, side: 'operations' }) as const)
-    await openAsks(
-      tx,
-      row,
-      asks.filter(one => !there.has(one.function)),
-      call.now,
-    )
     return { ...written, after: { ...(written.after as object), said } }
   },
 })

@@ -62,6 +62,7 @@ export async function actorFor(tx: Tx, person: Person, now: Temporal.Instant): P
     factor: null,
     sites: founder === null ? sitesOf(reading) : '*',
     works: founder === null ? sitesOf(reading.filter(one => !given?.auditing.has(one.function))) : '*',
+    serves: sitesOf(held.filter(one => given !== null && !given.reading.has(one.function))),
     audits: sitesOf(held.filter(one => given?.auditing.has(one.function))),
   }
 }

@@ -14,7 +14,9 @@ import {
   withdrawDecision,
 } from '#acts/decision/end.ts'
 import { decisionKinds } from '#acts/decision/kinds.ts'
+import { sponsorDecision } from '#acts/decision/outside/sponsor.ts'
 import { extendWork } from '#acts/decision/planning/extend.ts'
+import { haltWork, releaseWork } from '#acts/decision/planning/release.ts'
 import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { recordDecision } from '#acts/decision/record.ts'
 import { requestDecision } from '#acts/decision/request.ts'
@@ -32,6 +34,7 @@ import { signs } from '../signs.ts'
 import { exportDecisions } from './export.ts'
 import { Filter, filterOf } from './filter.ts'
 import { neededRoute } from './needed.ts'
+import { outsideRoutes } from './outside.ts'
 import { decisionPage } from './page.ts'
 import { DecisionAnswer, DecisionPage, listedSaid } from './said.ts'
 import { slotRoute } from './slots.ts'
@@ -127,6 +130,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
       decisionPage(tx, decision, { actor, now, language }),
   })
   slotRoute(app, serving)
+  outsideRoutes(app, serving)
   exportDecisions(app, serving)
   const post = <Input, Loaded, Outcome>(
     path: string,
@@ -135,6 +139,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
   ) => runs(app, serving, 'POST', `/api/decisions/:decision/${path}`, act, about)
   runs(app, serving, 'POST', '/api/decisions', requestDecision, 'Ask for a decision: a draft of your own')
   runs(app, serving, 'POST', '/api/decision-records', recordDecision, 'Enter what was done in an emergency')
+  post('sponsors', sponsorDecision, 'Take over what somebody outside asks for')
   runs(app, serving, 'PUT', '/api/decisions/:decision', changeDecision, 'Change a request that is a draft')
   post('submissions', submitDecision, 'Hand a request in')
   post('judgements', assessDecision, 'Say whether it has an impact that you judge')
@@ -163,6 +168,8 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
     ATTACHMENT_BODY,
   )
   post('extensions', extendWork, 'Let work go on beyond its time, as the plant')
+  post('releases', releaseWork, 'Let the IT side end the work, as the plant')
+  post('halts', haltWork, 'End work that the plant has released')
   post('interruptions', interruptDecision, 'Interrupt the work, as the plant')
   post('ends', finishWork, 'End the work')
   post('verifications', verifyWork, 'Say that the work was right; it is closed')

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { assessedIn, isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
+import { askersOf, assessedIn, isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
 import { peopleOfEach } from '#acts/finding/owned.ts'
 import { asksOtherwise } from '#rules/decision/asks.ts'
 import { type DecisionStep, decisionSteps, moveOf } from '#rules/decision/cycle.ts'
@@ -38,7 +38,7 @@ export async function decisionPage(
   const can = await ableTo(tx, loaded, now)
   const signing = signingOf(loaded, actor)
   const names = await personNames(tx, [
-    ...[row.requester, row.started_by, row.finished_by, ...row.acted],
+    ...[...askersOf(row), row.started_by, row.finished_by, row.released_by, ...row.acted],
     ...asks.flatMap(one => [one.person, one.standing_for]),
     ...items.flatMap(one => [one.by_person, one.done_by]),
   ])
@@ -77,6 +77,8 @@ export async function decisionPage(
     items: items.map(item => itemSaid(item, names)),
     ...{ sentBack: row.sent_back, why: row.why, happened: row.happened_at?.toString() ?? null },
     acted: row.acted.map(somebody),
+    visitor: row.visitor === null ? null : somebody(row.visitor),
+    released: at(row.released_by, row.released_at),
     started: at(row.started_by, row.started_at),
     finished: at(row.finished_by, row.finished_at),
     zone: (await calendarAt(tx, placeOf(row) ?? null)).zone,
@@ -124,7 +126,7 @@ function signingOf(loaded: Loaded, actor: Actor): Turned | Refusal {
   const refused = stepOn(loaded, 'sign', actor)
   if (refused !== null) return refused
   const consulting = asks.filter(one => one.open && one.role === 'consult').map(one => one.function)
-  const turned = turn({ slots, requester: row.requester, acted: row.acted, consulting }, actor.person ?? '')
+  const turned = turn({ slots, requesters: askersOf(row), acted: row.acted, consulting }, actor.person ?? '')
   return !isRefusal(turned) && isStale(loaded) ? refuse('decision.stale') : turned
 }
 

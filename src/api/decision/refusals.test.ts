@@ -4,6 +4,7 @@ import type { Act } from '#acts/act.ts'
 import { attachEvidence } from '#acts/decision/attach.ts'
 import { decisionKinds } from '#acts/decision/kinds.ts'
 import { unplanDecision } from '#acts/decision/planning/extend.ts'
+import { releaseWork } from '#acts/decision/planning/release.ts'
 import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { recordDecision } from '#acts/decision/record.ts'
 import { requestDecision } from '#acts/decision/request.ts'
@@ -171,6 +172,12 @@ const met: Partial<Record<Code, () => Promise<Asked>>> = {
   }),
   'decision.no_longer': async () =>
     step('lena', await here.scanned('under-way'), 'extensions', { to: later({ minutes: 1 }), why }),
+  'decision.not_released': async () => step('ot-security', await here.scanned('under-way'), 'halts', { why }),
+  'decision.released_already': async () => {
+    const id = await scanAt(at, here.of, 'under-way')
+    await here.of.does(at.ids.lena, releaseWork, id, { why })
+    return step('lena', id, 'releases', { why })
+  },
   'decision.not_acted_first': async () => {
     const body = { ...(await here.emergency([at.ids.jonas], aMomentAgo(), 'patch')) }
     return { who: 'maintenance', path: '/api/decision-records', body }

@@ -130,6 +130,13 @@ export const DecisionPage = DecisionAnswer.extend({
   why: z.string().nullable(),
   happened: Instant.nullable(),
   acted: z.array(Somebody),
+  visitor: Somebody.nullable().describe(
+    'Who asked from outside; until somebody inside takes it over, the requester as well',
+  ),
+  released: z
+    .object({ by: Somebody, at: Instant })
+    .nullable()
+    .describe('Since when the plant lets the IT side end the work that runs'),
   started: z.object({ by: Somebody, at: Instant }).nullable(),
   finished: z.object({ by: Somebody, at: Instant }).nullable(),
   zone: z.string(),

@@ -4,10 +4,11 @@ import type { Assessed, ImpactAnswer } from './facts.ts'
 import type { Impact, Kind } from './kind.ts'
 
 /**
- * What a decision asks of functions: an impact to be judged, advice before the yes, one of the keys, an independent consent; then
- * to plan the work, and to look whether it worked.
+ * What a decision asks of functions: to take over what was asked from outside; an impact to be judged, advice before the yes,
+ * one of the keys, an independent consent; then to plan the work, to end what the plant has released, and to look whether it
+ * worked.
  */
-export const roles = ['impact', 'consult', 'key', 'consent', 'plan', 'verify'] as const
+export const roles = ['sponsor', 'impact', 'consult', 'key', 'consent', 'plan', 'halt', 'verify'] as const
 export type Role = (typeof roles)[number]
 
 /** What one function is asked. Role and function name it, for an impact role and what it is on. */
@@ -74,5 +75,24 @@ export const impactsOf = (
 /** Whether every question about an impact is answered by a yes or a no: one that is open, or not known, blocks (DECIDE-2). */
 export const isAssessed = (kind: Pick<Kind, 'impacts'>, assessed: Assessed): boolean =>
   kind.impacts.every(({ on }) => settles(assessed[on]))
+
+/** Who inside may take over what was asked from outside: whoever is accountable for it or responsible, of the company itself. */
+export const sponsorsOf = (split: Pick<Split, 'functions'>, { A, R }: Row): readonly Ask[] =>
+  insideOf(split, [...A, ...R]).map(fn => ({
+    role: 'sponsor',
+    on: null,
+    function: fn,
+    side: sideOf(split, fn),
+  }))
+
+/** Who ends work that the plant has released: those of the IT side whom the split names for it, who are told included. */
+export const haltersOf = (split: Pick<Split, 'functions'>, { A, R, I, keys }: Row): readonly Ask[] =>
+  insideOf(split, [...A, ...keys, ...R, ...I])
+    .filter(fn => sideOf(split, fn) === 'it')
+    .map(fn => ({ role: 'halt', on: null, function: fn, side: 'it' }))
+
+/** Of these functions, each once, those of the company itself that do not only audit. */
+const insideOf = ({ functions }: Pick<Split, 'functions'>, named: readonly string[]): readonly string[] =>
+  [...new Set(named)].filter(fn => functions.some(one => one.id === fn && !one.external && !one.auditor))
 
 const settles = (answer: ImpactAnswer | undefined) => answer === 'yes' || answer === 'no'

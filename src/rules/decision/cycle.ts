@@ -49,6 +49,7 @@ export type Position = (typeof positions)[number]
 
 /** What is done with a decision once it is there. */
 export const decisionSteps = [
+  'sponsor',
   'change',
   'submit',
   'assess',
@@ -64,6 +65,8 @@ export const decisionSteps = [
   'start',
   'attach',
   'extend',
+  'release',
+  'halt',
   'interrupt',
   'finish',
   'verify',
@@ -94,6 +97,7 @@ const move = (
 
 /** The one life cycle of every decision (DECIDE-1 to DECIDE-7), drawn in docs/decisions.md and in the app. */
 export const cycle: readonly Move[] = [
+  move('sponsor', ['draft'], 'asked', 'same'),
   move('change', ['draft'], 'requester', 'same'),
   move(
     'submit',
@@ -160,6 +164,8 @@ export const cycle: readonly Move[] = [
     ],
   ),
   move('extend', ['under-way'], 'plant', 'same', 'decision.no_longer', 'slot.closed', 'slot.taken'),
+  move('release', ['under-way'], 'plant', 'same', 'decision.released_already'),
+  move('halt', ['under-way'], 'asked', 'finished'),
   move('interrupt', ['under-way'], 'plant', 'suspended'),
   move('finish', ['under-way'], 'doer', 'finished', 'decision.steps_open'),
   move('verify', ['finished'], 'checker', 'closed', 'decision.checks_open'),
@@ -172,13 +178,18 @@ export const cycle: readonly Move[] = [
 /** The line of a step; every step has one. */
 export const moveOf = (step: DecisionStep): Move => cycle.find(one => one.step === step)!
 
-/** Whether a step fits where a decision stands and who asks; null is yes. What else has to hold its own rule asks. */
+/**
+ * Whether a step fits where a decision stands and who asks; null is yes. What else has to hold its own rule asks. What is
+ * attended begins and ends by the plant alone.
+ */
 export function mayStep(
   step: DecisionStep,
   state: DecisionState,
   positions: ReadonlySet<Position>,
+  attended: boolean,
 ): Refusal | null {
-  const { from, who } = moveOf(step)
+  const { from, who: mostly } = moveOf(step)
+  const who = attended && (step === 'start' || step === 'finish') ? 'plant' : mostly
   if (!from.includes(state)) return refuse('decision.not_in_state', { state, step })
   return positions.has(who) ? null : refuse(`decision.not_${who}`, { step })
 }

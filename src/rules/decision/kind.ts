@@ -60,6 +60,10 @@ const Said = z.strictObject({
   work: z.boolean(),
   /** The field whose text becomes the assets' firmware once the work is verified. */
   updates: z.strictObject({ firmware: Id }).exactOptional(),
+  /** Whether the plant alone begins and ends the work, as it does with those who come in from outside. */
+  attended: z.boolean().default(false),
+  /** The fields that somebody outside fills in, who may then ask for it themselves; nobody may without them. */
+  outside: z.array(Id).exactOptional(),
   /** Whether people may act first in an emergency, and it is reviewed afterwards (DECIDE-7). */
   first: z.boolean().default(false),
   /** Whether it stands on the shift board as long as it holds, as a bypass does. */
@@ -82,6 +86,10 @@ export const Kind = Said.superRefine((kind, { addIssue }) => {
   for (const id of [kind.updates?.firmware, kind.uses?.most])
     if (id !== undefined && !kind.fields.some(one => one.id === id && one.required))
       wrong(`there is no required field ${id}`)
+  for (const id of kind.outside ?? [])
+    if (!ids.includes(id)) wrong(`there is no field ${id} to fill in outside`)
+  if (kind.outside !== undefined && kind.subject === 'class')
+    wrong('nobody outside knows the classes of assets')
   for (const { id, type, must } of kind.fields)
     if (must && type !== 'yes-no') wrong(`the field ${id} must be a yes, and is none that can be`)
   const asked = kind.impacts.map(({ on }) => on)

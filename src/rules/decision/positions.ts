@@ -9,6 +9,8 @@ export type Standing = {
   readonly site: string | null
   readonly area: string | null
   readonly requester: string
+  /** Who asked from outside. */
+  readonly visitor: string | null
   readonly row: Row
   /** Functions that are asked something that is still open. */
   readonly open: readonly string[]
@@ -21,7 +23,7 @@ export type Standing = {
  * that, and from where it stands. `shift` is whether they have the shift of the place now.
  */
 export function positionsOf(
-  { site, area, requester, row, open, worked }: Standing,
+  { site, area, requester, visitor, row, open, worked }: Standing,
   { person, held }: Pick<Actor, 'person' | 'held'>,
   { sideOf, shift }: { sideOf: (fn: string) => Side | null; shift: boolean },
 ): ReadonlySet<Position> {
@@ -30,7 +32,7 @@ export function positionsOf(
   const plant = shift || stands([...deciders, ...row.R].filter(fn => sideOf(fn) === 'operations'))
   const own = person !== null && person === requester
   const all: readonly [Position, boolean][] = [
-    ['requester', own],
+    ['requester', own || (person !== null && person === visitor)],
     ['asked', stands(open)],
     ['decider', stands(deciders)],
     ['plant', plant],

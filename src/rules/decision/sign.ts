@@ -17,7 +17,8 @@ export type Slot = {
 /** All that a signature depends on. */
 export type Signing = {
   readonly slots: readonly Slot[]
-  readonly requester: string
+  /** Who asked, and whoever inside has taken it over. */
+  readonly requesters: readonly string[]
   /** Who acted first, where people did: they never sign the review. */
   readonly acted: readonly string[]
   /** Whether somebody asked for advice has neither answered nor let their time pass. */
@@ -38,7 +39,7 @@ export type Turned = {
  * is theirs, then the key that fewest others could turn. Refuses whoever is not asked, naming who is.
  */
 export function turn(signing: Signing, person: string): Turned | Refusal {
-  const { slots, requester, acted, consulting } = signing
+  const { slots, requesters, acted, consulting } = signing
   const theirs = slots.filter(({ holders }) => holders.some(one => one.person === person))
   if (theirs.length === 0) return refuse('decision.not_asked', asked(slots))
   if (acted.includes(person)) return refuse('decision.acted_in_it')
@@ -51,7 +52,9 @@ export function turn(signing: Signing, person: string): Turned | Refusal {
   const free = open.filter(({ role }) => role === 'consent' || !turned)
   if (free.length === 0) return refuse('decision.both_keys')
   const keys = slots.filter(({ role }) => role === 'key')
-  const allowed = free.filter(({ role }) => role === 'consent' || person !== requester || keys.length > 1)
+  const allowed = free.filter(
+    ({ role }) => role === 'consent' || !requesters.includes(person) || keys.length > 1,
+  )
   if (allowed.length === 0) return refuse('decision.own_request')
   if (consulting.length > 0) return refuse('decision.consulting', { functions: consulting })
   const [slot] = allowed.toSorted(

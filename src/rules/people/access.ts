@@ -36,7 +36,13 @@ export function mayAct(name: AnyAct, actor: Actor): Refusal | null {
       return givenBySplit(name, actor)
     case 'member':
       if (actor.person === null) return refuse('access.sign_in')
-      return actor.works === '*' || actor.works.length > 0 ? null : refuse('access.workers')
+      return isAnywhere(actor.works) ? null : refuse('access.workers')
+    case 'outside':
+      if (actor.person === null) return refuse('access.sign_in')
+      return isAnywhere(actor.serves) ? null : refuse('access.outside')
+    case 'requester':
+      if (actor.person === null) return refuse('access.sign_in')
+      return isAnywhere(actor.works) || isAnywhere(actor.serves) ? null : refuse('access.workers')
     default:
       return refuse('access.not_named', { act: name })
   }
@@ -85,10 +91,13 @@ function inSession({ person, scope }: Actor): Refusal | null {
 
 /**
  * The sites in which an act runs: where the split gives it to this actor, and none where it does not; everywhere for a
- * founder's, and for what no split gives. What members do, they do where they work.
+ * founder's, and for what no split gives. What members do, they do where they work; those outside, at the sites they serve.
  */
-export function actScope(name: AnyAct, { by, founder, works }: Actor): Sites {
+export function actScope(name: AnyAct, { by, founder, works, serves }: Actor): Sites {
   if (access[name] === 'member') return works
+  if (access[name] === 'outside') return serves
+  if (access[name] === 'requester')
+    return works === '*' || serves === '*' ? '*' : [...new Set([...works, ...serves])]
   if (access[name] !== 'split') return '*'
   const held = Object.entries(by).find(([given]) => given === name)?.[1]
   if (held === undefined) return founder === null ? [] : '*'
@@ -99,8 +108,8 @@ export function actScope(name: AnyAct, { by, founder, works }: Actor): Sites {
 /**
  * Who may read a route. `signed in`: what is their own; `own session`: the same, for a person and no token. `directory`:
  * people and sites, for members and for who administers them. `member`: the record, for who holds an internal function or
- * audits, at their sites; holders of external functions (vendors) and administrators as such are none. `whole ledger`:
- * members at corporate level who see sign-ins of others, too. `administrator`: the installation itself.
+ * audits, at their sites; holders of external functions (vendors) and administrators as such are none. `outside`: what is
+ * their own, for holders of external functions, at the sites that they serve. `whole ledger`: members at corporate level who see sign-ins of others, too. `administrator`: the installation itself.
  */
 export const readers = [
   'anyone',
@@ -108,6 +117,7 @@ export const readers = [
   'own session',
   'directory',
   'member',
+  'outside',
   'whole ledger',
   'administrator',
 ] as const
@@ -127,6 +137,8 @@ export function mayRead(who: Reader, actor: Actor): Refusal | null {
       return actor.administrator || isMember(actor) ? null : refuse('access.members')
     case 'member':
       return isMember(actor) ? null : refuse('access.members')
+    case 'outside':
+      return isAnywhere(actor.serves) ? null : refuse('access.outside')
     case 'whole ledger':
       return actor.sites === '*' && ledgerView(actor).signIns === 'all' ? null : refuse('access.whole_ledger')
     case 'administrator':
@@ -137,11 +149,30 @@ export function mayRead(who: Reader, actor: Actor): Refusal | null {
 }
 
 /** The sites whose rows a reader sees: an administrator those of all in the directory, everybody else their own. */
-export const readScope = (who: Reader, actor: Actor): Sites =>
-  actor.administrator && (who === 'directory' || who === 'administrator') ? '*' : actor.sites
+export function readScope(who: Reader, actor: Actor): Sites {
+  if (who === 'outside') return actor.serves
+  return actor.administrator && (who === 'directory' || who === 'administrator') ? '*' : actor.sites
+}
 
 /** Whether somebody reads the record of any site, or of the corporate level. */
-export const isMember = ({ sites }: Actor): boolean => sites === '*' || sites.length > 0
+export const isMember = ({ sites }: Actor): boolean => isAnywhere(sites)
+
+/**
+ * Whether somebody may know of a decision: who reads the record of its place does, and whoever asked for it from outside. To
+ * everybody else at that site it is not there.
+ */
+export const mayKnow = (
+  actor: Actor,
+  { site, visitor }: { site: string | null; visitor: string | null },
+): boolean =>
+  (visitor !== null && visitor === actor.person) ||
+  actor.sites === '*' ||
+  (site === null ? isMember(actor) : actor.sites.includes(site))
+
+const isAnywhere = (sites: Sites): boolean => sites === '*' || sites.length > 0
+
+/** Acts of these are about the record of plants, not the installation. */
+const recorded: readonly Doer[] = ['split', 'own', 'member', 'outside', 'requester']
 
 /**
  * What of the ledger somebody reads beside its sites. Sign-ins of others are for administrators and for who audits all
@@ -152,7 +183,7 @@ export function ledgerView(actor: Actor): {
   readonly acts: '*' | readonly AnyAct[]
 } {
   const ofInstallation = Object.entries(access).flatMap(([name, doer]) =>
-    doer === 'split' || doer === 'own' || doer === 'member' ? [] : (name as AnyAct),
+    recorded.some(one => one === doer) ? [] : (name as AnyAct),
   )
   return {
     signIns: actor.administrator || actor.audits === '*' ? 'all' : 'own',

@@ -33,6 +33,8 @@ export type Actor = {
   readonly sites: Sites
   /** Where they hold an internal function that does not audit: there they raise findings and see to them. */
   readonly works: Sites
+  /** Where they hold an external function that does not audit: there they ask for what is their own, and read that alone. */
+  readonly serves: Sites
   /** Where they audit: there they also read what is restricted. */
   readonly audits: Sites
   readonly scope: Scope
@@ -51,6 +53,7 @@ export const nobody: Actor = {
   by: {},
   sites: '*',
   works: [],
+  serves: [],
   audits: [],
   scope: '*',
   factor: null,

@@ -5,7 +5,8 @@ import type { ActName } from '../split/acts.ts'
  * `split`: who the split in force makes responsible or accountable for the activity that the act is bound to, or gives
  * a key of it. `own`: everybody of what is their own, and of others' whom the split says. `own session`: who is signed in,
  * for themselves, and with no token (the act's own rule looks at the rest). `member`: who holds an internal function that
- * does not audit, at their sites (the act's own rule asks the split about the record). `invited`: who holds a one-time link.
+ * does not audit, at their sites (the act's own rule asks the split about the record). `outside`: who holds an external
+ * function, at the sites that they serve. `requester`: members, and those outside for what is their own. `invited`: who holds a one-time link.
  * `system`: the product itself, no route does it.
  */
 export const doers = [
@@ -15,6 +16,8 @@ export const doers = [
   'own',
   'own session',
   'member',
+  'outside',
+  'requester',
   'invited',
   'system',
 ] as const
@@ -84,6 +87,8 @@ export const access = {
   'finding.withdraw': 'member',
   'campaign.open': 'member',
   'decision.request': 'member',
+  'decision.apply': 'outside',
+  'decision.sponsor': 'member',
   'decision.record': 'member',
   'decision.change': 'member',
   'decision.submit': 'member',
@@ -92,7 +97,7 @@ export const access = {
   'decision.sign': 'member',
   'decision.sendBack': 'member',
   'decision.refuse': 'member',
-  'decision.withdraw': 'member',
+  'decision.withdraw': 'requester',
   'decision.suspend': 'member',
   'decision.resume': 'member',
   'decision.schedule': 'member',
@@ -100,6 +105,8 @@ export const access = {
   'decision.start': 'member',
   'decision.attach': 'member',
   'decision.extend': 'member',
+  'decision.release': 'member',
+  'decision.halt': 'member',
   'decision.interrupt': 'member',
   'decision.finish': 'member',
   'decision.verify': 'member',

@@ -46,6 +46,19 @@ export function listedDecisions(
   return found.orderBy('requested_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
 }
 
+/** More than a person outside looks through. */
+const OWN = 200
+
+/** What somebody outside asked for, the newest first. */
+export const askedFromOutside = (tx: Tx, visitor: string): Promise<DecisionRow[]> =>
+  tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('visitor', '=', visitor)
+    .orderBy('requested_at', 'desc')
+    .limit(OWN)
+    .execute()
+
 /** Where a page of decisions ends. */
 export const decisionMark = ({ requested_at, id }: DecisionRow): string => `${requested_at} ${id}`
 

@@ -48,6 +48,8 @@ export type DecisionTables = {
     hash: string | null
     sent_back: string | null
     requester: string
+    /** Who asked from outside; until somebody inside has taken it over, the requester as well. */
+    visitor: Generated<string | null>
     requested_at: Instant
     /** When people acted first, and who. */
     happened_at: Instant | null
@@ -61,6 +63,9 @@ export type DecisionTables = {
     finished_at: Instant | null
     finished_by: string | null
     suspended_side: Side | null
+    /** Since when the plant lets the other side end the work that runs, and who said so. */
+    released_at: Generated<Instant | null>
+    released_by: Generated<string | null>
     why: string | null
     rev: Generated<number>
   }

@@ -19,6 +19,7 @@ import * as doors from './first/0007_doors.ts'
 import * as post from './first/0008_post.ts'
 import * as running from './first/0009_running.ts'
 import * as restricted from './first/0010_restricted.ts'
+import * as outside from './0022_outside.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -45,4 +46,5 @@ export const migrations: readonly {
   { name: 'list', up: list.up },
   { name: 'decisions', up: decisions.up },
   { name: 'list_indexes', up: listIndexes.up },
+  { name: 'outside', up: outside.up },
 ]

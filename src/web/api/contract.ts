@@ -203,6 +203,8 @@ export interface paths {
                                 audits: "*" | string[];
                                 /** @description Where you hold an internal function that does not audit */
                                 works: "*" | string[];
+                                /** @description Where you hold an external function: there you ask for what is your own */
+                                serves: "*" | string[];
                                 factor: ("password" | "code" | "recovery" | "passkey" | "provider" | "provider_mfa") | null;
                                 /** @description Where you change nothing before you sign in with a second factor */
                                 weakAt: "*" | string[];
@@ -4670,7 +4672,7 @@ export interface paths {
                             acts: {
                                 act: string;
                                 /** @enum {string} */
-                                doer: "first visit" | "administrator" | "split" | "own" | "own session" | "member" | "invited" | "system";
+                                doer: "first visit" | "administrator" | "split" | "own" | "own session" | "member" | "outside" | "requester" | "invited" | "system";
                                 /** @description None while no split is in force, or where no split gives it */
                                 functions: {
                                     function: string;
@@ -4682,7 +4684,7 @@ export interface paths {
                                     sites: "*" | string[];
                                 }[];
                             }[];
-                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "whole ledger" | "administrator")[];
+                            readers: ("anyone" | "signed in" | "own session" | "directory" | "member" | "outside" | "whole ledger" | "administrator")[];
                         };
                     };
                 };
@@ -14612,7 +14614,7 @@ export interface paths {
                             within: string | null;
                             asks: {
                                 /** @enum {string} */
-                                role: "impact" | "consult" | "key" | "consent" | "plan" | "verify";
+                                role: "sponsor" | "impact" | "consult" | "key" | "consent" | "plan" | "halt" | "verify";
                                 impact: ("safety" | "quality" | "validated" | "uptime" | "security") | null;
                                 function: string;
                                 label: {
@@ -15076,7 +15078,7 @@ export interface paths {
                             /** @description What your signature would be on now, and in which function; null where you cannot sign */
                             signs: {
                                 /** @enum {string} */
-                                role: "impact" | "consult" | "key" | "consent" | "plan" | "verify";
+                                role: "sponsor" | "impact" | "consult" | "key" | "consent" | "plan" | "halt" | "verify";
                                 slot: string;
                                 as: string;
                             } | null;
@@ -15094,7 +15096,7 @@ export interface paths {
                             }[];
                             asks: {
                                 /** @enum {string} */
-                                role: "impact" | "consult" | "key" | "consent" | "plan" | "verify";
+                                role: "sponsor" | "impact" | "consult" | "key" | "consent" | "plan" | "halt" | "verify";
                                 impact: ("safety" | "quality" | "validated" | "uptime" | "security") | null;
                                 question: {
                                     en: string;
@@ -15165,6 +15167,22 @@ export interface paths {
                                 person: string;
                                 name: string;
                             }[];
+                            /** @description Who asked from outside; until somebody inside takes it over, the requester as well */
+                            visitor: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                            } | null;
+                            /** @description Since when the plant lets the IT side end the work that runs */
+                            released: {
+                                by: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
                             started: {
                                 by: {
                                     /** Format: uuid */
@@ -15443,6 +15461,339 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have asked for from outside, and what you may ask for at the sites that you serve */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sites: {
+                                id: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                            }[];
+                            kinds: {
+                                id: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                about: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                fields: {
+                                    id: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    /** @enum {string} */
+                                    type: "line" | "text" | "yes-no";
+                                }[];
+                            }[];
+                            requests: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                kind: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                site: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                title: string;
+                                /** @enum {string} */
+                                state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                /** @description Whether somebody inside has taken it over */
+                                taken: boolean;
+                                /** Format: date-time */
+                                asked: string;
+                                slot: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                                zone: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask from outside: somebody inside takes it over */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decision: string;
+                        kind: string;
+                        site: string;
+                        title: string;
+                        /** @default  */
+                        why?: string;
+                        minutes: number;
+                        /** @default {} */
+                        fields?: {
+                            [key: string]: string | boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your own requests from outside: where it stands, when you are expected, and by whom */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            kind: {
+                                en: string;
+                                de?: string;
+                            };
+                            site: {
+                                en: string;
+                                de?: string;
+                            };
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                            /** @description Whether somebody inside has taken it over */
+                            taken: boolean;
+                            /** Format: date-time */
+                            asked: string;
+                            slot: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            } | null;
+                            zone: string;
+                            why: string;
+                            minutes: number | null;
+                            fields: {
+                                id: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                said: string;
+                            }[];
+                            assets: {
+                                tag: string;
+                                name: string;
+                            }[];
+                            /** @description What was put as a condition on the yes */
+                            conditions: string[];
+                            /** @description Who inside expects them */
+                            expects: string | null;
+                            /** @description The reason for which it was refused, withdrawn or held up */
+                            said: string | null;
+                            started: string | null;
+                            finished: string | null;
+                            /** @description Null where they may withdraw it now, else why not */
+                            withdraw: string | null;
+                            rev: number;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/export": {
         parameters: {
             query?: never;
@@ -15590,6 +15941,96 @@ export interface paths {
                         happened: string;
                         acted: string[];
                     };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over what somebody outside asks for */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             responses: {
@@ -16896,6 +17337,190 @@ export interface paths {
                     "application/json": {
                         /** Format: date-time */
                         to: string;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the IT side end the work, as the plant */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/halts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End work that the plant has released */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
                         why: string;
                     };
                 };

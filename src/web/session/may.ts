@@ -9,7 +9,7 @@ import { useSpeech } from '../parts/language.ts'
 import { useMe } from './me.ts'
 
 /** Who is here, as the table of access looks at them. */
-export const readerOf = ({ person, administrator, may, sites, works, audits }: Me): Actor => ({
+export const readerOf = ({ person, administrator, may, sites, works, serves, audits }: Me): Actor => ({
   ...nobody,
   person,
   administrator,
@@ -17,6 +17,7 @@ export const readerOf = ({ person, administrator, may, sites, works, audits }: M
   sites,
   audits,
   works,
+  serves,
 })
 
 /**

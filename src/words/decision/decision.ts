@@ -39,6 +39,11 @@ export const decisionWords = {
     de: 'Kampagne über mehrere Standorte eröffnen',
   },
   'act.name.decision.request': { en: 'Ask for a decision', de: 'Um eine Entscheidung bitten' },
+  'act.name.decision.apply': { en: 'Ask to come in from outside', de: 'Von außen um Zugang bitten' },
+  'act.name.decision.sponsor': {
+    en: 'Take over what somebody outside asks for',
+    de: 'Übernehmen, worum jemand von außen bittet',
+  },
   'act.name.decision.record': {
     en: 'Enter what was done in an emergency',
     de: 'Eintragen, was im Notfall getan wurde',
@@ -67,6 +72,8 @@ export const decisionWords = {
     en: 'Let work go on beyond its time',
     de: 'Arbeit über ihre Zeit hinaus laufen lassen',
   },
+  'act.name.decision.release': { en: 'Let IT end the work', de: 'IT die Arbeit beenden lassen' },
+  'act.name.decision.halt': { en: 'End released work', de: 'Freigegebene Arbeit beenden' },
   'act.name.decision.unplan': {
     en: 'Take the time off planned work',
     de: 'Geplanter Arbeit die Zeit nehmen',

@@ -29,6 +29,11 @@ const answers: Readonly<Record<Language, Readonly<Record<ImpactAnswer, string>>>
 export const decisionLedgerWords = {
   'ledger.kind.decision': { en: 'decisions', de: 'Entscheidungen' },
   'ledger.said.decision.request': { en: '{who} asked for {title}', de: '{who} hat um {title} gebeten' },
+  'ledger.said.decision.apply': {
+    en: '{who} asked from outside for {title}',
+    de: '{who} hat von außen um {title} gebeten',
+  },
+  'ledger.said.decision.sponsor': { en: '{who} took it over', de: '{who} hat es übernommen' },
   'ledger.said.decision.record': {
     en: '{who} entered what was done first: {title}',
     de: '{who} hat eingetragen, was zuerst getan wurde: {title}',
@@ -61,6 +66,14 @@ export const decisionLedgerWords = {
   'ledger.said.decision.extend': {
     en: '{who} let the work go on beyond its time',
     de: '{who} hat die Arbeit über ihre Zeit hinaus laufen lassen',
+  },
+  'ledger.said.decision.release': {
+    en: '{who} let IT end the work',
+    de: '{who} hat das Beenden durch die IT freigegeben',
+  },
+  'ledger.said.decision.halt': {
+    en: '{who} ended the work, as the plant had released',
+    de: '{who} hat die Arbeit nach der Freigabe des Werks beendet',
   },
   'ledger.said.decision.unplan': {
     en: 'Its time no longer fits and was taken off',

@@ -43,6 +43,22 @@ export const decisionPageWords = {
     en: 'A draft. {name} has not handed it in yet.',
     de: 'Ein Entwurf. {name} hat ihn noch nicht eingereicht.',
   },
+  'decision.says.outside': {
+    en: '{name} asks from outside. Waits for {functions} to take it over.',
+    de: '{name} bittet von außen. Wartet auf die Übernahme durch {functions}.',
+  },
+  'decision.says.over': {
+    en: 'Its time was over {at}. Nothing is cut by itself.',
+    de: 'Die Zeit war {at} um. Nichts wird einfach getrennt.',
+  },
+  'decision.says.released': {
+    en: '{name} lets IT end it, {at}. Waits for {functions}.',
+    de: '{name} lässt es durch die IT beenden, {at}. Wartet auf {functions}.',
+  },
+  'decision.visitor': { en: 'For {name}, who comes in from outside.', de: 'Für {name}, von außen.' },
+  'decision.do.sponsor': { en: 'Take it over', de: 'Übernehmen' },
+  'decision.do.release': { en: 'Let IT end it', de: 'Durch die IT beenden lassen' },
+  'decision.do.halt': { en: 'End it now', de: 'Jetzt beenden' },
   'decision.says.back': { en: 'Sent back to {name}: {why}', de: 'Zurückgegeben an {name}: {why}' },
   'decision.says.assessing': {
     en: ({ functions, due }) => `Waits for ${functions} to judge its impact${until(due, 'until')}.`,

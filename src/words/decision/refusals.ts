@@ -173,6 +173,14 @@ export const decisionRefusals = {
     en: 'Only what holds until a day is renewed, by the same kind at the same place, and once.',
     de: 'Erneuert wird nur, was bis zu einem Tag gilt, durch dieselbe Art am selben Ort, und einmal.',
   },
+  'decision.released_already': {
+    en: 'IT may end it already.',
+    de: 'Die IT darf es bereits beenden.',
+  },
+  'decision.not_released': {
+    en: 'Nothing is cut by itself: the plant has not let you end it. Call whoever has the shift.',
+    de: 'Nichts wird einfach getrennt: Das Werk hat das Beenden nicht freigegeben. Rufen Sie an, wer die Schicht hat.',
+  },
   'decision.no_longer': {
     en: 'It ends later than that already.',
     de: 'Sie endet ohnehin nicht früher.',

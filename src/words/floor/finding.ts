@@ -45,6 +45,10 @@ export const floorFindingWords = {
     en: 'The day lies more than ten years ahead: {until}.',
     de: 'Der Tag liegt mehr als zehn Jahre voraus: {until}.',
   },
+  'access.outside': {
+    en: 'This is for people who come from outside, such as vendors. Whoever works here asks for a decision.',
+    de: 'Das ist für Personen von außen, etwa Hersteller. Wer hier arbeitet, bittet um eine Entscheidung.',
+  },
   'access.workers': {
     en: 'This is for who holds an internal function at a site. Auditors and outside companies have it recorded by them.',
     de: 'Das ist für alle, die an einem Standort eine interne Funktion haben. Auditoren und fremde Firmen lassen es von ihnen eintragen.',

@@ -31,6 +31,10 @@ export const accessWords = {
     en: 'The record: who holds an internal function at a site reads that site, who holds a corporate one reads all, auditors where they audit. External functions and administrators as such read nothing of it.',
     de: 'Das Verzeichnis: Wer eine interne Funktion an einem Standort hat, liest diesen Standort, wer eine zentrale hat, alle, Auditoren dort, wo sie prüfen. Externe Funktionen und Administratoren als solche lesen nichts davon.',
   },
+  'access.reader.outside': {
+    en: 'What is their own: who holds an external function, such as a vendor, at the sites that they serve.',
+    de: 'Nur das Eigene: wer eine externe Funktion hat, etwa als Hersteller, an den Standorten, für die sie gilt.',
+  },
   'access.reader.whole_ledger': {
     en: 'The ledger as a file, with everybody’s sign-ins: auditors of the whole company, and administrators who hold a corporate function.',
     de: 'Das Journal als Datei, mit den Anmeldungen aller: Auditoren des ganzen Unternehmens und Administratoren mit einer zentralen Funktion.',
@@ -62,6 +66,14 @@ export const accessWords = {
   'access.doer.member': {
     en: 'Whoever holds an internal function that does not audit, at their sites; and what then becomes of it, the functions that the split makes responsible or accountable for its activity:',
     de: 'Wer eine interne Funktion hat, die nicht prüft, an den eigenen Standorten; und was daraus wird, die Funktionen, die die Aufteilung für die Aktivität zuständig oder verantwortlich macht:',
+  },
+  'access.doer.outside': {
+    en: 'Whoever holds an external function, such as a vendor, at the sites that they serve.',
+    de: 'Wer eine externe Funktion hat, etwa als Hersteller, an den Standorten, für die sie gilt.',
+  },
+  'access.doer.requester': {
+    en: 'Whoever holds an internal function that does not audit, at their sites; whoever holds an external one, for what they asked for themselves.',
+    de: 'Wer eine interne Funktion hat, die nicht prüft, an den eigenen Standorten; wer eine externe hat, für das, worum er selbst gebeten hat.',
   },
   'access.doer.invited': { en: 'Whoever holds the one-time link.', de: 'Wer den Einmallink hat.' },
   'access.doer.system': {

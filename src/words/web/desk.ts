@@ -27,6 +27,9 @@ const askedEn: Readonly<Record<string, string>> = {
   consent: 'It needs your independent consent as {function}. {decision_kind}, number {number}.',
   plan: 'It is decided. As {function} you plan when it is done. {decision_kind}, number {number}.',
   verify: 'The work is done. As {function} you look whether it was right. {decision_kind}, number {number}.',
+  sponsor:
+    'Somebody outside asks to come in. As {function} you may take it over. {decision_kind}, number {number}.',
+  halt: 'The plant lets you end it, as {function}. {decision_kind}, number {number}.',
   over: 'Its time is over, and it still runs. You have the shift: let it go on, or have it ended. {decision_kind}, number {number}.',
   renew: 'It holds until {until}. Renew it, or see to what ends with it. {decision_kind}, number {number}.',
   back: 'It was sent back to you, with a reason. {decision_kind}, number {number}.',
@@ -40,6 +43,9 @@ const askedDe: Readonly<Record<string, string>> = {
   plan: 'Es ist entschieden. Als {function} planen Sie, wann es getan wird. {decision_kind_de}, Nummer {number}.',
   verify:
     'Die Arbeit ist getan. Als {function} sehen Sie nach, ob sie richtig war. {decision_kind_de}, Nummer {number}.',
+  sponsor:
+    'Jemand von außen bittet um Zugang. Als {function} können Sie es übernehmen. {decision_kind_de}, Nummer {number}.',
+  halt: 'Das Werk lässt es Sie als {function} beenden. {decision_kind_de}, Nummer {number}.',
   over: 'Die Zeit ist um, und es läuft noch. Sie haben die Schicht: Lassen Sie es weiterlaufen oder beenden. {decision_kind_de}, Nummer {number}.',
   renew:
     'Es gilt bis {until}. Erneuern Sie es, oder kümmern Sie sich um das, was damit endet. {decision_kind_de}, Nummer {number}.',
@@ -110,6 +116,8 @@ export const deskWords = {
   'desk.do.decision.plan': { en: 'Plan it', de: 'Planen' },
   'desk.do.decision.verify': { en: 'Look at it', de: 'Ansehen' },
   'desk.do.decision.over': { en: 'See to it', de: 'Nachsehen' },
+  'desk.do.decision.sponsor': { en: 'Look at it', de: 'Ansehen' },
+  'desk.do.decision.halt': { en: 'End it', de: 'Beenden' },
   'desk.do.decision.back': { en: 'Mend it', de: 'Nachbessern' },
   'desk.asked': { en: 'What I asked for', de: 'Worum ich bat' },
   'desk.asked.all': { en: 'All that I asked for', de: 'Alles, worum ich bat' },

@@ -4,9 +4,10 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import { before } from '#rules/time/calendar.ts'
 import { act } from '../../act.ts'
 import { instantOf, Moment, Reason, Uuid } from '../../fields.ts'
-import { become, loadDecision, stepOn } from '../decision.ts'
+import { askersOf, become, loadDecision, stepOn } from '../decision.ts'
 import { askToPlan } from './plan.ts'
 import { planningOf, planningToChange } from './planning.ts'
+import { haltNoMore, NOT_RELEASED } from './release.ts'
 
 /**
  * The plant lets work that runs go on beyond its time (DECIDE-3): into time that windows and other work leave free. From then
@@ -30,14 +31,21 @@ export const extendWork = act('decision.extend', {
   },
   async write(tx, loaded, { to }, { why }, call) {
     const { row } = loaded
-    const written = await become(tx, loaded, 'under-way', { slot_to: to, since: call.now }, call)
+    await haltNoMore(tx, loaded)
+    const written = await become(
+      tx,
+      loaded,
+      'under-way',
+      { slot_to: to, since: call.now, ...NOT_RELEASED },
+      call,
+    )
     return {
       ...written,
       why,
       before: { ...(written.before as object), to: `${row.slot_to}` },
       after: { ...(written.after as object), to: `${to}` },
       tell: [
-        { to: [row.requester], message: 'decision.moved', params: { decision: row.id, number: row.number } },
+        { to: askersOf(row), message: 'decision.moved', params: { decision: row.id, number: row.number } },
       ],
     }
   },
@@ -71,7 +79,7 @@ export const unplanDecision = act('decision.unplan', {
       before: { ...(written.before as object), from: `${row.slot_from}`, to: `${row.slot_to}` },
       after: { ...(written.after as object), because },
       tell: [
-        { to: [row.requester], message: 'decision.moved', params: { decision: row.id, number: row.number } },
+        { to: askersOf(row), message: 'decision.moved', params: { decision: row.id, number: row.number } },
       ],
     }
   },

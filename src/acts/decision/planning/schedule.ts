@@ -7,7 +7,7 @@ import { placeOf } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
 import { act } from '../../act.ts'
 import { instantOf, Moment, Uuid } from '../../fields.ts'
-import { become, isStale, loadDecision, stepOn } from '../decision.ts'
+import { askersOf, become, isStale, loadDecision, stepOn } from '../decision.ts'
 import { peopleOf } from '../tell.ts'
 import { planningToChange } from './planning.ts'
 
@@ -50,7 +50,8 @@ export const scheduleDecision = act('decision.schedule', {
     )
     const written = await become(tx, loaded, 'scheduled', { slot_from: slot.from, slot_to: slot.to }, call)
     const { R, A } = row.routed ?? route.row
-    const to = await peopleOf(tx, route.split, row, [...A, ...R], call.now, call.actor.person)
+    const doers = await peopleOf(tx, route.split, row, [...A, ...R], call.now, call.actor.person)
+    const to = [...new Set([...doers, ...askersOf(row)])].filter(one => one !== call.actor.person)
     const was = { from: row.slot_from?.toString() ?? null, to: row.slot_to?.toString() ?? null }
     return {
       ...written,
