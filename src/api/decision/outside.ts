@@ -117,7 +117,10 @@ const kindAt = (id: string) => decisionKinds().get(id)
 /** What the sites of requests are called, and their clocks. */
 async function placesOf(tx: Tx, rows: readonly DecisionRow[]) {
   const sites = [...new Set(rows.flatMap(({ site }) => site ?? []))]
-  const found = await tx.selectFrom('site').select(['id', 'label']).where('id', 'in', sites).execute()
+  const found =
+    sites.length === 0
+      ? []
+      : await tx.selectFrom('site').select(['id', 'label']).where('id', 'in', sites).execute()
   const places = new Map<string, { readonly label: Label; readonly zone: string }>()
   for (const { id, label } of found) places.set(id, { label, zone: (await calendarAt(tx, id)).zone })
   return places
