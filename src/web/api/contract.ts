@@ -18286,7 +18286,7 @@ export interface paths {
                                 /** @description Whom it waits for */
                                 waits: {
                                     /** @enum {string} */
-                                    role: "impact" | "consult" | "key" | "consent" | "plan" | "verify";
+                                    role: "sponsor" | "impact" | "consult" | "key" | "consent" | "plan" | "halt" | "verify";
                                     function: string;
                                     label: {
                                         en: string;
