@@ -9,6 +9,7 @@ import * as list from './0018_list.ts'
 import * as attachments from './0019_attachments.ts'
 import * as decisions from './0020_decisions.ts'
 import * as listIndexes from './0021_list_indexes.ts'
+import * as outside from './0022_outside.ts'
 import * as ground from './first/0001_ground.ts'
 import * as auth from './first/0002_auth.ts'
 import * as images from './first/0003_images.ts'
@@ -19,7 +20,6 @@ import * as doors from './first/0007_doors.ts'
 import * as post from './first/0008_post.ts'
 import * as running from './first/0009_running.ts'
 import * as restricted from './first/0010_restricted.ts'
-import * as outside from './0022_outside.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
