@@ -17,6 +17,7 @@ import { floorFindingWords } from './floor/finding.ts'
 import { shiftWords } from './floor/shift.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
+import { zoneWords } from './network/zones.ts'
 import { accessWords } from './people/access.ts'
 import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
@@ -61,6 +62,7 @@ const catalogue = {
   ...assetWords,
   ...windowWords,
   ...constraintWords,
+  ...zoneWords,
   ...nowWords,
   ...assetNames,
   ...importWords,

@@ -53,17 +53,21 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 /**
  * The bytes as they are, or unpacked where they are gzip (RFC 1952), piece by piece. Throws `table.gzip_cut` where it ends
- * too early, `table.gzip_broken`, `table.bomb` where it becomes far more than tables do, and `table.packed_twice`.
+ * too early, `table.gzip_broken`, `table.bomb` where it becomes far more than tables do, or more than `most` bytes, and
+ * `table.packed_twice`.
  */
-export async function unpacked(bytes: Bytes): Promise<{ bytes: Bytes; packed: boolean }> {
+export async function unpacked(
+  bytes: Bytes,
+  most: number = packing.bytes,
+): Promise<{ bytes: Bytes; packed: boolean }> {
   const { head, all } = await peek(bytes, 2)
   if (!isGzip(head)) return { bytes: all, packed: false }
-  const inside = await peek(gunzipped(all), 2)
+  const inside = await peek(gunzipped(all, most), 2)
   if (isGzip(inside.head)) throw new TableBroken('table.packed_twice')
   return { bytes: inside.all, packed: true }
 }
 
-async function* gunzipped(bytes: Bytes): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* gunzipped(bytes: Bytes, most: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reading = bytes[Symbol.asyncIterator]()
   let packed = 0
   let length = 0
@@ -81,7 +85,7 @@ async function* gunzipped(bytes: Bytes): AsyncGenerator<Uint8Array<ArrayBuffer>>
       const next = await unpacking.read()
       if (next.done) return
       length += next.value.length
-      if (length > packing.bytes || (length > packing.from && length > packed * packing.ratio))
+      if (length > most || (length > packing.from && length > packed * packing.ratio))
         throw new TableBroken('table.bomb', { packed, times: Math.round(length / packed) })
       yield next.value
     }
