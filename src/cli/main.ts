@@ -8,6 +8,7 @@ const commands = {
   check: async () => (await import('./check.ts')).check,
   who: async () => (await import('./who.ts')).who,
   convert: async () => (await import('./convert.ts')).convert,
+  traffic: async () => (await import('./traffic/traffic.ts')).traffic,
   ledger: async () => (await import('./ledger/ledger.ts')).ledger,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

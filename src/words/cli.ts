@@ -6,6 +6,7 @@ import { cliDoctorWords } from './cli/doctor.ts'
 import { cliHelpWords } from './cli/help.ts'
 import { cliLedgerWords } from './cli/ledger.ts'
 import { cliRecoverWords } from './cli/recover.ts'
+import { cliTrafficWords } from './cli/traffic.ts'
 import { cliWhoWords } from './cli/who.ts'
 
 /** What the command line says, and refuses. */
@@ -18,6 +19,7 @@ export const cliWords = {
   ...cliRecoverWords,
   ...cliBackupWords,
   ...cliDoctorWords,
+  ...cliTrafficWords,
   'cli.unknown_command': {
     en: 'There is no command "{command}". "countersign --help" lists them.',
     de: 'Einen Befehl „{command}“ gibt es nicht. „countersign --help“ nennt alle.',

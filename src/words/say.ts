@@ -17,6 +17,7 @@ import { floorFindingWords } from './floor/finding.ts'
 import { shiftWords } from './floor/shift.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
+import { trafficWords } from './network/traffic.ts'
 import { zoneWords } from './network/zones.ts'
 import { accessWords } from './people/access.ts'
 import { doorWords } from './people/doors.ts'
@@ -63,6 +64,7 @@ const catalogue = {
   ...windowWords,
   ...constraintWords,
   ...zoneWords,
+  ...trafficWords,
   ...nowWords,
   ...assetNames,
   ...importWords,

@@ -56,9 +56,3 @@ export const isExact = (text: string, { family, first }: Prefix): boolean => {
   const words = wordsOf(text.split('/')[0] ?? '')
   return words !== null && isFour(words) === (family === 4) && numberOf(words) === first
 }
-
-export const covers = (outer: Prefix, inner: Prefix): boolean =>
-  outer.family === inner.family && outer.first <= inner.first && outer.last >= inner.last
-
-export const meets = (one: Prefix, other: Prefix): boolean =>
-  one.family === other.family && one.first <= other.last && other.first <= one.last

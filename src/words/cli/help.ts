@@ -8,6 +8,7 @@ export const cliHelpWords = {
   countersign check FILE…        does every decision have exactly one owner?
   countersign who FILE           who decides in one situation, and why?
   countersign convert IN OUT     the same split in another format
+  countersign traffic            does the network keep to the zones and conduits that were agreed?
   countersign ledger             verifies the ledger, exports it, seals it
   countersign backup FILE        the whole installation in one file, while it works
   countersign restore FILE       an installation back from a backup
@@ -23,6 +24,7 @@ FILE is a RACI workbook (.xlsx, .csv, .md), a split (.split.yaml) or a decision 
   countersign check DATEI…       Hat jede Entscheidung genau einen Eigentümer?
   countersign who DATEI          Wer entscheidet in einer Lage, und warum?
   countersign convert EIN AUS    Dieselbe Aufteilung in einem anderen Format
+  countersign traffic            Hält sich das Netz an die vereinbarten Zonen und Übergänge?
   countersign ledger             Das Ledger prüfen, exportieren, siegeln
   countersign backup DATEI       Die ganze Installation in einer Datei, im laufenden Betrieb
   countersign restore DATEI      Eine Installation aus einer Sicherung

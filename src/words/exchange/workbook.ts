@@ -99,8 +99,8 @@ export const workbookWords = {
     de: 'Zeile {line}, Spalte {column}: Dieser Verweis nennt nichts in der Datei.',
   },
   'yaml.too_large': {
-    en: 'The file is larger than any split. It was not read.',
-    de: 'Die Datei ist größer als jede Aufteilung. Sie wurde nicht gelesen.',
+    en: 'The file is larger than 4 MB, and was not read.',
+    de: 'Die Datei ist größer als 4 MB und wurde nicht gelesen.',
   },
   'yaml.too_nested': {
     en: 'The file is nested too deeply, or its aliases stand for too much. It was not read.',
