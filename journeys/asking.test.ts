@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
@@ -52,6 +53,18 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     await me.clean('decisions')
     await me.fill('decisions.search', 'no such thing')
     await me.reads('decisions.none')
+    await me.press('list.view.save')
+    await me.fill('list.view.name', 'No such')
+    await me.press('list.view.save')
+    await me.fill('decisions.search', title)
+    await line(title).waitFor()
+    const download = me.page.waitForEvent('download')
+    await me.page.getByRole('link', { name: me.told('list.save.csv') }).click()
+    const file = await readFile(await (await download).path(), 'utf8')
+    expect(file.trim().split('\r\n')).toHaveLength(2)
+    await me.page.getByRole('button', { name: 'No such', exact: true }).click()
+    await me.reads('decisions.none')
+    await me.clean('decisions, a view')
     await me.page.goto(`${house.origin}/desk`)
     await me.page
       .getByRole('region', { name: me.told('desk.asked') })

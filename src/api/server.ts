@@ -56,6 +56,7 @@ import { signingRoutes } from './split/signing.ts'
 import { splitRoutes } from './split/split.ts'
 import { calendarRoutes } from './time/calendars.ts'
 import { limitRoutes } from './time/limits.ts'
+import { viewRoutes } from './view/views.ts'
 import { type Visit, visitRoutes } from './visit.ts'
 import { whoRoutes } from './who.ts'
 
@@ -177,6 +178,7 @@ export async function server({
       siteRoutes(api, product)
       assetRoutes(api, product)
       listRoutes(api, product)
+      viewRoutes(api, product)
       constraintRoutes(api, product)
       nowRoute(api, product)
       attachmentRoutes(api, product)

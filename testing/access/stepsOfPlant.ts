@@ -33,14 +33,14 @@ export const plantSteps: Readonly<Record<string, Make>> = {
     })
     return { body: { of, fields, seen: (body as { seen: string }).seen } }
   },
-  'PUT /api/asset-views/:view': () => ({
-    path: `/api/asset-views/${randomUUID()}`,
-    body: { name: randomUUID(), search: { backup: 'none' } },
+  'PUT /api/views/:view': () => ({
+    path: `/api/views/${randomUUID()}`,
+    body: { name: randomUUID(), shown: { list: 'assets', search: { backup: 'none' } } },
     rev: 0,
   }),
-  'DELETE /api/asset-views/:view': async (at, who) => {
-    const path = `/api/asset-views/${randomUUID()}`
-    const body = { name: randomUUID(), search: {} }
+  'DELETE /api/views/:view': async (at, who) => {
+    const path = `/api/views/${randomUUID()}`
+    const body = { name: randomUUID(), shown: { list: 'assets', search: {} } }
     if (who !== null) await (await at.as(who)).ask('PUT', path, { body, rev: 0 })
     return { path, rev: 1 }
   },

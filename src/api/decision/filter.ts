@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { type DecisionState, decisionStates, openStates } from '#rules/decision/cycle.ts'
 import type { Actor } from '#rules/people/actor.ts'
+import { decisionWhiches } from '#rules/view/view.ts'
 import type { DecisionFilter } from '#store/decision/list.ts'
 
 /** Which decisions are asked for. */
 export const Filter = z.object({
-  which: z.enum(['open', 'over', 'mine', 'all']).default('open').describe('`mine`: those that you asked for'),
+  which: z.enum(decisionWhiches).default('open').describe('`mine`: those that you asked for'),
   state: z.enum(decisionStates).optional(),
   site: z.string().optional(),
   kind: z.string().optional(),

@@ -1,14 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { removeView } from '#acts/plant/list/removeView.ts'
-import { saveView } from '#acts/plant/list/saveView.ts'
 import { filterStands, ListFilter, listSorts, sortDirections } from '#rules/plant/list/filter.ts'
-import { SavedSearch } from '#rules/plant/list/view.ts'
 import { refuse } from '#rules/refusal.ts'
 import { readAfter } from '#store/plant/list/order.ts'
 import { COUNTED, countOf, pageOf } from '#store/plant/list/page.ts'
-import { viewsOf } from '#store/plant/list/views.ts'
-import { read, runs, type Serving } from '../route.ts'
+import { read, type Serving } from '../route.ts'
 import { bulkRoutes } from './bulk.ts'
 import { listExportRoute } from './listExport.ts'
 import { RowAnswer, shownRow } from './listRow.ts'
@@ -20,7 +16,7 @@ const Query = ListFilter.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-/** The list of assets: page by page, how many, as a file, and the views of it that people keep (PLANT-2). */
+/** The list of assets: page by page, how many, as a file (PLANT-2). */
 export function listRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/assets', {
     about: 'The list of assets, filtered, searched and sorted, a page at a time',
@@ -51,12 +47,4 @@ export function listRoutes(app: FastifyInstance, serving: Serving): void {
   })
   listExportRoute(app, serving)
   bulkRoutes(app, serving)
-  read(app, serving, '/api/asset-views', {
-    about: 'The views of the list that one has saved',
-    who: 'member',
-    answer: z.array(z.object({ id: z.uuid(), name: z.string(), search: SavedSearch, rev: z.int() })),
-    answers: (tx, { actor }) => viewsOf(tx, actor.person ?? ''),
-  })
-  runs(app, serving, 'PUT', '/api/asset-views/:view', saveView, 'Save a view of the list')
-  runs(app, serving, 'DELETE', '/api/asset-views/:view', removeView, 'Remove a view of the list')
 }

@@ -2,8 +2,8 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AssetFields, Support } from '#rules/plant/asset.ts'
 import type { AttachmentKind } from '#rules/plant/attachment.ts'
 import type { Ratings, Scale } from '#rules/plant/criticality.ts'
-import type { SavedSearch } from '#rules/plant/list/view.ts'
 import type { Label } from '#rules/split/facts.ts'
+import type { Shown, ViewedList } from '#rules/view/view.ts'
 
 type Json<T extends object> = JSONColumnType<T, string, string>
 type Made<T> = ColumnType<T, never, never>
@@ -34,8 +34,15 @@ export type PlantTables = {
     /** What a search looks into; no part of the record (migration 0018). */
     sought: Made<string>
   }
-  /** A view of the list that somebody saved for themselves. */
-  list_view: { id: string; person: string; name: string; search: Json<SavedSearch>; rev: Generated<number> }
+  /** A view of a list that somebody saved for themselves. */
+  list_view: {
+    id: string
+    person: string
+    list: ViewedList
+    name: string
+    search: Json<Shown['search']>
+    rev: Generated<number>
+  }
 }
 
 /** Files of assets and sites (migration 0019). */

@@ -8411,17 +8411,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/asset-views": {
+    "/api/views": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The views of the list that one has saved */
+        /** The views of a list that one has saved */
         get: {
             parameters: {
-                query?: never;
+                query: {
+                    list: "assets" | "decisions";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -8438,38 +8440,54 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            search: {
-                                site?: string;
-                                area?: string;
-                                cell?: string;
+                            shown: {
                                 /** @enum {string} */
-                                class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                list: "assets";
+                                search: {
+                                    site?: string;
+                                    area?: string;
+                                    cell?: string;
+                                    /** @enum {string} */
+                                    class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                    /** @enum {string} */
+                                    state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                    /** @enum {string} */
+                                    ranking?: "low" | "medium" | "high";
+                                    /** @enum {string} */
+                                    support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                                    /** @enum {string} */
+                                    validated?: "yes" | "no" | "unknown";
+                                    /** @enum {string} */
+                                    regime?: "it" | "engineering" | "validated" | "unknown";
+                                    /** @enum {string} */
+                                    backup?: "current" | "outdated" | "none" | "unknown";
+                                    vendor?: string;
+                                    model?: string;
+                                    owner?: string;
+                                    zone?: string;
+                                    /** @enum {string} */
+                                    without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                                    /** @enum {string} */
+                                    shares?: "address";
+                                    q?: string;
+                                    /** @enum {string} */
+                                    sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
+                                    /** @enum {string} */
+                                    direction?: "up" | "down";
+                                    columns?: ("tag" | "name" | "number" | "class" | "site" | "place" | "state" | "ranking" | "support" | "vendor" | "model" | "serial" | "firmware" | "os" | "hostname" | "addresses" | "location" | "zone" | "owner" | "validated" | "regime" | "backup" | "changed")[];
+                                };
+                            } | {
                                 /** @enum {string} */
-                                state?: "in-service" | "spare" | "out-of-service" | "retired";
-                                /** @enum {string} */
-                                ranking?: "low" | "medium" | "high";
-                                /** @enum {string} */
-                                support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
-                                /** @enum {string} */
-                                validated?: "yes" | "no" | "unknown";
-                                /** @enum {string} */
-                                regime?: "it" | "engineering" | "validated" | "unknown";
-                                /** @enum {string} */
-                                backup?: "current" | "outdated" | "none" | "unknown";
-                                vendor?: string;
-                                model?: string;
-                                owner?: string;
-                                zone?: string;
-                                /** @enum {string} */
-                                without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
-                                /** @enum {string} */
-                                shares?: "address";
-                                q?: string;
-                                /** @enum {string} */
-                                sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
-                                /** @enum {string} */
-                                direction?: "up" | "down";
-                                columns?: ("tag" | "name" | "number" | "class" | "site" | "place" | "state" | "ranking" | "support" | "vendor" | "model" | "serial" | "firmware" | "os" | "hostname" | "addresses" | "location" | "zone" | "owner" | "validated" | "regime" | "backup" | "changed")[];
+                                list: "decisions";
+                                search: {
+                                    /** @enum {string} */
+                                    which?: "open" | "mine" | "over" | "all";
+                                    site?: string;
+                                    kind?: string;
+                                    /** @enum {string} */
+                                    state?: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                    text?: string;
+                                };
                             };
                             rev: number;
                         }[];
@@ -8519,7 +8537,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/asset-views/{view}": {
+    "/api/views/{view}": {
         parameters: {
             query?: never;
             header?: never;
@@ -8527,7 +8545,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Save a view of the list */
+        /** Save a view of a list */
         put: {
             parameters: {
                 query?: never;
@@ -8546,38 +8564,54 @@ export interface paths {
                 content: {
                     "application/json": {
                         name: string;
-                        search: {
-                            site?: string;
-                            area?: string;
-                            cell?: string;
+                        shown: {
                             /** @enum {string} */
-                            class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                            list: "assets";
+                            search: {
+                                site?: string;
+                                area?: string;
+                                cell?: string;
+                                /** @enum {string} */
+                                class?: "safety-system" | "plc" | "dcs" | "drive" | "sensor" | "hmi" | "scada" | "mes" | "historian" | "engineering-workstation" | "ot-server" | "network-device" | "application";
+                                /** @enum {string} */
+                                state?: "in-service" | "spare" | "out-of-service" | "retired";
+                                /** @enum {string} */
+                                ranking?: "low" | "medium" | "high";
+                                /** @enum {string} */
+                                support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
+                                /** @enum {string} */
+                                validated?: "yes" | "no" | "unknown";
+                                /** @enum {string} */
+                                regime?: "it" | "engineering" | "validated" | "unknown";
+                                /** @enum {string} */
+                                backup?: "current" | "outdated" | "none" | "unknown";
+                                vendor?: string;
+                                model?: string;
+                                owner?: string;
+                                zone?: string;
+                                /** @enum {string} */
+                                without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
+                                /** @enum {string} */
+                                shares?: "address";
+                                q?: string;
+                                /** @enum {string} */
+                                sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
+                                /** @enum {string} */
+                                direction?: "up" | "down";
+                                columns?: ("tag" | "name" | "number" | "class" | "site" | "place" | "state" | "ranking" | "support" | "vendor" | "model" | "serial" | "firmware" | "os" | "hostname" | "addresses" | "location" | "zone" | "owner" | "validated" | "regime" | "backup" | "changed")[];
+                            };
+                        } | {
                             /** @enum {string} */
-                            state?: "in-service" | "spare" | "out-of-service" | "retired";
-                            /** @enum {string} */
-                            ranking?: "low" | "medium" | "high";
-                            /** @enum {string} */
-                            support?: "full" | "end-unknown" | "conditional" | "ended" | "unknown";
-                            /** @enum {string} */
-                            validated?: "yes" | "no" | "unknown";
-                            /** @enum {string} */
-                            regime?: "it" | "engineering" | "validated" | "unknown";
-                            /** @enum {string} */
-                            backup?: "current" | "outdated" | "none" | "unknown";
-                            vendor?: string;
-                            model?: string;
-                            owner?: string;
-                            zone?: string;
-                            /** @enum {string} */
-                            without?: "rating" | "support" | "backup" | "owner" | "zone" | "area" | "vendor" | "model" | "serial" | "firmware" | "address";
-                            /** @enum {string} */
-                            shares?: "address";
-                            q?: string;
-                            /** @enum {string} */
-                            sort?: "tag" | "name" | "class" | "make" | "place" | "ranking" | "support" | "changed";
-                            /** @enum {string} */
-                            direction?: "up" | "down";
-                            columns?: ("tag" | "name" | "number" | "class" | "site" | "place" | "state" | "ranking" | "support" | "vendor" | "model" | "serial" | "firmware" | "os" | "hostname" | "addresses" | "location" | "zone" | "owner" | "validated" | "regime" | "backup" | "changed")[];
+                            list: "decisions";
+                            search: {
+                                /** @enum {string} */
+                                which?: "open" | "mine" | "over" | "all";
+                                site?: string;
+                                kind?: string;
+                                /** @enum {string} */
+                                state?: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                text?: string;
+                            };
                         };
                     };
                 };
@@ -8638,7 +8672,7 @@ export interface paths {
             };
         };
         post?: never;
-        /** Remove a view of the list */
+        /** Remove a view of a list */
         delete: {
             parameters: {
                 query?: never;
@@ -14691,7 +14725,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description `mine`: those that you asked for */
-                    which?: "open" | "over" | "mine" | "all";
+                    which?: "open" | "mine" | "over" | "all";
                     state?: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
                     site?: string;
                     kind?: string;
@@ -15806,7 +15840,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description `mine`: those that you asked for */
-                    which?: "open" | "over" | "mine" | "all";
+                    which?: "open" | "mine" | "over" | "all";
                     state?: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
                     site?: string;
                     kind?: string;

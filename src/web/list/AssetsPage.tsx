@@ -12,7 +12,7 @@ import { BulkBar } from './BulkBar.tsx'
 import { Columns } from './Columns.tsx'
 import { Filters } from './Filters.tsx'
 import { SaveList } from './SaveList.tsx'
-import { countQuery, filterOf, listQuery } from './search.ts'
+import { countQuery, filterOf, listQuery, savedOf, searchOf } from './search.ts'
 import { Views } from './Views.tsx'
 import './list.css'
 
@@ -52,12 +52,15 @@ export function AssetsPage() {
           <Link className="btn" {...paths.imports()}>
             {say('imports.title')}
           </Link>
-          <SaveList search={search} />
+          <SaveList from="/api/assets/export" shown={searchOf(savedOf(search)) as Record<string, string>} />
         </div>
       </header>
       <Filters search={search} names={names} onShow={show} />
       <div className="row wrap between">
-        <Views search={search} onShow={show} />
+        <Views
+          now={{ list: 'assets', search: savedOf(search) }}
+          onShow={shown => shown.list === 'assets' && show(searchOf(shown.search))}
+        />
         <Columns search={search} onShow={show} />
       </div>
       {found.error !== null && <Trouble of={found.error} />}

@@ -1,18 +1,17 @@
 import { useSpeech } from '../parts/language.ts'
-import type { ListSearch } from '../paths.ts'
-import { columnsOf, filterOf, orderOf } from './search.ts'
 
-/** The list as a file: exactly what is shown, all of it. */
-export function SaveList({ search }: { search: ListSearch }) {
+type Props = { from: '/api/assets/export' | '/api/decisions/export'; shown: Readonly<Record<string, string>> }
+
+/** A list as a file: exactly what is shown, all of it. */
+export function SaveList({ from, shown }: Props) {
   const { say } = useSpeech()
-  const shown = { ...filterOf(search), ...orderOf(search), columns: columnsOf(search).join(',') }
   return (
     <>
       {(['csv', 'xlsx'] as const).map(format => (
         <a
           key={format}
           className="btn"
-          href={`/api/assets/export?${new URLSearchParams({ ...(shown as Record<string, string>), format })}`}
+          href={`${from}?${new URLSearchParams({ ...shown, format })}`}
           download
         >
           {say(`list.save.${format}`)}

@@ -1,41 +1,44 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { SavedSearch } from '#rules/plant/list/view.ts'
+import type { Shown } from '#rules/view/view.ts'
 import { actHeaders, api, told } from '../api/client.ts'
-import { queries } from '../api/queries.ts'
+import { type Got, queries } from '../api/queries.ts'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
-import type { ListSearch } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
-import { columnsOf, filterOf, orderOf, type SavedView, viewsQuery } from './search.ts'
+import './views.css'
 
-type Props = { search: ListSearch; onShow: (search: ListSearch) => void }
+type SavedView = Got<'/api/views'>[number]
+type Props = { now: Shown; onShow: (shown: SavedView['shown']) => void }
 
-/** The views that one has saved, and saving what is looked at now. */
-export function Views({ search, onShow }: Props) {
+/** The views of a list that one has saved, and saving what is looked at now. */
+export function Views({ now, onShow }: Props) {
   const { say } = useSpeech()
-  const views = useQuery(viewsQuery)
+  const { list } = now
+  const queryKey = ['views', list]
+  const views = useQuery({
+    queryKey,
+    queryFn: () => told(api.GET('/api/views', { params: { query: { list } } })),
+  })
   const [name, setName] = useState('')
-  const outdated = () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey })
+  const outdated = () => queries.invalidateQueries({ queryKey })
   const save = async () => {
-    const now = { ...filterOf(search), ...orderOf(search), columns: [...columnsOf(search)] }
-    const body = { name, search: SavedSearch.parse(now) }
     const params = { path: { view: crypto.randomUUID() }, header: actHeaders(0) }
-    await told(api.PUT('/api/asset-views/{view}', { params, body }))
+    await told(api.PUT('/api/views/{view}', { params, body: { name, shown: now as never } }))
     setName('')
     await outdated()
   }
   const removing = useAct(async ({ id, rev }: SavedView) => {
     const params = { path: { view: id }, header: actHeaders(rev) }
-    await told(api.DELETE('/api/asset-views/{view}', { params, body: {} }))
+    await told(api.DELETE('/api/views/{view}', { params, body: {} }))
     await outdated()
   })
   return (
     <div className="row wrap">
       {views.data?.map(view => (
         <span key={view.id} className="row list-view">
-          <button type="button" className="chip" onClick={() => onShow(searchOf(view))}>
+          <button type="button" className="chip" onClick={() => onShow(view.shown)}>
             {view.name}
           </button>
           <button
@@ -51,12 +54,7 @@ export function Views({ search, onShow }: Props) {
       <FormDialog act="view.save" label={say('list.view.save')} look="small" onDo={save}>
         <TextField label={say('list.view.name')} value={name} onChange={setName} required />
       </FormDialog>
-      <Trouble of={removing.refused} />
+      <Trouble of={views.error ?? removing.refused} />
     </div>
   )
 }
-
-const searchOf = ({ search: { columns, ...rest } }: SavedView): ListSearch => ({
-  ...rest,
-  ...(columns !== undefined && { columns: columns.join(',') }),
-})

@@ -7,7 +7,6 @@ import type { Got } from '../api/queries.ts'
 import type { ListSearch } from '../paths.ts'
 
 export type Listed = Got<'/api/assets'>['assets'][number]
-export type SavedView = Got<'/api/asset-views'>[number]
 
 /** The columns that an address names, or the usual ones. */
 export const columnsOf = ({ columns }: ListSearch): readonly ListColumn[] => {
@@ -69,7 +68,12 @@ export const countQuery = (search: ListSearch) => {
   })
 }
 
-export const viewsQuery = queryOptions({
-  queryKey: ['asset-views'],
-  queryFn: () => told(api.GET('/api/asset-views')),
+/** What is looked at, as it is saved as a view. */
+export const savedOf = (search: ListSearch): SavedSearch =>
+  SavedSearch.parse({ ...filterOf(search), ...orderOf(search), columns: [...columnsOf(search)] })
+
+/** The address of a view that was saved. */
+export const searchOf = ({ columns, ...rest }: SavedSearch): ListSearch => ({
+  ...rest,
+  ...(columns !== undefined && { columns: columns.join(',') }),
 })

@@ -7,10 +7,10 @@ import { assetOf } from '#store/plant/assets.ts'
 import { viewsOf } from '#store/plant/list/views.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
+import { removeView } from '../../view/remove.ts'
+import { saveView } from '../../view/save.ts'
 import { type Bulk, prepared } from './bulk.ts'
 import { changeAssets } from './changeAssets.ts'
-import { removeView } from './removeView.ts'
-import { saveView } from './saveView.ts'
 
 let base: TestDatabase
 let at: Company
@@ -131,21 +131,26 @@ describe('PLANT-2 many assets at once', () => {
 
 test('PLANT-2 a view is kept under a name, for oneself alone, and changed on the state that was seen', async () => {
   const view = randomUUID()
+  const assets = (search: object) => ({ shown: { list: 'assets', search } })
   const save = (by: string, rev: number, more: object = {}) =>
     at.does(
       by,
       saveView,
-      { view, name: 'No backup', search: { backup: 'none', columns: ['tag'] }, ...more },
+      { view, name: 'No backup', ...assets({ backup: 'none', columns: ['tag'] }), ...more },
       { rev },
     )
   expect(await save(at.ids.nadia, 0)).toMatchObject({ rev: 1 })
   expect(code(await save(at.ids.nadia, 0, { view: randomUUID() }))).toBe('view.name_taken')
+  // Of another list it is another name; what a view is of never changes.
+  const decisions = { shown: { list: 'decisions', search: { which: 'mine' } } }
+  expect(await save(at.ids.nadia, 0, { view: randomUUID(), ...decisions })).toMatchObject({ rev: 1 })
+  expect(code(await save(at.ids.nadia, 1, decisions))).toBe('view.unknown')
   expect(code(await save(at.ids.nadia, 0, { name: 'Else' }))).toBe('act.changed_meanwhile')
   expect(code(await save(at.ids.tomas, 1))).toBe('view.unknown')
-  expect(await save(at.ids.nadia, 1, { search: { q: 'plc' } })).toMatchObject({ rev: 2 })
-  expect(await at.within(tx => viewsOf(tx, at.ids.nadia))).toMatchObject([{ search: { q: 'plc' } }])
-  expect(await at.within(tx => viewsOf(tx, at.ids.tomas))).toEqual([])
+  expect(await save(at.ids.nadia, 1, assets({ q: 'plc' }))).toMatchObject({ rev: 2 })
+  expect(await at.within(tx => viewsOf(tx, at.ids.nadia, 'assets'))).toMatchObject([{ search: { q: 'plc' } }])
+  expect(await at.within(tx => viewsOf(tx, at.ids.tomas, 'assets'))).toEqual([])
   expect(code(await at.does(at.ids.tomas, removeView, { view }, { rev: 2 }))).toBe('view.unknown')
   await at.done(at.ids.nadia, removeView, { view }, { rev: 2 })
-  expect(await at.within(tx => viewsOf(tx, at.ids.nadia))).toEqual([])
+  expect(await at.within(tx => viewsOf(tx, at.ids.nadia, 'assets'))).toEqual([])
 })

@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { decisionStates } from '#rules/decision/cycle.ts'
+import { decisionWhiches } from '#rules/view/view.ts'
 import { Labelled, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { type DecisionSearch, paths } from '../../paths.ts'
 import type { Names } from '../../people/names.ts'
 import { kindsQuery } from './queries.ts'
 
-const whiches = ['open', 'mine', 'over', 'all'] as const
-
 /** Open ones, one's own, those that are done with, or all. */
 export function Which({ search: { which = 'open', state: _, ...rest } }: { search: DecisionSearch }) {
   const { say } = useSpeech()
   return (
     <nav className="tabs" aria-label={say('decisions.which')}>
-      {whiches.map(each => (
+      {decisionWhiches.map(each => (
         <Link
           key={each}
           className="chip"

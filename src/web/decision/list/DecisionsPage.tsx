@@ -1,7 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { openStates } from '#rules/decision/cycle.ts'
 import { list } from '#words/finding.ts'
+import { SaveList } from '../../list/SaveList.tsx'
+import { Views } from '../../list/Views.tsx'
 import { ActButton } from '../../parts/ActButton.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Title } from '../../parts/Title.tsx'
@@ -12,7 +14,7 @@ import { useMayNot } from '../../session/may.ts'
 import { Loading } from '../../shell/Trouble.tsx'
 import { DecisionLine } from './DecisionLine.tsx'
 import { DecisionSearchForm, Which } from './DecisionSearchForm.tsx'
-import { decisionsQuery, kindsQuery } from './queries.ts'
+import { decisionsQuery, filterOf, kindsQuery } from './queries.ts'
 import './list.css'
 
 const route = getRouteApi('/decisions')
@@ -23,6 +25,7 @@ const COUNTED = 1_000
 export function DecisionsPage() {
   const { say, language } = useSpeech()
   const search = route.useSearch()
+  const go = useNavigate()
   const names = useRecordNames()
   const found = useInfiniteQuery(decisionsQuery(search))
   const open = found.data?.pages[0]?.open
@@ -53,6 +56,17 @@ export function DecisionsPage() {
       </header>
       <Which search={search} />
       {names !== null && <DecisionSearchForm search={search} names={names} />}
+      <div className="row wrap between">
+        <Views
+          now={{ list: 'decisions', search: filterOf(search) }}
+          onShow={shown =>
+            shown.list === 'decisions' && void go(paths.decisions(shown.search as DecisionSearch))
+          }
+        />
+        <div className="row wrap">
+          <SaveList from="/api/decisions/export" shown={filterOf(search) as Record<string, string>} />
+        </div>
+      </div>
       {found.data === undefined || names === null ? (
         found.error === null ? (
           <Loading />

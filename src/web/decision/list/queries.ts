@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { SavedDecisions } from '#rules/view/view.ts'
 import { api, told } from '../../api/client.ts'
 import type { Got } from '../../api/queries.ts'
 import type { DecisionSearch } from '../../paths.ts'
@@ -12,6 +13,12 @@ export const kindsQuery = queryOptions({
   queryFn: () => told(api.GET('/api/decision-kinds')),
   staleTime: Number.POSITIVE_INFINITY,
 })
+
+/** What of an address the list is narrowed down to; what is no filter is left out. */
+export const filterOf = (search: DecisionSearch) => {
+  const read = SavedDecisions.safeParse(search)
+  return read.success ? read.data : {}
+}
 
 export const decisionsQuery = (search: DecisionSearch) =>
   infiniteQueryOptions({

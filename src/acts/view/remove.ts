@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { refuse } from '#rules/refusal.ts'
 import { viewToChange } from '#store/plant/list/views.ts'
-import { act } from '../../act.ts'
-import { Uuid } from '../../fields.ts'
+import { act } from '../act.ts'
+import { Uuid } from '../fields.ts'
 
 /** A view that somebody saved for themselves is kept no longer. */
 export const removeView = act('view.remove', {
