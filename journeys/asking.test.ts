@@ -1,9 +1,38 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
-import { ways } from '#testing/person.ts'
+import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
+
+/** The same as the person asked for last, once more. */
+async function asksAgain({ page }: Person, origin: string, title: string): Promise<void> {
+  const of = async (path: string) => (await page.request.get(`${origin}/api/decisions${path}`)).json()
+  const { decisions } = await of('?which=mine')
+  const last = await of(`/${decisions.find((one: { title: string }) => one.title === title).id}`)
+  const { site, area, stated, content, assets } = last
+  const ids = assets.map(({ id }: { id: string }) => id)
+  const decision = crypto.randomUUID()
+  const asked = {
+    decision,
+    kind: 'firmware',
+    title: `${title} again`,
+    assets: ids,
+    site,
+    area,
+    stated,
+    content,
+  }
+  const statuses = await page.evaluate(async sent => {
+    const post = async (path: string, body: object, headers: object = {}) => {
+      const key = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers }
+      return (await fetch(path, { method: 'POST', headers: key, body: JSON.stringify(body) })).status
+    }
+    const first = await post('/api/decisions', sent)
+    return [first, await post(`/api/decisions/${sent.decision}/submissions`, {}, { 'if-match': '"1"' })]
+  }, asked)
+  expect(statuses).toEqual([200, 200])
+}
 
 describe.each(ways)('asking for a decision, $width px, $language', way => {
   const house = stage()
@@ -77,6 +106,23 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     const waits = me.page.locator('.waits', { hasText: title })
     await waits.getByRole('link', { name: me.told('desk.do.decision.impact') }).waitFor()
     await me.clean('desk with decisions')
+
+    // The same is asked of them for another controller: one question on the desk, answered for both at once.
+    await be(me, house.origin, 'Uwe Kranz')
+    await asksAgain(me, house.origin, title)
+    await be(me, house.origin, 'Marek Dvořák')
+    await me.page.goto(`${house.origin}/desk`)
+    const both = { impacts: me.told('decision.impact.safety'), count: 2 }
+    await me.reads('desk.batch.impact', both)
+    await me.press('desk.batch.open')
+    const batch = me.page.locator('.batch')
+    await batch.getByText(/safety function|Sicherheitsfunktion/).waitFor()
+    for (const box of await batch.getByRole('checkbox').all()) await box.check()
+    await batch.getByText(me.told('decision.answer.pick.no'), { exact: true }).click()
+    await me.clean('the same question for two')
+    await me.press('desk.batch.do', { count: 2 })
+    await batch.waitFor({ state: 'detached' })
+    expect(await me.page.locator('.waits', { hasText: title }).count()).toBe(0)
 
     // What was sent back is mended, with the reason on top.
     await be(me, house.origin, 'Gus Halloran')

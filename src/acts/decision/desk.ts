@@ -31,8 +31,9 @@ export async function decisionsFor(
   const theirs = asks.filter(
     one => standsIn(one, held, [one.function]) !== null && (one.role !== 'key' || one.state !== 'assessing'),
   )
-  const first = new Map(theirs.map(one => [`${one.id} ${one.role}`, one]))
-  const shown = [...first.values()].slice(0, MOST)
+  // What somebody is asked about a decision in one role is one item, whatever the impacts.
+  const each = [...Map.groupBy(theirs, one => `${one.id} ${one.role}`).values()].slice(0, MOST)
+  const shown = each.map(those => ({ ...those[0]!, impacts: those.flatMap(one => one.impact ?? []) }))
   const due = await dueBy(tx, 'decision', [...new Set(shown.map(({ id }) => id))])
   const items = shown.map(one =>
     deskItem({
@@ -40,7 +41,10 @@ export async function decisionsFor(
       since: one.opened_at.toString(),
       due: due.get(one.id)?.toString() ?? null,
       weight: weight[one.role],
-      params: said(one, one.role, one.function),
+      params: {
+        ...said(one, one.role, one.function),
+        ...{ of: one.kind, campaign: one.campaign ?? '', impacts: one.impacts, rev: one.rev },
+      },
     }),
   )
   const back = (await ownDecisions(tx, person, MOST)).map(one =>

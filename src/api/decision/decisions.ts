@@ -25,7 +25,7 @@ import { submitDecision } from '#acts/decision/submit.ts'
 import { checkItem, finishWork, startWork, verifyWork } from '#acts/decision/work.ts'
 import type { Identity } from '#identity/identity.ts'
 import { cycle, decisionStates } from '#rules/decision/cycle.ts'
-import { subjects } from '#rules/decision/kind.ts'
+import { impacts, subjects } from '#rules/decision/kind.ts'
 import { decisionMark, listedDecisions, openByState } from '#store/decision/list.ts'
 import { personNames } from '#store/people.ts'
 import { ATTACHMENT_BODY } from '../plant/attachments.ts'
@@ -57,6 +57,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
           subject: z.enum(subjects),
           intervention: z.string().nullable(),
           facts: z.array(z.string()),
+          impacts: z.array(z.object({ on: z.enum(impacts), question: LabelAnswer })),
           fields: DecisionPage.shape.fields,
           work: z.boolean(),
           ends: z.boolean(),
@@ -75,8 +76,22 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
     }),
     answers: async () => ({
       kinds: [...decisionKinds().values()].map(
-        ({ id, label, about, activity, subject, intervention = null, facts, fields, work, ends, first }) => ({
+        ({
+          id,
+          label,
+          about,
+          activity,
+          subject,
+          intervention = null,
+          facts,
+          fields,
+          work,
+          ends,
+          first,
+          ...kind
+        }) => ({
           ...{ id, label, about, activity, subject, intervention, facts, fields, work, ends, first },
+          impacts: kind.impacts.map(({ on, question }) => ({ on, question })),
         }),
       ),
       cycle: cycle.map(({ step, from, who, to, holds }) => ({

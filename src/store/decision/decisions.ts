@@ -183,6 +183,8 @@ export const asksOpen = (tx: Tx, functions: readonly string[], most: number) =>
       'decision.number',
       'decision.title',
       'decision.kind',
+      'decision.campaign',
+      'decision.rev',
       'decision.state',
       'decision.since',
       'decision.requester',

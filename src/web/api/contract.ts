@@ -14539,6 +14539,14 @@ export interface paths {
                                 subject: "assets" | "class" | "place";
                                 intervention: string | null;
                                 facts: string[];
+                                impacts: {
+                                    /** @enum {string} */
+                                    on: "safety" | "quality" | "validated" | "uptime" | "security";
+                                    question: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                }[];
                                 fields: {
                                     id: string;
                                     label: {

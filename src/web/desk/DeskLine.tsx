@@ -5,12 +5,7 @@ import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { ToLink } from '../parts/ToLink.tsx'
-
-const DAY = 24 * 60
-
-/** Whole minutes until something is due; below zero when it is over. */
-const minutesUntil = (due: string, now: string): number =>
-  Math.floor((Date.parse(due) - Date.parse(now)) / 60_000)
+import { DueTag, isUrgent } from './DueTag.tsx'
 
 type Props = { item: DeskItem; now: string; sideOf: (fn: string) => Side | undefined }
 
@@ -19,28 +14,19 @@ export function DeskLine({ item, now, sideOf }: Props) {
   const { say, language } = useSpeech()
   const { kind, title, sentence, since, due, because, to } = item
   const { side, role, function: fn } = because.params
-  const minutes = due === null ? null : minutesUntil(due, now)
   const signs = kind === 'key' || (kind === 'decision' && (role === 'key' || role === 'consent'))
   const own = (side ?? sideOf(String(fn))) as Side | undefined
   const step = `desk.do.${kind}.${role}`
   const doing = say(isKey(step) ? step : `desk.do.${kind}`)
   return (
-    <li className={minutes !== null && minutes < DAY ? 'panel waits urgent' : 'panel waits'}>
+    <li className={isUrgent(due, now) ? 'panel waits urgent' : 'panel waits'}>
       {signs && own !== undefined && <KeySlot side={own} state="yours" size={40} silent />}
       <div className="what">
         <b>{title}</b>
         <p className="small muted">{sentence}</p>
         {(since !== null || due !== null) && (
           <p className="row wrap small">
-            {due !== null && minutes !== null && (
-              <span className={minutes < DAY ? 'tag late' : 'tag'}>
-                {minutes < 0
-                  ? say('desk.over', { at: sayMoment(language, due) })
-                  : minutes < DAY
-                    ? say('desk.left', { minutes })
-                    : say('desk.due', { at: sayMoment(language, due) })}
-              </span>
-            )}
+            {due !== null && <DueTag due={due} now={now} />}
             {since !== null && (
               <span className="faint">{say('desk.since', { at: sayMoment(language, since) })}</span>
             )}

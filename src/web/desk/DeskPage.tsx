@@ -11,6 +11,8 @@ import { readerOf } from '../session/may.ts'
 import { useMe } from '../session/me.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { AskedFor } from './AskedFor.tsx'
+import { BatchLine } from './BatchLine.tsx'
+import { batched, nameOf } from './batches.ts'
 import { DeskLine } from './DeskLine.tsx'
 import './desk.css'
 
@@ -43,14 +45,18 @@ export function DeskPage() {
         <section className="asked-for" aria-labelledby="waits">
           <h2 id="waits">{say('desk.waits')}</h2>
           <ul className="desk">
-            {items.map(item => (
-              <DeskLine
-                key={`${item.kind} ${item.subject} ${item.site} ${item.because.params.role}`}
-                item={item}
-                now={at}
-                sideOf={fn => names?.side(fn)}
-              />
-            ))}
+            {batched(items).map(one =>
+              'batch' in one ? (
+                <BatchLine key={nameOf(one.batch)} batch={one.batch} now={at} names={names} />
+              ) : (
+                <DeskLine
+                  key={`${one.item.kind} ${one.item.subject} ${one.item.site} ${one.item.because.params.role}`}
+                  item={one.item}
+                  now={at}
+                  sideOf={fn => names?.side(fn)}
+                />
+              ),
+            )}
           </ul>
         </section>
       )}

@@ -122,6 +122,29 @@ export const deskWords = {
   'desk.asked': { en: 'What I asked for', de: 'Worum ich bat' },
   'desk.asked.all': { en: 'All that I asked for', de: 'Alles, worum ich bat' },
   'desk.waits': { en: 'Waits for me', de: 'Wartet auf mich' },
+  'desk.batch.impact': {
+    en: '{impacts}: the same question for {count} decisions',
+    de: '{impacts}: dieselbe Frage zu {count} Entscheidungen',
+  },
+  'desk.batch.consult': {
+    en: 'Your advice on {count} decisions',
+    de: 'Ihr Rat zu {count} Entscheidungen',
+  },
+  'desk.batch.because': {
+    en: 'You are asked as {function}. {kind}.',
+    de: 'Sie sind gefragt als {function}. {kind}.',
+  },
+  'desk.batch.open': { en: 'Answer together', de: 'Zusammen beantworten' },
+  'desk.batch.close': { en: 'Close', de: 'Schließen' },
+  'desk.batch.read': { en: 'Read', de: 'Lesen' },
+  'desk.batch.advice': { en: 'Your advice', de: 'Ihr Rat' },
+  'desk.batch.none': { en: 'Choose for which.', de: 'Wählen Sie aus, wofür.' },
+  'desk.batch.no_answer': { en: 'Choose an answer.', de: 'Wählen Sie eine Antwort.' },
+  'desk.batch.no_words': { en: 'Say it in a few words.', de: 'Sagen Sie es in ein paar Worten.' },
+  'desk.batch.do': {
+    en: ({ count }) => (Number(count) === 1 ? 'Answer for one' : `Answer for ${count}`),
+    de: ({ count }) => (Number(count) === 1 ? 'Für eine beantworten' : `Für ${count} beantworten`),
+  },
   'desk.title.decision': { en: '{label}', de: '{label}' },
   'desk.because.decision': {
     en: ({ role, ...values }) => fill(askedEn[String(role)] ?? '', values),

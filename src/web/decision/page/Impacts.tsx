@@ -5,6 +5,7 @@ import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import { useMe } from '../../session/me.ts'
 import type { Decision } from '../queries.ts'
+import { AnswerPick } from './AnswerPick.tsx'
 import { assess } from './acts.ts'
 import { type Ask, type PartProps, useNamed } from './named.ts'
 import { Said } from './Said.tsx'
@@ -77,23 +78,7 @@ function AnswerForm({ decision, ask, onDone }: FormProps) {
         void doing.run().then(done => done && onDone())
       }}
     >
-      <fieldset className="plain-set">
-        <legend className="vanish">{say('decision.answer.label')}</legend>
-        <div className="row picks">
-          {impactAnswers.map(one => (
-            <label key={one} className="btn pick-one">
-              <input
-                type="radio"
-                name={`answer-${ask.impact}`}
-                checked={answer === one}
-                onChange={() => setAnswer(one)}
-                required
-              />
-              {say(`decision.answer.pick.${one}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <AnswerPick name={`answer-${ask.impact}`} answer={answer} onPick={setAnswer} />
       <Labelled label={say('decision.answer.said')}>
         {field => (
           <textarea
