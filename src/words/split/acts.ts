@@ -35,8 +35,8 @@ export const actWords = {
   'act.name.attachment.remove': { en: 'Take an attached file away', de: 'Angehängte Datei entfernen' },
   'act.name.assets.change': { en: 'Change many assets at once', de: 'Viele Anlagen auf einmal ändern' },
   'act.name.view.save': {
-    en: 'Save a view of the list of assets',
-    de: 'Ansicht des Anlagenverzeichnisses speichern',
+    en: 'Save a view of a list',
+    de: 'Ansicht einer Liste speichern',
   },
   'act.name.view.remove': { en: 'Remove a saved view', de: 'Gespeicherte Ansicht entfernen' },
   'act.name.asset.rate': { en: 'Rate how critical an asset is', de: 'Kritikalität einer Anlage einstufen' },
