@@ -85,6 +85,7 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     await me.press('list.view.save')
     await me.fill('list.view.name', 'No such')
     await me.press('list.view.save')
+    await me.dialog.waitFor({ state: 'detached' })
     await me.fill('decisions.search', title)
     await line(title).waitFor()
     const download = me.page.waitForEvent('download')

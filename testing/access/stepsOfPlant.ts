@@ -33,6 +33,7 @@ export const plantSteps: Readonly<Record<string, Make>> = {
     })
     return { body: { of, fields, seen: (body as { seen: string }).seen } }
   },
+  'GET /api/views': () => ({ path: '/api/views?list=assets' }),
   'PUT /api/views/:view': () => ({
     path: `/api/views/${randomUUID()}`,
     body: { name: randomUUID(), shown: { list: 'assets', search: { backup: 'none' } } },

@@ -142,8 +142,14 @@ export const deskWords = {
   'desk.batch.no_answer': { en: 'Choose an answer.', de: 'Wählen Sie eine Antwort.' },
   'desk.batch.no_words': { en: 'Say it in a few words.', de: 'Sagen Sie es in ein paar Worten.' },
   'desk.batch.do': {
-    en: ({ count }) => (Number(count) === 1 ? 'Answer for one' : `Answer for ${count}`),
-    de: ({ count }) => (Number(count) === 1 ? 'Für eine beantworten' : `Für ${count} beantworten`),
+    en: ({ count }) =>
+      Number(count) === 0 ? 'Answer' : Number(count) === 1 ? 'Answer for one' : `Answer for ${count}`,
+    de: ({ count }) =>
+      Number(count) === 0
+        ? 'Beantworten'
+        : Number(count) === 1
+          ? 'Für eine beantworten'
+          : `Für ${count} beantworten`,
   },
   'desk.title.decision': { en: '{label}', de: '{label}' },
   'desk.because.decision': {
