@@ -11,7 +11,7 @@ export type Batch = {
   /** Whether all are of one campaign: the same then stands in each. */
   readonly alike: boolean
 }
-export type Waiting = { readonly item: DeskItem } | { readonly batch: Batch }
+type Waiting = { readonly item: DeskItem } | { readonly batch: Batch }
 
 /** What an item asks, as far as others may ask the same; null where it is answered for itself alone. */
 function questionOf({ kind, because: { params } }: DeskItem): string | null {
