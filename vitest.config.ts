@@ -21,7 +21,6 @@ export default defineConfig({
           include: ['journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           expect: { poll: { timeout: 10_000, interval: 30 } },
         },
       },

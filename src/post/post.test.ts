@@ -81,6 +81,8 @@ describe('TRUST-4 a webhook', () => {
     expect(to.calls).toHaveLength(1)
     at.pass({ seconds: 40 })
     await reaches(entry, { state: 'due', attempts: 2 })
+    // An attempt counts when it begins: it has to have had its answer.
+    await expect.poll(() => to.calls.length).toBe(2)
     to.answers(200)
     at.pass({ seconds: 150 })
     await reaches(entry, { state: 'sent', attempts: 3 })

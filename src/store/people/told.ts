@@ -13,7 +13,8 @@ const HOUR = 3_600_000
 /**
  * The records that a proof of a split, or whoever asks for its vacancies, looks at (SPLIT-8): at each site that is seen those
  * functions that perhaps nobody holds, or somebody without the training; all that is held where one person perhaps
- * has two keys; and deputies who may turn in a circle.
+ * has two keys; and deputies who may turn in a circle. As long as nobody holds any function of the split, as when a first
+ * version is signed, nothing is known of holders, and nobody is missing.
  */
 export async function toldOf(tx: Tx, split: Split, now: Temporal.Instant): Promise<Records> {
   const state = await stateOfRecords(tx)
@@ -24,6 +25,10 @@ export async function toldOf(tx: Tx, split: Split, now: Temporal.Instant): Promi
   const told = await keptWhile(tx, state, key, ['holding', 'person', 'training', 'site'], () =>
     tellable(tx, asked, now),
   )
+  if (told === null) {
+    const { told: _, ...records } = await recordsTold(tx, { seats: {}, whole: [] })
+    return records
+  }
   const [records, deputies] = await Promise.all([
     recordsTold(tx, told),
     keptWhile(tx, state, 'chained', ['deputy', 'person'], () => chained(tx)),
@@ -54,7 +59,18 @@ const askedOf = ({ functions, ...split }: Split): Asked => {
   }
 }
 
-async function tellable(tx: Tx, { functions, courses, keys }: Asked, now: Temporal.Instant): Promise<Told> {
+async function tellable(
+  tx: Tx,
+  { functions, courses, keys }: Asked,
+  now: Temporal.Instant,
+): Promise<Told | null> {
+  const anyone = await tx
+    .selectFrom('holding')
+    .select('id')
+    .where('function', 'in', ['', ...functions])
+    .limit(1)
+    .executeTakeFirst()
+  if (anyone === undefined) return null
   const { there, perhaps, lacks } = holdingsAt(now, courses)
   const places = sql`(select id from site union all select '' where not exists (select from site))`
   const seats = sql<{ function: string; place: string }>`
