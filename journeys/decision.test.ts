@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { SAMPLE_PASSWORD } from '#identity/sample.ts'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
-import { be } from '#testing/sample.ts'
+import { accountOf, be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
 
 /** Asks for new firmware on a controller of a filling line and one of a kitchen elsewhere, chosen in the list; opens a campaign. */
@@ -42,13 +42,6 @@ async function asksAtBoth(person: Person, origin: string): Promise<string> {
   await person.page.waitForURL(/\/campaigns\//)
   return page.url()
 }
-
-const accountOf = (name: string) =>
-  `${name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(' ', '.')}@ulmenquist.example`
 
 describe.each(ways)('a decision, $width px, $language', way => {
   let moved = 0
@@ -159,6 +152,7 @@ describe.each(ways)('a decision, $width px, $language', way => {
     const start = kwame.page.locator('.slot-form input')
     await expect.poll(() => start.inputValue()).toContain('T06:00')
     const fits = await start.inputValue()
+    await kwame.page.locator('.attendance').getByText('Uwe Kranz').waitFor()
     await kwame.clean('planning')
     await start.fill(fits.replace('T06', 'T05'))
     await kwame.press('decision.plan.do')

@@ -10,6 +10,7 @@ export function decisionRows(
 ): Record<string, Row> {
   const first = randomUUID()
   let made = 0
+  let uses = 0
   return {
     decision: site => ({
       ...{
@@ -37,6 +38,10 @@ export function decisionRows(
     decision_item: site => ({
       ...{ id: randomUUID(), decision: first, site, part: 'step', lane: 'it', position: 1, label: 'Load it' },
       by_person: person(),
+    }),
+    decision_use: site => ({
+      ...{ id: randomUUID(), decision: first, n: ++uses, site, note: 'As approved' },
+      ...{ assets: [assets.get(site) ?? randomUUID()], person: person(), used_at: AT, recorded_at: AT },
     }),
   }
 }

@@ -8,3 +8,11 @@ export async function be(person: Person, origin: string, name: string): Promise<
   await person.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
   await person.page.waitForURL(url => !url.pathname.startsWith('/sample'))
 }
+
+/** The account of somebody of the sample company: their address. */
+export const accountOf = (name: string) =>
+  `${name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(' ', '.')}@ulmenquist.example`

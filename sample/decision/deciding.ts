@@ -9,6 +9,7 @@ import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { requestDecision } from '#acts/decision/request.ts'
 import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
+import { useDecision } from '#acts/decision/use.ts'
 import { checkItem, finishWork, startWork, verifyWork } from '#acts/decision/work.ts'
 import { earliest } from '#rules/decision/slot.ts'
 import { nobody } from '#rules/people/actor.ts'
@@ -20,7 +21,8 @@ import type { Deed, Teller } from '../teller.ts'
 type Asked = {
   readonly kind: string
   readonly site: string
-  readonly area: string
+  readonly area: string | null
+  readonly class?: string
   readonly tags: readonly string[]
   readonly title: string
   readonly stated: object
@@ -96,6 +98,11 @@ export function deciding(decision: string, today: Temporal.PlainDate) {
         await check('step')
         await does(teller, finishWork)
         await check('after')
+      }),
+    uses: (daysAgo: number, hour: number, by: string, tags: readonly string[], note: string) =>
+      deed(daysAgo, hour, by, async teller => {
+        const at = teller.now().toString()
+        await does(teller, useDecision, { use: randomUUID(), assets: await assets(teller, tags), at, note })
       }),
     verifies: (daysAgo: number, hour: number, by: string, found: string) =>
       deed(daysAgo, hour, by, teller => does(teller, verifyWork, { found })),

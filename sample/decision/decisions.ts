@@ -17,6 +17,7 @@ export function deedsOfDecisions(today: Temporal.PlainDate): readonly Deed[] {
     ...sentBack(of(randomUUID())),
     ...deviates(of(randomUUID()), today),
     ...mended(of(randomUUID()), today),
+    ...standing(of(randomUUID()), today),
   ]
 }
 
@@ -200,4 +201,30 @@ const mended = (it: Deciding, today: Temporal.PlainDate): readonly Deed[] => [
       },
     })
   }),
+]
+
+/** Backups of operator panels need not be asked for each time; two were made under it. */
+const standing = (it: Deciding, today: Temporal.PlainDate): readonly Deed[] => [
+  it.asks(20, 15, 'Gus Halloran', {
+    ...{ kind: 'standing-approval', site: 'marlow-fork', area: null, class: 'hmi', tags: [] },
+    title: 'Backups of operator panels',
+    stated: { intervention: 'backup' },
+    until: today.add({ days: 120 }).toString(),
+    content: {
+      why: 'No panel has a backup, and asking for each takes longer than making it.',
+      fields: {
+        scope: 'All operator panels of the plant',
+        limits: 'At the wash-down or while the line stands; nothing is written to the panel.',
+        owner: 'Priscilla Nguyen',
+        count: '10',
+      },
+    },
+  }),
+  it.judges(20, 16, 'Tamika Rhodes', 'safety', 'no'),
+  it.judges(20, 17, 'Marcus Feld', 'validated', 'no'),
+  it.judges(20, 18, 'Denise Whitaker', 'security', 'no'),
+  it.advises(19, 14, 'Denise Whitaker', 'Into the vault, not onto a stick.'),
+  it.signs(19, 16, 'Priscilla Nguyen'),
+  it.uses(8, 5, 'Gus Halloran', ['KT-HMI-01'], 'Project and recipes copied to the vault.'),
+  it.uses(3, 5, 'Gus Halloran', ['KT-HMI-01'], 'Once more, after the cooking times were changed.'),
 ]

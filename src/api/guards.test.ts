@@ -170,6 +170,7 @@ const unlisted = [
   'decision_ask',
   'decision_asset',
   'decision_item',
+  'decision_use',
   'feed',
   'ledger_change',
   'outage_window',

@@ -82,6 +82,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'GET /api/access': 'memberOrAdministrator',
   'GET /api/people': 'directory',
   'GET /api/people/:person': 'directory',
+  'GET /api/account/person': '401 401 403 200 200 200! 200 200! 200 200 200',
   'POST /api/people': 'administrators',
   'PUT /api/people/:person': 'administrators',
   'POST /api/people/:person/invitations': 'administrators',
@@ -251,6 +252,9 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/decisions/:decision/ends': 'plantManagerThere',
   'POST /api/decisions/:decision/verifications': 'plantManagerThere',
   'POST /api/decisions/:decision/reworks': 'plantManagerThere',
+  'POST /api/decisions/:decision/uses': 'plantManagerThere',
+  'GET /api/assets/:asset/approvals': '401 401 403 403 403 200 404 200 200 403 200',
+  'GET /api/decisions/:decision/attendance': '401 401 403 403 403 200 404 200 200 403 200',
   // Last, since nobody has the old password afterwards.
   'PUT /api/account/password': 'own',
 }

@@ -22,7 +22,7 @@ let steps = 0
 const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
   ...['asset_import', 'asset_difference'],
-  ...['shift_handover', 'attachment', 'decision_asset'],
+  ...['shift_handover', 'attachment', 'decision_asset', 'decision_use'],
 ]
 const assets = new Map<string | null, string>()
 

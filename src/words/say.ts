@@ -7,10 +7,12 @@ import { askWords } from './decision/ask.ts'
 import { campaignWords } from './decision/campaign.ts'
 import { decisionWords } from './decision/decision.ts'
 import { decisionLedgerWords } from './decision/ledger.ts'
+import { lifeWords } from './decision/life.ts'
 import { decisionListWords } from './decision/list.ts'
 import { decisionPageWords } from './decision/page.ts'
 import { paperWords } from './decision/paper.ts'
 import { decisionRefusals } from './decision/refusals.ts'
+import { useWords } from './decision/use.ts'
 import { exchangeWords } from './exchange/exchange.ts'
 import { findingWords } from './findings.ts'
 import { floorFindingWords } from './floor/finding.ts'
@@ -47,6 +49,8 @@ const catalogue = {
   ...askWords,
   ...paperWords,
   ...decisionPageWords,
+  ...lifeWords,
+  ...useWords,
   ...decisionLedgerWords,
   ...exchangeWords,
   ...cliWords,

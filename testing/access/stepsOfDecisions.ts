@@ -10,7 +10,7 @@ import { emailOf, type Who } from '../company.ts'
 import { type Deciding, deciding } from '../deciding.ts'
 import { fromOutside } from '../decision/outside.ts'
 import { evidence } from '../decision/situations.ts'
-import { aMomentAgo, deviation, type Stage, scanAt, why } from '../decision/stages.ts'
+import { aMomentAgo, deviation, type Stage, scanAt, standingApproval, why } from '../decision/stages.ts'
 import { PASSWORD } from '../identity.ts'
 import type { Installation } from '../installation.ts'
 import type { Make } from './steps.ts'
@@ -86,6 +86,16 @@ export const decisionSteps: Readonly<Record<string, Make>> = {
   'POST /api/decisions/:decision/verifications': steps('finished', 'verifications', () => ({
     found: 'All machines answer',
   })),
+  'POST /api/decisions/:decision/uses': steps('standing', 'uses', ({ step }) => ({
+    ...{ use: randomUUID(), assets: [step], at: `${Temporal.Now.instant()}`, note: 'As it was approved' },
+  })),
+  'GET /api/decisions/:decision/attendance': async at => {
+    const { decision } = await (await decidingAt(at)).shared('decided')
+    return { path: `/api/decisions/${decision}/attendance?at=${aMomentAgo()}` }
+  },
+  'GET /api/assets/:asset/approvals': async at => ({
+    path: `/api/assets/${(await (await decidingAt(at)).shared('standing')).step}/approvals`,
+  }),
   'POST /api/decisions/:decision/reworks': steps('finished', 'reworks', () => ({ why })),
 }
 
@@ -121,7 +131,7 @@ function drafts(path: string, body: () => object): Make {
   }
 }
 
-type Step = Stage | 'advising' | 'suspended'
+type Step = Stage | 'advising' | 'suspended' | 'standing'
 type Made = { readonly decision: string; readonly step: string }
 
 /** A step of a decision that has come so far. Only the plant manager gets it done: each time a new one is made for her. */
@@ -158,6 +168,7 @@ async function peopleAt(at: Installation): Promise<People> {
     return found
   }
   async function make(stage: Step): Promise<Made> {
+    if (stage === 'standing') return standingAt(at, of)
     if (stage === 'advising') return { decision: await lockedDeviation(of), step: '' }
     const decision = await scanAt(at, of, stage === 'suspended' ? 'decided' : stage)
     if (stage === 'suspended') await of.does(at.ids.lena, suspendDecision, decision, { why })
@@ -172,6 +183,12 @@ async function peopleAt(at: Installation): Promise<People> {
 const campaignOf = (asset: string) => {
   const { title, content } = request()
   return { campaign: randomUUID(), kind: 'patch', title, content, assets: [asset] }
+}
+
+/** What the plant manager asked to be approved for many times, and an asset of its class. */
+async function standingAt(at: Installation, of: Deciding): Promise<Made> {
+  const decision = await standingApproval(of, at.ids.lena)
+  return { decision, step: await of.asset({ class: 'hmi' }) }
 }
 
 /** Of a standard that corporate has locked: the plant manager is asked for advice. */

@@ -3,6 +3,7 @@ import type { Act } from '#acts/act.ts'
 import { suspendDecision } from '#acts/decision/end.ts'
 import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
+import { useDecision } from '#acts/decision/use.ts'
 import { enact } from '#acts/enact.ts'
 import { addPerson } from '#acts/people/add.ts'
 import { giveHolding } from '#acts/people/giveHolding.ts'
@@ -13,7 +14,7 @@ import { emailOf, type Who } from '../company.ts'
 import { deciding } from '../deciding.ts'
 import { accountFor, PASSWORD } from '../identity.ts'
 import type { Installation } from '../installation.ts'
-import { deviation, judgedAsNone, type Stage, scanAt, why } from './stages.ts'
+import { deviation, judgedAsNone, type Stage, scanAt, standingApproval, why } from './stages.ts'
 
 /** What is asked of the server, by whom: a step of a decision, or something else. */
 export type Asked = {
@@ -87,6 +88,20 @@ export async function situations(at: Installation) {
       if (name === 'suspended') await of.does(at.ids.lena, suspendDecision, id, { why })
       return id
     })
+  const standing = (name: 'twice' | 'used up') =>
+    once(`standing ${name}`, async () => {
+      const id = await standingApproval(of, maintenance)
+      if (name === 'twice') return id
+      const assets = [await of.asset({ class: 'hmi' })]
+      for (const note of ['One', 'Two'])
+        await of.does(maintenance, useDecision, id, {
+          use: randomUUID(),
+          assets,
+          at: `${now()}`,
+          note: `${note}.`,
+        })
+      return id
+    })
   /** An act of some hours ago. */
   async function earlier<I, L, O>(by: string, act: Act<I, L, O>, hours: number, input: object, rev: number) {
     const call = { id: randomUUID(), actor: await at.actor(by), now: now().subtract({ hours }) }
@@ -105,6 +120,6 @@ export async function situations(at: Installation) {
     return step('maintenance', decision, 'checks', { item, outcome: 'done' })
   }
   const drafted = (more: object) => of.asks(maintenance, more)
-  return { of, scanned, deviating, earlier, emergency, checked, drafted }
+  return { of, scanned, deviating, standing, earlier, emergency, checked, drafted }
 }
 export type Situations = Awaited<ReturnType<typeof situations>>

@@ -83,3 +83,23 @@ export async function scanAt(
   for (const way of ways.slice(0, stages.indexOf(stage))) await way(at, of, decision)
   return decision
 }
+
+/** Backups of operator panels without asking, twice, for a hundred days: asked for by somebody. */
+export const standing = (more: object = {}) => ({
+  ...{ kind: 'standing-approval', class: 'hmi', assets: [], area: null, title: 'Backups of operator panels' },
+  content: { why, fields: { scope: 'All panels', limits: 'Not in a batch', owner: 'Lena', count: '2' } },
+  stated: { intervention: 'backup' },
+  until: Temporal.Now.plainDateISO().add({ days: 100 }).toString(),
+  ...more,
+})
+
+/** The same, decided. */
+export async function standingApproval(of: Deciding, by: string, more: object = {}): Promise<string> {
+  const decision = await of.asks(by, standing(more))
+  await of.does(by, submitDecision, decision)
+  await judgedAsNone(of, decision, ['safety', 'validated', 'security'])
+  await of.advised(decision)
+  const signed = await of.signs('control-engineering', decision)
+  if (of.refused(signed) !== null) throw new Error(JSON.stringify(signed))
+  return decision
+}

@@ -6,6 +6,7 @@ import type { Tx } from '#store/database.ts'
 import { asksOpen, type DecisionRow, ending, ownDecisions } from '#store/decision/decisions.ts'
 import { workOver } from '#store/decision/work.ts'
 import { dueBy } from '#store/limits.ts'
+import { personNames } from '#store/people.ts'
 import { onDutyAt, shiftFunction } from '../shift/duty.ts'
 import { decisionKinds } from './kinds.ts'
 
@@ -29,12 +30,21 @@ export async function decisionsFor(
   const functions = [...new Set(held.map(one => one.function))]
   const asks = functions.length === 0 ? [] : await asksOpen(tx, functions, MOST * 4)
   const theirs = asks.filter(
-    one => standsIn(one, held, [one.function]) !== null && (one.role !== 'key' || one.state !== 'assessing'),
+    one =>
+      standsIn(one, held, [one.function]) !== null &&
+      (one.role !== 'key' || one.state !== 'assessing') &&
+      !(one.state === 'acted' && one.acted.includes(person)),
   )
   // What somebody is asked about a decision in one role is one item, whatever the impacts.
   const each = [...Map.groupBy(theirs, one => `${one.id} ${one.role}`).values()].slice(0, MOST)
   const shown = each.map(those => ({ ...those[0]!, impacts: those.flatMap(one => one.impact ?? []) }))
   const due = await dueBy(tx, 'decision', [...new Set(shown.map(({ id }) => id))])
+  // Who only stands in is told for whom.
+  const absent = (one: (typeof shown)[number]) => {
+    const as = held.filter(own => standsIn(one, [own], [one.function]) !== null)
+    return as.some(own => own.for === null) ? null : (as[0]?.for ?? null)
+  }
+  const names = await personNames(tx, shown.map(absent))
   const items = shown.map(one =>
     deskItem({
       ...{ kind: 'decision', subject: one.id, site: one.site, to: `/decisions/${one.id}` },
@@ -44,6 +54,7 @@ export async function decisionsFor(
       params: {
         ...said(one, one.role, one.function),
         ...{ of: one.kind, campaign: one.campaign ?? '', impacts: one.impacts, rev: one.rev },
+        for: names[absent(one) ?? ''] ?? '',
       },
     }),
   )

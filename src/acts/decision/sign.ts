@@ -94,7 +94,7 @@ export const signDecision = act('decision.sign', {
 const renewed = (tx: Tx, id: string, by: number) =>
   tx
     .updateTable('decision')
-    .set(({ eb }) => ({ state: 'closed', why: `→ ${by}`, rev: eb('rev', '+', 1) }))
+    .set(({ eb }) => ({ state: 'closed', why: `→ D-${by}`, rev: eb('rev', '+', 1) }))
     .where('id', '=', id)
     .where('state', 'in', ['decided', 'scheduled', 'suspended'])
     .execute()

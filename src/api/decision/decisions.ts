@@ -22,6 +22,7 @@ import { recordDecision } from '#acts/decision/record.ts'
 import { requestDecision } from '#acts/decision/request.ts'
 import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
+import { useDecision } from '#acts/decision/use.ts'
 import { checkItem, finishWork, startWork, verifyWork } from '#acts/decision/work.ts'
 import type { Identity } from '#identity/identity.ts'
 import { cycle, decisionStates } from '#rules/decision/cycle.ts'
@@ -31,6 +32,7 @@ import { personNames } from '#store/people.ts'
 import { ATTACHMENT_BODY } from '../plant/attachments.ts'
 import { LabelAnswer, read, runs, type Serving } from '../route.ts'
 import { signs } from '../signs.ts'
+import { attendanceRoute } from './attendance.ts'
 import { exportDecisions } from './export.ts'
 import { Filter, filterOf } from './filter.ts'
 import { neededRoute } from './needed.ts'
@@ -38,6 +40,7 @@ import { outsideRoutes } from './outside.ts'
 import { decisionPage } from './page.ts'
 import { DecisionAnswer, DecisionPage, listedSaid } from './said.ts'
 import { slotRoute } from './slots.ts'
+import { approvalsRoute } from './uses.ts'
 
 const PAGE = 50
 const MARK = /^(\d{4}-\S{1,30}) ([0-9a-f-]{36})$/
@@ -146,6 +149,8 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
   })
   slotRoute(app, serving)
   outsideRoutes(app, serving)
+  approvalsRoute(app, serving)
+  attendanceRoute(app, serving)
   exportDecisions(app, serving)
   const post = <Input, Loaded, Outcome>(
     path: string,
@@ -188,5 +193,6 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
   post('interruptions', interruptDecision, 'Interrupt the work, as the plant')
   post('ends', finishWork, 'End the work')
   post('verifications', verifyWork, 'Say that the work was right; it is closed')
+  post('uses', useDecision, 'Put down that an approval for many times was used')
   post('reworks', reworkDecision, 'Give the work back to those who do it')
 }

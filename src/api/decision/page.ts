@@ -13,11 +13,14 @@ import type { Language, Situation } from '#rules/split/facts.ts'
 import { resolve } from '#rules/split/resolve.ts'
 import type { Tx } from '#store/database.ts'
 import { decisionOf, type ItemRow, itemsOf, signaturesOn } from '#store/decision/decisions.ts'
+import { renewals } from '#store/decision/uses.ts'
 import { dueBy } from '#store/limits.ts'
 import { personNames, placeOf } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
 import { sayRefusal } from '#words/say.ts'
+import { factsSaid } from './facts.ts'
 import { askSaid, type DecisionPage, itemSaid, listedSaid, signatureSaid } from './said.ts'
+import { usesSaid } from './uses.ts'
 
 type Asked = { readonly actor: Actor; readonly now: Temporal.Instant; readonly language: Language }
 
@@ -44,6 +47,8 @@ export async function decisionPage(
   ])
   const due = (await dueBy(tx, 'decision', [id])).get(id)
   const routed = row.routed ?? route.row
+  const facts = row.routed === null ? route.facts : row.facts
+  const others = await renewals(tx, row)
   const { A, R, C, I, keys, consents, within, version, rule } = routed
   const named = new Set([...A, ...R, ...C, ...I, ...keys, ...consents, ...asks.map(one => one.function)])
   const somebody = (person: string) => ({ person, name: names[person] ?? '' })
@@ -52,7 +57,12 @@ export async function decisionPage(
   return {
     ...listedSaid(row, names),
     ...{ about: kind.about, activity: kind.activity, work: kind.work, ends: kind.ends, fields: kind.fields },
-    ...{ content: row.content, stated: row.stated, facts: row.routed === null ? route.facts : row.facts },
+    ...{ content: row.content, stated: row.stated, facts },
+    known: factsSaid(route.split, facts, language),
+    said: factsSaid(route.split, row.stated, language),
+    renews: others.find(one => one.id === row.renews) ?? null,
+    renewed: others.find(one => one.id !== row.renews) ?? null,
+    uses: await usesSaid(tx, row, kind),
     because: route.answer.because.map(({ fact, value, counted, cell }) => ({ fact, value, counted, cell })),
     decides: {
       ...{ version, rule, within, level: source.level, place: source.place },
@@ -68,10 +78,11 @@ export async function decisionPage(
     assets: assets.map(({ id: asset, tag, name, class: of }) => ({ id: asset, tag, name, class: of })),
     asks: asks.map(ask => {
       const question = kind.impacts.find(({ on }) => on === ask.impact)?.question ?? null
-      const holders = (can.get(ask.id) ?? []).map(({ person, name, function: fn, for: absent }) => ({
-        ...{ person, name, function: fn, for: absent },
-      }))
-      const mine = ask.open && holders.some(({ person }) => person === actor.person)
+      const all = can.get(ask.id) ?? []
+      const holders = all
+        .filter(({ person }) => mayTurn(loaded, ask, person))
+        .map(({ person, name, function: fn, for: absent }) => ({ person, name, function: fn, for: absent }))
+      const mine = ask.open && all.some(({ person }) => person === actor.person)
       return askSaid(ask, { question, holders, mine }, names)
     }),
     items: items.map(item => itemSaid(item, names)),
@@ -101,6 +112,13 @@ async function ableTo(tx: Tx, { row, asks, slots, route }: Loaded, now: Temporal
       (people.get(fn) ?? []).map(one => ({ ...one, function: fn })),
     )
   return able
+}
+
+/** Whether somebody who stands for it can sign it: nobody who acted reviews it, and who asked never turns the only key. */
+function mayTurn({ row, slots }: Loaded, { role }: Loaded['asks'][number], person: string): boolean {
+  if (role !== 'key' && role !== 'consent') return true
+  const only = role === 'key' && slots.filter(one => one.role === 'key').length === 1
+  return !row.acted.includes(person) && !(only && person === row.requester)
 }
 
 /** Impacts that change who decides. What is decided by an earlier answer of the split is not explained by today's. */

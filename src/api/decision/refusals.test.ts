@@ -50,6 +50,13 @@ const signedIn = (who: string): Promise<Client> => {
   return found
 }
 
+/** An approval is used, on an operator panel just now. */
+const used = async (decision: string, more: object = {}): Promise<Asked> =>
+  step('maintenance', decision, 'uses', {
+    ...{ use: randomUUID(), at: later({ minutes: 0 }), note: 'Copied to the vault' },
+    ...{ assets: [await here.of.asset({ class: 'hmi' })], ...more },
+  })
+
 /** How each code is met by asking the server. */
 const met: Partial<Record<Code, () => Promise<Asked>>> = {
   'decision.not_there': async () => step('maintenance', randomUUID(), 'submissions'),
@@ -186,6 +193,11 @@ const met: Partial<Record<Code, () => Promise<Asked>>> = {
     ...{ who: 'maintenance', path: '/api/decision-records' },
     body: await here.emergency([at.ids.jonas], later({ hours: 2 })),
   }),
+  'decision.not_for_use': async () => used(await here.scanned('decided')),
+  'decision.not_held': async () => used(await here.standing('twice'), { at: later({ hours: -30 }) }),
+  'decision.used_up': async () => used(await here.standing('used up')),
+  'decision.outside': async () =>
+    used(await here.standing('twice'), { assets: [await here.of.asset({ class: 'plc' })] }),
   'slot.past': async () =>
     step('maintenance', await here.scanned('decided'), 'schedules', { from: later({ hours: -100 }) }),
   'slot.never': async () => {

@@ -11,6 +11,8 @@ import { levels, sides } from '#rules/split/split.ts'
 import type { AskRow, DecisionRow, ItemRow } from '#store/decision/decisions.ts'
 import type { Tables } from '#store/tables.ts'
 import { LabelAnswer } from '../route.ts'
+import { FactSaid } from './facts.ts'
+import { Uses } from './uses.ts'
 
 const Instant = z.iso.datetime()
 const Somebody = z.object({ person: z.uuid(), name: z.string() })
@@ -65,6 +67,7 @@ const Signature = z.object({
   void: Instant.nullable(),
 })
 
+const Renewal = z.object({ id: z.uuid(), number: z.int(), state: z.enum(decisionStates) })
 const Functions = z.array(z.string())
 
 const Item = z.object({
@@ -95,6 +98,11 @@ export const DecisionPage = DecisionAnswer.extend({
   content: Content,
   stated: Situation,
   facts: Situation.describe('What the split was asked with'),
+  known: z.array(FactSaid).describe('The same as people say it'),
+  said: z.array(FactSaid).describe('What whoever asked has stated, as people say it'),
+  renews: Renewal.nullable().describe('What it takes the place of'),
+  renewed: Renewal.nullable().describe('What takes its place, or is asked for to do so'),
+  uses: Uses.nullable().describe('Of what is approved for many times, how often it was used'),
   because: z.array(
     z.object({ fact: z.string(), value: z.unknown(), counted: z.unknown(), cell: z.string() }),
   ),

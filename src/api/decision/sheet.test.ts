@@ -27,6 +27,11 @@ test('DECIDE-4 the record of a decision is printed with its signatures, their me
     headers: { 'accept-language': 'de' },
   })
   expect(Buffer.from(await german.arrayBuffer()).includes('/Lang (de)')).toBe(true)
+  // What people read, not what the program calls it.
+  const page = await lena.ask('GET', `/api/decisions/${id}`, { headers: { 'accept-language': 'de' } })
+  expect((page.body as { said: unknown }).said).toEqual([
+    { fact: 'outage-window', label: 'Stillstandsfenster', value: 'innerhalb' },
+  ])
   const tomas = await at.as('tomas')
   expect((await tomas.ask('GET', `/api/decisions/${id}/sheet`)).status).toBe(404)
 })

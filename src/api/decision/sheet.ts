@@ -5,6 +5,7 @@ import { type Sheet, type SheetPart, writeSheet } from '#exchange/pdf/sheet.ts'
 import { readScope } from '#rules/people/access.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
+import type { Tx } from '#store/database.ts'
 import { sayLabel } from '#words/cell.ts'
 import { list } from '#words/finding.ts'
 import { type Key, say } from '#words/say.ts'
@@ -43,22 +44,40 @@ export function sheetRoute(app: FastifyInstance, serving: Serving): void {
         const page = await decisionPage(tx, decision, { actor, now: now(), language })
         if (isRefusal(page)) return page
         const of = await tx.selectFrom('organisation').select('label').executeTakeFirst()
-        return { page, organisation: of === undefined ? '' : sayLabel(language, of.label) }
+        const place = await placeSaid(tx, page, language)
+        return { page, place, organisation: of === undefined ? '' : sayLabel(language, of.label) }
       })
       if (isRefusal(found)) return sendRefusal(request, reply, found)
       fonts ??= { regular: font('DejaVuSans'), bold: font('DejaVuSans-Bold') }
-      const sheet = sheetOf(found.page, { language, organisation: found.organisation, now: now() })
+      const { page, place, organisation } = found
+      const sheet = sheetOf(page, { language, place, organisation, now: now() })
       return reply
         .type('application/pdf')
-        .header('content-disposition', `inline; filename="decision-${found.page.number}.pdf"`)
+        .header('content-disposition', `inline; filename="decision-${page.number}.pdf"`)
         .send(Buffer.from(await writeSheet(sheet, fonts)))
     },
   )
 }
 
-type Told = { readonly language: Language; readonly organisation: string; readonly now: Temporal.Instant }
+/** Site and area as people call them; empty for the whole company. */
+async function placeSaid(tx: Tx, { site, area }: Page, language: Language): Promise<string> {
+  if (site === null) return ''
+  const [of] = await tx.selectFrom('site').select('label').where('id', '=', site).execute()
+  const within =
+    area === null
+      ? []
+      : await tx.selectFrom('area').select('label').where('site', '=', site).where('id', '=', area).execute()
+  return [of, ...within].flatMap(one => (one === undefined ? [] : sayLabel(language, one.label))).join(', ')
+}
 
-function sheetOf(page: Page, { language, organisation, now }: Told): Sheet {
+type Told = {
+  readonly language: Language
+  readonly place: string
+  readonly organisation: string
+  readonly now: Temporal.Instant
+}
+
+function sheetOf(page: Page, { language, place, organisation, now }: Told): Sheet {
   const word = (key: Key, values = {}) => say(language, key, values)
   const fn = (id: string) => {
     const label = page.functions[id]
@@ -80,7 +99,7 @@ function sheetOf(page: Page, { language, organisation, now }: Told): Sheet {
       pairs: [
         [word('paper.kind'), sayLabel(language, page.kind.label as { en: string })],
         [word('paper.state'), word(`decision.state.${page.state}`)],
-        ...some('paper.place', [page.site, page.area].filter(one => one !== null).join(' / ')),
+        ...some('paper.place', place),
         [word('paper.by'), `${page.requested.by.name}, ${at(page.requested.at)}`],
         ...some('paper.happened', page.happened && at(page.happened)),
         ...some(
@@ -91,7 +110,7 @@ function sheetOf(page: Page, { language, organisation, now }: Told): Sheet {
           ),
         ),
         ...some('paper.assets', assets.map(({ tag, name }) => (name ? `${tag} (${name})` : tag)).join(', ')),
-        ...some('paper.class', page.class),
+        ...some('paper.class', page.class && word(`asset.class.${page.class}`)),
         [word('paper.why'), content.why ?? ''],
         ...fields,
         ...some('paper.rollback', content.rollback ?? ''),
@@ -107,12 +126,7 @@ function sheetOf(page: Page, { language, organisation, now }: Told): Sheet {
         [word('paper.accountable'), list(language, decides.A.map(fn))],
         [word('paper.keys'), list(language, decides.keys.map(fn))],
         [word('paper.consents'), list(language, decides.consents.map(fn))],
-        [
-          word('paper.facts'),
-          Object.entries(page.facts)
-            .map(([id, value]) => `${id} = ${value}`)
-            .join(', '),
-        ],
+        [word('paper.facts'), page.known.map(({ label, value }) => `${label}: ${value}`).join('; ')],
       ],
     },
   ]
@@ -149,6 +163,17 @@ function sheetOf(page: Page, { language, organisation, now }: Told): Sheet {
       ]),
     },
   })
+  const { uses } = page
+  if (uses !== null)
+    parts.push({
+      head: word('paper.uses', { used: uses.used, most: uses.most }),
+      table: {
+        heads: (['use', 'name', 'at', 'assets', 'note'] as const).map(one => word(`paper.head.${one}`)),
+        rows: uses.list.map(one => [
+          ...[String(one.n), one.by.name, at(one.at), one.assets.map(({ tag }) => tag).join(', '), one.note],
+        ]),
+      },
+    })
   parts.push({ head: word('paper.hash'), pairs: [['', page.hash ?? '']] })
   if (page.items.length > 0)
     parts.push({

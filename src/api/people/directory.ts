@@ -42,6 +42,19 @@ const PersonAnswer = z.object({
   ),
 })
 
+const PersonMore = PersonAnswer.extend({
+  deputies: z.array(
+    z.object({ id: z.uuid(), deputy: z.uuid(), name: z.string(), from: Day, to: Day, rev: z.int() }),
+  ),
+  absences: z.array(z.object({ id: z.uuid(), from: z.iso.datetime(), to: Instant, rev: z.int() })),
+  trainings: z.array(
+    z.object({ id: z.uuid(), course: z.string(), from: z.iso.date(), to: Day, rev: z.int() }),
+  ),
+  claimed: z
+    .array(z.object({ function: z.string(), site: z.string().nullable(), value: z.string() }))
+    .describe("What the company's sign-in says of them, and nobody has given them yet"),
+})
+
 /** The people of the record, a page at a time, and everything about one of them. */
 export function directoryRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/people', {
@@ -82,57 +95,55 @@ export function directoryRoutes(app: FastifyInstance, serving: Serving): void {
     about: 'A person with functions, deputies, absences and trainings',
     who: 'directory',
     params: z.object({ person: Uuid }),
-    answer: PersonAnswer.extend({
-      deputies: z.array(
-        z.object({ id: z.uuid(), deputy: z.uuid(), name: z.string(), from: Day, to: Day, rev: z.int() }),
-      ),
-      absences: z.array(z.object({ id: z.uuid(), from: z.iso.datetime(), to: Instant, rev: z.int() })),
-      trainings: z.array(
-        z.object({ id: z.uuid(), course: z.string(), from: z.iso.date(), to: Day, rev: z.int() }),
-      ),
-      claimed: z
-        .array(z.object({ function: z.string(), site: z.string().nullable(), value: z.string() }))
-        .describe("What the company's sign-in says of them, and nobody has given them yet"),
-    }),
-    async answers(tx, { params: { person }, now }) {
-      const found = await tx.selectFrom('person').selectAll().where('id', '=', person).execute()
-      const [one] = await told(tx, found, now)
-      if (one === undefined) return refuse('person.unknown')
-      const deputies = await tx
-        .selectFrom('deputy')
-        .selectAll()
-        .where('person', '=', person)
-        .orderBy('id')
-        .execute()
-      const absences = await tx
-        .selectFrom('absence')
-        .selectAll()
-        .where('person', '=', person)
-        .orderBy('from_at')
-        .execute()
-      const trainings = await tx
-        .selectFrom('training')
-        .selectAll()
-        .where('person', '=', person)
-        .orderBy('from_day')
-        .execute()
-      const names = await personNames(
-        tx,
-        deputies.map(({ deputy }) => deputy),
-      )
-      return {
-        ...one,
-        deputies: deputies.map(each => ({ ...spanned(each), name: names[each.deputy] ?? '' })),
-        absences: absences.map(({ from_at, to_at, ...each }) => ({
-          ...each,
-          from: from_at.toString(),
-          to: to_at?.toString() ?? null,
-        })),
-        trainings: trainings.map(({ from_day: from, to_day: to, ...each }) => ({ ...each, from, to })),
-        claimed: await waitingClaims(tx, person),
-      }
-    },
+    answer: PersonMore,
+    answers: (tx, { params: { person }, now }) => more(tx, person, now),
   })
+  // Who is away holds nothing meanwhile, and still has to be able to come back.
+  read(app, serving, '/api/account/person', {
+    about: 'What the record says of yourself: functions, deputies, absences and trainings',
+    who: 'signed in',
+    answer: PersonMore,
+    answers: (tx, { actor, now }) => more(tx, actor.person ?? '', now),
+  })
+}
+
+async function more(tx: Tx, person: string, now: Temporal.Instant) {
+  const found = await tx.selectFrom('person').selectAll().where('id', '=', person).execute()
+  const [one] = await told(tx, found, now)
+  if (one === undefined) return refuse('person.unknown')
+  const deputies = await tx
+    .selectFrom('deputy')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('id')
+    .execute()
+  const absences = await tx
+    .selectFrom('absence')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('from_at')
+    .execute()
+  const trainings = await tx
+    .selectFrom('training')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('from_day')
+    .execute()
+  const names = await personNames(
+    tx,
+    deputies.map(({ deputy }) => deputy),
+  )
+  return {
+    ...one,
+    deputies: deputies.map(each => ({ ...spanned(each), name: names[each.deputy] ?? '' })),
+    absences: absences.map(({ from_at, to_at, ...each }) => ({
+      ...each,
+      from: from_at.toString(),
+      to: to_at?.toString() ?? null,
+    })),
+    trainings: trainings.map(({ from_day: from, to_day: to, ...each }) => ({ ...each, from, to })),
+    claimed: await waitingClaims(tx, person),
+  }
 }
 
 const spanned = <Row extends { from_day: string | null; to_day: string | null }>({

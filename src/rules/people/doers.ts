@@ -111,6 +111,7 @@ export const access = {
   'decision.finish': 'member',
   'decision.verify': 'member',
   'decision.rework': 'member',
+  'decision.use': 'member',
   'decision.reroute': 'system',
   'decision.unplan': 'system',
   'decision.silence': 'system',

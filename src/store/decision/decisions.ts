@@ -188,6 +188,7 @@ export const asksOpen = (tx: Tx, functions: readonly string[], most: number) =>
       'decision.state',
       'decision.since',
       'decision.requester',
+      'decision.acted',
     ])
     .where('decision_ask.open', '=', true)
     .where('decision_ask.function', 'in', functions)

@@ -67,7 +67,21 @@ export type DecisionTables = {
     released_at: Generated<Instant | null>
     released_by: Generated<string | null>
     why: string | null
+    /** How often it was used, where it is approved for many times. */
+    used: Generated<number>
     rev: Generated<number>
+  }
+  decision_use: {
+    id: string
+    decision: string
+    /** The how-manieth use it is. */
+    n: number
+    site: string
+    assets: string[]
+    person: string
+    used_at: Instant
+    recorded_at: Instant
+    note: string
   }
   decision_asset: { decision: string; asset: string; site: string }
   decision_ask: {

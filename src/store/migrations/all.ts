@@ -11,6 +11,7 @@ import * as decisions from './0020_decisions.ts'
 import * as listIndexes from './0021_list_indexes.ts'
 import * as outside from './0022_outside.ts'
 import * as views from './0023_views.ts'
+import * as uses from './0025_uses.ts'
 import * as ground from './first/0001_ground.ts'
 import * as auth from './first/0002_auth.ts'
 import * as images from './first/0003_images.ts'
@@ -49,4 +50,5 @@ export const migrations: readonly {
   { name: 'list_indexes', up: listIndexes.up },
   { name: 'outside', up: outside.up },
   { name: 'views', up: views.up },
+  { name: 'uses', up: uses.up },
 ]

@@ -3584,6 +3584,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the record says of yourself: functions, deputies, absences and trainings */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            administrator: boolean;
+                            /** @description From then on they are not there any more; may lie ahead */
+                            left: string | null;
+                            active: boolean;
+                            /** @enum {string} */
+                            kind: "person" | "service";
+                            hasAccount: boolean;
+                            rev: number;
+                            holdings: {
+                                /** Format: uuid */
+                                id: string;
+                                function: string;
+                                site: string | null;
+                                area: string | null;
+                                from: string | null;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            deputies: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                deputy: string;
+                                name: string;
+                                from: string | null;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            absences: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                from: string;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            trainings: {
+                                /** Format: uuid */
+                                id: string;
+                                course: string;
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                                rev: number;
+                            }[];
+                            /** @description What the company's sign-in says of them, and nobody has given them yet */
+                            claimed: {
+                                function: string;
+                                site: string | null;
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holdings": {
         parameters: {
             query?: never;
@@ -15068,6 +15194,65 @@ export interface paths {
                             facts: {
                                 [key: string]: string | number | boolean;
                             };
+                            /** @description The same as people say it */
+                            known: {
+                                fact: string;
+                                /** @description As people call it, in the language asked for */
+                                label: string;
+                                /** @description Its value as people say it */
+                                value: string;
+                            }[];
+                            /** @description What whoever asked has stated, as people say it */
+                            said: {
+                                fact: string;
+                                /** @description As people call it, in the language asked for */
+                                label: string;
+                                /** @description Its value as people say it */
+                                value: string;
+                            }[];
+                            /** @description What it takes the place of */
+                            renews: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                /** @enum {string} */
+                                state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                            } | null;
+                            /** @description What takes its place, or is asked for to do so */
+                            renewed: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                /** @enum {string} */
+                                state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                            } | null;
+                            /** @description Of what is approved for many times, how often it was used */
+                            uses: {
+                                most: number;
+                                used: number;
+                                left: number;
+                                /** @description Those at your sites */
+                                list: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    n: number;
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    recorded: string;
+                                    by: {
+                                        /** Format: uuid */
+                                        person: string;
+                                        name: string;
+                                    };
+                                    assets: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        tag: string;
+                                    }[];
+                                    note: string;
+                                }[];
+                            } | null;
                             because: {
                                 fact: string;
                                 value: unknown;
@@ -15789,6 +15974,183 @@ export interface paths {
                             /** @description Null where they may withdraw it now, else why not */
                             withdraw: string | null;
                             rev: number;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/{asset}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is approved for an asset for many times, how often it may still be used, and whether by you */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    asset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            approvals: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                title: string;
+                                rev: number;
+                                until: string | null;
+                                left: number;
+                                /** @description What was stated, such as the intervention, as people say it */
+                                facts: string[];
+                                /** @description Null where you may use it, else why not */
+                                mayNot: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who does the work of a decision by the split, and who stands for that at an instant */
+        get: {
+            parameters: {
+                query: {
+                    at: string;
+                };
+                header?: never;
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            needed: {
+                                function: string;
+                                label: {
+                                    en: string;
+                                    de?: string;
+                                };
+                                /** @enum {string} */
+                                side: "it" | "operations";
+                                /** @description Who is on call first; none where nobody stands for it then */
+                                people: {
+                                    /** Format: uuid */
+                                    person: string;
+                                    name: string;
+                                    for: string | null;
+                                }[];
+                            }[];
                         };
                     };
                 };
@@ -17841,6 +18203,103 @@ export interface paths {
                 content: {
                     "application/json": {
                         found: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put down that an approval for many times was used */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        use: string;
+                        /** Format: date-time */
+                        at: string;
+                        assets: string[];
+                        note: string;
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { NowCard } from '../constraint/NowCard.tsx'
+import { Approvals } from '../decision/use/Approvals.tsx'
 import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
@@ -39,6 +40,7 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
       <Title of={`${asset.tag} ${asset.name}`.trim()} />
       <AssetHead {...all} />
       <NowCard asset={asset.id} mayNot={mayNotDecide} />
+      <Approvals asset={asset} />
       <div className="asset-columns">
         <div className="stack">
           <WhoDecides asset={asset} names={names} />

@@ -13,6 +13,7 @@ import { Head } from './page/Head.tsx'
 import { Impacts } from './page/Impacts.tsx'
 import { Keys } from './page/Keys.tsx'
 import { type Decision, decisionQuery } from './queries.ts'
+import { Uses } from './use/Uses.tsx'
 import { Plan } from './work/Plan.tsx'
 import { Slot } from './work/Slot.tsx'
 import './page/decision.css'
@@ -30,7 +31,7 @@ export function DecisionPage() {
   return <Whole key={id} decision={found.data} names={names} />
 }
 
-const parts = { impacts: Impacts, advice: Advice, keys: Keys, slot: Slot, plan: Plan } as const
+const parts = { uses: Uses, impacts: Impacts, advice: Advice, keys: Keys, slot: Slot, plan: Plan } as const
 type Part = keyof typeof parts
 
 /** What stands first is what the state is about. */
@@ -39,15 +40,15 @@ const order: Readonly<Record<Decision['state'], readonly Part[]>> = {
   assessing: ['impacts', 'advice', 'keys', 'plan'],
   deciding: ['keys', 'impacts', 'advice', 'plan'],
   acted: ['keys', 'advice', 'plan'],
-  decided: ['slot', 'plan', 'keys', 'impacts', 'advice'],
+  decided: ['uses', 'slot', 'plan', 'keys', 'impacts', 'advice'],
   scheduled: ['slot', 'plan', 'keys', 'impacts', 'advice'],
   'under-way': ['plan', 'slot', 'keys', 'impacts', 'advice'],
   finished: ['plan', 'slot', 'keys', 'impacts', 'advice'],
-  suspended: ['keys', 'plan', 'impacts', 'advice'],
-  closed: ['keys', 'impacts', 'advice', 'plan'],
+  suspended: ['uses', 'keys', 'plan', 'impacts', 'advice'],
+  closed: ['uses', 'keys', 'impacts', 'advice', 'plan'],
   refused: ['keys', 'impacts', 'advice', 'plan'],
   withdrawn: ['keys', 'impacts', 'advice', 'plan'],
-  expired: ['keys', 'impacts', 'advice', 'plan'],
+  expired: ['uses', 'keys', 'impacts', 'advice', 'plan'],
 }
 
 function Whole({ decision, names }: { decision: Decision; names: Names }) {

@@ -40,6 +40,7 @@ export function saidOf(
     decides: after.decides === undefined ? '' : 'anew',
     role: text(fields(after.signature).role),
     item: text(after.item),
+    n: text(after.n),
     outcome: text(after.outcome),
     act: entry.act,
   }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, told } from '../api/client.ts'
-import { accountQuery, personQuery, queries } from '../api/queries.ts'
+import { accountQuery, queries } from '../api/queries.ts'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
@@ -71,8 +71,11 @@ export function AccountPage() {
 
 /** My own absence and deputy: everybody says so for themselves. */
 function OwnStanding() {
-  const me = useMe()
-  const person = useQuery({ ...personQuery(me?.person ?? ''), enabled: me !== null, retry: false })
+  const person = useQuery({
+    queryKey: ['people', 'own'],
+    queryFn: () => told(api.GET('/api/account/person')),
+    retry: false,
+  })
   if (person.data === undefined) return null
   return (
     <div className="panel own-standing">

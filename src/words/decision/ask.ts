@@ -86,7 +86,11 @@ export const askWords = {
   'ask.who.consult': { en: 'Gives advice before', de: 'Gibt vorher Rat' },
   'ask.who.key': { en: 'Turns a key', de: 'Dreht einen Schlüssel' },
   'ask.who.consent': { en: 'Gives an independent consent', de: 'Stimmt unabhängig zu' },
-  'ask.who.nobody': { en: 'nobody stands for it now', de: 'niemand steht jetzt dafür' },
+  'ask.who.nobody': { en: 'nobody stands for it', de: 'niemand steht dafür' },
+  'ask.who.acted': {
+    en: 'nobody who did not act: it moves up once its time is over,',
+    de: 'niemand, der nicht gehandelt hat: Nach Ablauf der Frist rückt es nach oben,',
+  },
   'ask.who.within': { en: 'To be decided within {within}.', de: 'Zu entscheiden innerhalb von {within}.' },
   'ask.who.unknown': {
     en: 'Not known yet, and counted as its strictest value: {facts}.',

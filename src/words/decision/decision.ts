@@ -82,6 +82,7 @@ export const decisionWords = {
   'act.name.decision.finish': { en: 'End the work', de: 'Arbeit beenden' },
   'act.name.decision.verify': { en: 'Say that the work was right', de: 'Arbeit für gut befinden' },
   'act.name.decision.rework': { en: 'Give the work back', de: 'Arbeit zurückgeben' },
+  'act.name.decision.use': { en: 'Record the use of an approval', de: 'Nutzung einer Freigabe eintragen' },
   'act.name.decision.reroute': {
     en: 'Ask those whom the split now names',
     de: 'Die fragen, die die Aufteilung jetzt nennt',

@@ -92,6 +92,10 @@ export const decisionLedgerWords = {
     en: '{who} gave the work back',
     de: '{who} hat es zurück in die Arbeit gegeben',
   },
+  'ledger.said.decision.use': {
+    en: '{who} used it: use {n}',
+    de: '{who} hat sie genutzt: Nutzung {n}',
+  },
   'ledger.said.decision.reroute': {
     en: 'Facts or the split have changed: others are asked now',
     de: 'Fakten oder die Aufteilung haben sich geändert: Jetzt sind andere gefragt',

@@ -86,6 +86,12 @@ export const decisionPageWords = {
     en: ({ until: day }) => (is(day) ? `Decided. It holds until ${day}.` : 'Decided.'),
     de: ({ until: day }) => (is(day) ? `Entschieden. Es gilt bis ${day}.` : 'Entschieden.'),
   },
+  'decision.says.usable': {
+    en: ({ left, until: day }) =>
+      `Decided. It may be used ${left} more ${Number(left) === 1 ? 'time' : 'times'}${is(day) ? ` until ${day}` : ''}.`,
+    de: ({ left, until: day }) =>
+      `Entschieden. Sie darf noch ${left}-mal genutzt werden${is(day) ? `, bis ${day}` : ''}.`,
+  },
   'decision.says.scheduled': { en: 'Planned for {from} to {to}.', de: 'Geplant für {from} bis {to}.' },
   'decision.says.under-way': {
     en: 'Under way since {at}, begun by {name}. {done} of {all} steps are done.',
@@ -141,6 +147,18 @@ export const decisionPageWords = {
   'decision.slot.later': {
     en: 'asked once its impact is judged',
     de: 'gefragt, sobald die Auswirkung beurteilt ist',
+  },
+  'decision.slot.acted': {
+    en: 'nobody who did not act in it',
+    de: 'niemand, der nicht darin gehandelt hat',
+  },
+  'decision.slot.up': {
+    en: 'Its time is over, so these can turn it, too: {people}',
+    de: 'Die Frist ist um, also können ihn auch diese drehen: {people}',
+  },
+  'decision.slot.up.more': {
+    en: 'Its time is over, so these can turn it, too: {people} and {count} more',
+    de: 'Die Frist ist um, also können ihn auch diese drehen: {people} und {count} weitere',
   },
   'decision.slot.conditions': { en: 'On condition: {list}', de: 'Unter Bedingungen: {list}' },
   'decision.consent': { en: 'Independent consent', de: 'Unabhängige Zustimmung' },

@@ -127,6 +127,22 @@ export const decisionRefusals = {
     en: 'You acted in it. Somebody else reviews it.',
     de: 'Sie haben darin gehandelt. Jemand anders prüft es nach.',
   },
+  'decision.not_for_use': {
+    en: 'This is decided once, not for many times. Ask for what you want to do.',
+    de: 'Das ist einmal entschieden, nicht für viele Male. Bitten Sie um das, was Sie tun wollen.',
+  },
+  'decision.not_held': {
+    en: 'The approval did not hold then. Ask for what you want to do, or enter what was done first.',
+    de: 'Die Freigabe galt da nicht. Bitten Sie um das, was Sie tun wollen, oder tragen Sie ein, was zuerst getan wurde.',
+  },
+  'decision.used_up': {
+    en: 'It was used {most} times, as often as it holds. Ask for another approval.',
+    de: 'Sie wurde {most}-mal genutzt, so oft, wie sie gilt. Bitten Sie um eine neue Freigabe.',
+  },
+  'decision.outside': {
+    en: 'The approval does not cover {assets}: another class, site or area.',
+    de: 'Die Freigabe umfasst {assets} nicht: andere Anlagenart, anderer Standort oder Bereich.',
+  },
   'decision.no_conditions': {
     en: 'A condition becomes a check before the work, and here no work follows.',
     de: 'Eine Bedingung wird zur Prüfung vor der Arbeit, und hier folgt keine.',

@@ -118,6 +118,7 @@ export const deskWords = {
   'desk.do.decision.over': { en: 'See to it', de: 'Nachsehen' },
   'desk.do.decision.sponsor': { en: 'Look at it', de: 'Ansehen' },
   'desk.do.decision.halt': { en: 'End it', de: 'Beenden' },
+  'desk.do.decision.renew': { en: 'Renew it', de: 'Erneuern' },
   'desk.do.decision.back': { en: 'Mend it', de: 'Nachbessern' },
   'desk.asked': { en: 'What I asked for', de: 'Worum ich bat' },
   'desk.asked.all': { en: 'All that I asked for', de: 'Alles, worum ich bat' },
@@ -153,8 +154,10 @@ export const deskWords = {
   },
   'desk.title.decision': { en: '{label}', de: '{label}' },
   'desk.because.decision': {
-    en: ({ role, ...values }) => fill(askedEn[String(role)] ?? '', values),
-    de: ({ role, ...values }) => fill(askedDe[String(role)] ?? '', values),
+    en: ({ role, ...values }) =>
+      `${values.for ? `You stand in for ${values.for}. ` : ''}${fill(askedEn[String(role)] ?? '', values)}`,
+    de: ({ role, ...values }) =>
+      `${values.for ? `Sie vertreten ${values.for}. ` : ''}${fill(askedDe[String(role)] ?? '', values)}`,
   },
   'desk.do.finding': { en: 'Look at it', de: 'Ansehen' },
   'desk.title.finding': { en: 'Finding: {label}', de: 'Feststellung: {label}' },

@@ -16,17 +16,24 @@ const SHOWN = 8
 type Props = {
   /** Empty: of any site. */
   site: string
+  /** Only assets of a class. */
+  of?: string | null
   assets: readonly Picked[]
   names: Names
   onChange: (assets: readonly Picked[]) => void
 }
 
 /** Assets of a site, or of several, added one by one: what is typed is looked for on the server. */
-export function AssetsField({ site, assets, names, onChange }: Props) {
+export function AssetsField({ site, of = null, assets, names, onChange }: Props) {
   const { say } = useSpeech()
   const [typed, setTyped] = useState('')
   const q = useSettled(typed)
-  const query = { limit: FEW, ...(site === '' ? {} : { site }), ...(q === '' ? {} : { q }) }
+  const query = {
+    limit: FEW,
+    ...(site === '' ? {} : { site }),
+    ...(q === '' ? {} : { q }),
+    ...(of === null ? {} : { class: of as 'plc' }),
+  }
   const found = useQuery({
     queryKey: ['assets', 'pick', query],
     queryFn: () => told(api.GET('/api/assets', { params: { query } })),

@@ -80,7 +80,7 @@ function Asking({ kind, names, asked, first }: Props) {
     <>
       <Trouble of={found.error} />
       {found.data !== undefined && found.error === null && (
-        <Told needed={found.data} names={names} first={first} />
+        <Told needed={found.data} names={names} first={first} acted={asked.acted} />
       )}
     </>
   )
@@ -88,7 +88,9 @@ function Asking({ kind, names, asked, first }: Props) {
 
 const roles = ['impact', 'consult', 'key', 'consent'] as const
 
-function Told({ needed, names, first }: { needed: Needed; names: Names; first: boolean }) {
+type ToldProps = { needed: Needed; names: Names; first: boolean; acted: Asked['acted'] }
+
+function Told({ needed, names, first, acted }: ToldProps) {
   const { say, label, language } = useSpeech()
   const facts = names.split.facts.filter(({ id }) => needed.unknown.includes(id))
   const shown = roles.filter(role => !first || role === 'key' || role === 'consent')
@@ -101,22 +103,28 @@ function Told({ needed, names, first }: { needed: Needed; names: Names; first: b
           <div key={role} className="needed-role">
             <h3>{say(`ask.who.${role}`)}</h3>
             <ul>
-              {asks.map(ask => (
-                <li key={`${ask.impact} ${ask.function}`} className="who-says">
-                  {role === 'key' && <KeySlot side={ask.side} state="waiting" size={32} silent />}
-                  <div>
-                    {ask.impact !== null && (
-                      <span className="small muted">{say(`decision.impact.${ask.impact}`)}: </span>
-                    )}
-                    {ask.people.length === 0 ? (
-                      <span className="wrong">{say('ask.who.nobody')}</span>
-                    ) : (
-                      <b>{ask.people.map(({ name }) => name).join(', ')}</b>
-                    )}{' '}
-                    <SideTag side={ask.side}>{label(ask.label)}</SideTag>
-                  </div>
-                </li>
-              ))}
+              {asks.map(ask => {
+                // Who acted never reviews it.
+                const people = ask.people.filter(({ person }) => acted.every(one => one.id !== person))
+                return (
+                  <li key={`${ask.impact} ${ask.function}`} className="who-says">
+                    {role === 'key' && <KeySlot side={ask.side} state="waiting" size={32} silent />}
+                    <div>
+                      {ask.impact !== null && (
+                        <span className="small muted">{say(`decision.impact.${ask.impact}`)}: </span>
+                      )}
+                      {people.length > 0 ? (
+                        <b>{people.map(({ name }) => name).join(', ')}</b>
+                      ) : ask.people.length > 0 ? (
+                        <span>{say('ask.who.acted')}</span>
+                      ) : (
+                        <span className="wrong">{say('ask.who.nobody')}</span>
+                      )}{' '}
+                      <SideTag side={ask.side}>{label(ask.label)}</SideTag>
+                    </div>
+                  </li>
+                )
+              })}
             </ul>
           </div>
         )

@@ -8,7 +8,7 @@ import type { Decision } from '../queries.ts'
 /** What was asked for, as it is signed: why, what the kind's form asks, how long, the way back, and every asset. */
 export function About({ decision }: { decision: Decision }) {
   const { say, label, language } = useSpeech()
-  const { content, fields, assets, until, class: of } = decision
+  const { content, fields, assets, until, class: of, said } = decision
   const { why, rollback, minutes } = content
   const told = fields.flatMap(({ id, label: name, type }) => {
     const value = content.fields[id]
@@ -24,6 +24,11 @@ export function About({ decision }: { decision: Decision }) {
         {told.map(({ id, name, text }) => (
           <Fact key={id} name={name}>
             {text}
+          </Fact>
+        ))}
+        {said.map(({ fact, label: name, value }) => (
+          <Fact key={fact} name={name}>
+            {value}
           </Fact>
         ))}
         {of !== null && <Fact name={say('decision.class')}>{say(`asset.class.${of}`)}</Fact>}

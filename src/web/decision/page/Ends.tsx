@@ -31,7 +31,7 @@ export function Ends({ decision }: { decision: Decision }) {
             {say('ask.change')}
           </Link>
         )}
-        {decision.ends && ['decided', 'expired'].includes(state) && (
+        {decision.ends && ['decided', 'expired'].includes(state) && decision.renewed === null && (
           <ActButton onPress={() => void renewing.run()}>{say('decision.do.renew')}</ActButton>
         )}
         {open.map(step => (

@@ -6,18 +6,35 @@ import { paths } from '../../paths.ts'
 import type { Names } from '../../people/names.ts'
 import type { Decision } from '../queries.ts'
 import { Ends } from './Ends.tsx'
-import { isOver, useNamed } from './named.ts'
+import { Life } from './Life.tsx'
+import { useNamed } from './named.ts'
 import { nextOf } from './next.ts'
 import { Stages } from './Stages.tsx'
 
 const FEW = 5
+/** Where somebody has until then to say something. */
+const waits: readonly Decision['state'][] = ['assessing', 'deciding', 'acted']
 
 /** Number and title, what happens next in a sentence, what it is about, and how far it has come. */
 export function Head({ decision, names }: { decision: Decision; names: Names }) {
   const { say, language, label } = useSpeech()
   const named = useNamed(decision)
-  const { number, campaign, title, kind, site, area, state, due, assets, requested, happened, acted } =
-    decision
+  const {
+    number,
+    campaign,
+    title,
+    kind,
+    site,
+    area,
+    state,
+    due,
+    assets,
+    requested,
+    happened,
+    acted,
+    renews,
+    renewed,
+  } = decision
   const sentences = nextOf(decision, {
     ...named,
     impact: on => say(`decision.impact.${on as 'safety'}`),
@@ -47,6 +64,11 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
               </span>
             ))}
             {decision.stale && say('decision.stale')}
+            {renewed !== null && (
+              <Link {...paths.decision(renewed.id)}>
+                {say('decision.renewed', { number: say('decision.number', { number: renewed.number }) })}
+              </Link>
+            )}
           </p>
           <p className="muted">
             {happened === null
@@ -56,6 +78,14 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
                   happened: named.at(happened),
                   acted: acted.map(one => one.name),
                 })}
+            {renews !== null && (
+              <>
+                {' '}
+                <Link {...paths.decision(renews.id)}>
+                  {say('decision.renews', { number: say('decision.number', { number: renews.number }) })}
+                </Link>
+              </>
+            )}
           </p>
           {assets.length > 0 && (
             <ul className="decision-assets row wrap" aria-label={say('decision.assets')}>
@@ -78,7 +108,7 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
         </div>
         <div className="decision-acts">
           <p>
-            {due === null || isOver(decision) ? (
+            {due === null || !waits.includes(state) ? (
               <span className="tag">{say(`decision.state.${state}`)}</span>
             ) : (
               <span className="tag late">{say('decision.due', { at: named.at(due) })}</span>
@@ -88,6 +118,7 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
         </div>
       </header>
       <Stages decision={decision} />
+      <Life decision={decision} />
     </>
   )
 }

@@ -7,6 +7,9 @@ import { SideTag } from '../../parts/SideTag.tsx'
 import type { Decision } from '../queries.ts'
 import { type Ask, useNamed } from './named.ts'
 
+/** As many names as one reads. */
+const FEW = 3
+
 type Props = {
   side: Side
   decision: Decision
@@ -75,19 +78,30 @@ function Standing({ decision, ask, yours }: { decision: Decision; ask: Ask; your
         </b>
       </p>
     )
-  const people = ask.holders.map(one =>
-    one.for === null ? one.name : say('sign.deputy', { name: one.name }),
-  )
+  const named = (holders: Ask['holders']) => [
+    ...new Set(holders.map(one => (one.for === null ? one.name : say('sign.deputy', { name: one.name })))),
+  ]
+  const people = named(ask.holders.filter(one => one.function === ask.function))
+  const up = named(ask.holders.filter(one => one.function !== ask.function))
   return (
-    <p>
-      {!consent && <b>{fn(ask.function)}</b>}{' '}
-      <span className="muted">
-        {!ask.open
-          ? say('decision.slot.later')
-          : people.length === 0
-            ? say('sign.nobody')
-            : [...new Set(people)].join(', ')}
-      </span>
-    </p>
+    <>
+      <p>
+        {!consent && <b>{fn(ask.function)}</b>}{' '}
+        <span className="muted">
+          {!ask.open
+            ? say('decision.slot.later')
+            : people.length === 0
+              ? say(decision.state === 'acted' ? 'decision.slot.acted' : 'sign.nobody')
+              : people.join(', ')}
+        </span>
+      </p>
+      {ask.open && up.length > 0 && (
+        <p className="muted small">
+          {up.length > FEW
+            ? say('decision.slot.up.more', { people: up.slice(0, FEW), count: up.length - FEW })
+            : say('decision.slot.up', { people: up })}
+        </p>
+      )}
+    </>
   )
 }

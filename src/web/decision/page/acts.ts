@@ -114,6 +114,17 @@ export const finish = (of: Of, said: string) =>
 export const verify = (of: Of, found: string) =>
   done(told(api.POST('/api/decisions/{decision}/verifications', { params: on(of), body: { found } })))
 
+/** An approval for many times was used. */
+export const use = (of: Of, used: { at: string; assets: string[]; note: string }) =>
+  done(
+    told(
+      api.POST('/api/decisions/{decision}/uses', {
+        params: on(of),
+        body: { use: crypto.randomUUID(), ...used },
+      }),
+    ),
+  )
+
 export const sign = (of: Of, signed: Signed, conditions: string[]) => {
   const params = { path: { decision: of.id } }
   const headers = actHeaders(of.rev)

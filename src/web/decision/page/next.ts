@@ -48,6 +48,7 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
     }
     case 'decided':
       if (decision.work) return [{ key: 'decision.says.decided', values: { functions: functions('plan') } }]
+      if (decision.uses !== null) return [usesOf(decision.uses, dayOf(decision, named))]
       return [{ key: 'decision.says.in_effect', values: dayOf(decision, named) }]
     case 'scheduled':
       return slot === null
@@ -75,7 +76,9 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
             },
           ]
     case 'closed':
-      return [{ key: 'decision.says.closed', values: {} }]
+      return [
+        { key: decision.renewed === null ? 'decision.says.closed' : 'decision.says.renewed', values: {} },
+      ]
     case 'expired':
       return [{ key: 'decision.says.expired', values: dayOf(decision, named) }]
     case 'suspended':
@@ -84,6 +87,9 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
       return [{ key: `decision.says.${state}`, values: { why } }]
   }
 }
+
+const usesOf = ({ most, left }: NonNullable<Decision['uses']>, until: Values): Sentence =>
+  left > 0 ? { key: 'decision.says.usable', values: { left, ...until } } : { key: 'use.up', values: { most } }
 
 const dayOf = ({ until }: Decision, { day }: Named): Values => (until === null ? {} : { until: day(until) })
 

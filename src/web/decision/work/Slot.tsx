@@ -12,6 +12,7 @@ import { instantIn, wallIn } from '../../windows/wall.ts'
 import { plan } from '../page/acts.ts'
 import type { PartProps } from '../page/named.ts'
 import type { Decision } from '../queries.ts'
+import { Attendance } from './Attendance.tsx'
 
 /** When it is done: the time that was agreed on, and for whom may plan it, a time to take. */
 export function Slot({ decision }: PartProps) {
@@ -19,8 +20,7 @@ export function Slot({ decision }: PartProps) {
   const [moving, setMoving] = useState(false)
   const { slot, zone, steps, work, state } = decision
   const may = steps.schedule === null
-  // To whom cannot move it the page's sentence has said when.
-  if (!work || (!may && (slot === null || state === 'scheduled'))) return null
+  if (!work || (!may && slot === null)) return null
   return (
     <section className="panel decision-part" aria-labelledby="slot">
       <div className="row between wrap">
@@ -40,6 +40,7 @@ export function Slot({ decision }: PartProps) {
           <span className="faint small">{zone}</span>
         </p>
       )}
+      {slot !== null && !moving && <Attendance decision={decision} at={slot.from} />}
       {may && (state === 'decided' || moving) && (
         <SlotForm decision={decision} onDone={() => setMoving(false)} />
       )}
@@ -94,6 +95,7 @@ function SlotForm({ decision, onDone }: { decision: Decision; onDone: () => void
         hint={ends && say('decision.plan.ends', { at: when(ends) })}
         required
       />
+      {start !== null && <Attendance decision={decision} at={start} />}
       <Trouble of={doing.refused} />
       <ActButton submit look="primary" refusal={mayNot}>
         {say('decision.plan.do')}
