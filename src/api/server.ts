@@ -43,6 +43,7 @@ import { deliveryRoutes } from './post/deliveries.ts'
 import { mailRoutes } from './post/mail.ts'
 import type { Posts } from './post/serving.ts'
 import { webhookRoutes } from './post/webhooks.ts'
+import { wishRoutes } from './post/wish.ts'
 import { sendRefusal, troubleOf } from './refusals.ts'
 import { restrictedRoutes } from './restricted.ts'
 import type { Serving } from './route.ts'
@@ -200,6 +201,7 @@ export async function server({
       restrictedRoutes(api, product)
       exportRoute(api, product)
       mailRoutes(api, product, product.posts)
+      wishRoutes(api, product)
       webhookRoutes(api, product, product.posts)
       deliveryRoutes(api, product)
       eventRoutes(api, product, product.hub, product.identity)

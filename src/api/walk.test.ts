@@ -110,6 +110,8 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'GET /api/assets/export': '401 401 403 403 403 200! 200 200! 200! 403 200!',
   'POST /api/assets/changes/previews': '401 401 403 403 403 200 200 200 200 403 200',
   'POST /api/assets/changes': 'founders',
+  'GET /api/account/mail': 'own',
+  'PUT /api/account/mail': 'own',
   'GET /api/views': 'members',
   'PUT /api/views/:view': 'own',
   'DELETE /api/views/:view': 'own',

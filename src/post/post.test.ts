@@ -7,6 +7,7 @@ import { changeMail } from '#acts/post/changeMail.ts'
 import { removeWebhook } from '#acts/post/endWebhook.ts'
 import { resendDelivery } from '#acts/post/resend.ts'
 import { rotateSecret } from '#acts/post/rotateSecret.ts'
+import { wishMail } from '#acts/post/wish.ts'
 import { ATTEMPTS } from '#rules/post/retry.ts'
 import { refuse } from '#rules/refusal.ts'
 import { home } from '#testing/house.ts'
@@ -245,6 +246,17 @@ test('TRUST-4 people are told by mail, once mail is set up; what could not be se
   expect(server.received).toMatchObject([{ to: ['lena@works.example'] }])
   expect(server.received[0]?.raw).toContain(`<${(await only(entry)).id}@works.example>`)
 
+  // Whoever wants one mail a day gets it in the morning, with all of it; another gets each at once.
+  await at.done(at.ids.lena, wishMail, { daily: true }, { rev: 0 })
+  const [first, second] = [await at.happens([at.ids.lena]), await at.happens([at.ids.lena])]
+  await reaches(await at.happens([at.ids.jonas]), { state: 'sent' })
+  expect(await only(first)).toMatchObject({ state: 'due', attempts: 0, daily: true })
+  at.pass({ hours: 24 })
+  for (const one of [first, second]) await reaches(one, { state: 'sent', answer: { said: 'mail.arrived' } })
+  expect(server.received).toHaveLength(3)
+  expect(server.received[2]?.raw).toContain('This came together since')
+  expect(server.received[2]?.raw.match(/split\/drafts\/d\/sign/g)?.length).toBeGreaterThanOrEqual(4)
+  await at.done(at.ids.lena, wishMail, { daily: false }, { rev: 1 })
   await post.stop()
 
   const late = await at.happens([at.ids.lena])
@@ -255,7 +267,7 @@ test('TRUST-4 people are told by mail, once mail is set up; what could not be se
   const { id } = await only(late)
   await at.done(at.ids.ines, resendDelivery, { delivery: id })
   await reaches(late, { state: 'sent' })
-  expect(server.received[1]?.raw).toContain(`<${id}@works.example>`)
+  expect(server.received[3]?.raw).toContain(`<${id}@works.example>`)
   await again.stop()
   await server.close()
 })

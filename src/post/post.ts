@@ -64,10 +64,17 @@ export function startPost(db: Database, { vault, address, now, stopWebhook, trou
       if (webhook.state !== 'active') return answer('never', 'webhook.off')
       return tellWebhook(webhook, { id, event }, { vault, now: now(), stop: leaving.signal })
     }
-    const { to, name, message } = due
-    return to === null
-      ? answer('never', 'mail.nobody')
-      : office.send({ id, to, name, letter: message, path: placeOf(message) })
+    const { to, name, message, more } = due
+    if (to === null) return answer('never', 'mail.nobody')
+    if (more.length === 0) return office.send({ id, to, name, letter: message, path: placeOf(message) })
+    const items = [message, ...more.map(one => one.message)].map(one => ({ ...one, path: placeOf(one) }))
+    return office.send({
+      id,
+      to,
+      name,
+      letter: { message: 'daily', params: { count: items.length }, items },
+      path: '/desk',
+    })
   }
 
   async function deliver(due: Due): Promise<void> {
@@ -79,6 +86,8 @@ export function startPost(db: Database, { vault, address, now, stopWebhook, trou
     const next = came.outcome === 'arrived' ? 'sent' : came.outcome === 'again' ? later : 'dead'
     if (came.outcome === 'gone' && 'webhook' in due) await stopWebhook(due.webhook.id)
     await settle(db, due, came, next)
+    // What went in one mail has come to the same.
+    if ('more' in due) for (const one of due.more) await settle(db, one, came, next)
   }
 
   async function dispatch(): Promise<void> {

@@ -259,12 +259,15 @@ export type Tables = PlantTables &
       old_secret: string | null
       old_until: Instant | null
     }
+    mail_wish: { person: string; daily: boolean; rev: number }
     delivery: {
       id: Generated<string>
       entry: string
       person: string | null
       message: Json<Omit<Message, 'to'>> | null
       webhook: string | null
+      /** It waits for the one mail of its day. */
+      daily: Generated<boolean>
       at: Instant
       state: Generated<DeliveryState>
       due_at: Instant

@@ -62,6 +62,23 @@ export const mailWords = {
     de: 'Sie musste bis {due} (UTC) entschieden sein und ist es nicht.',
   },
 
+  'mail.daily.subject': {
+    en: ({ count }) => `${count} things for you today`,
+    de: ({ count }) => `${count} Sachen für Sie heute`,
+  },
+  'mail.daily.text': {
+    en: 'This came together since yesterday. What is asked of you you say there: a mail is never a yes.',
+    de: 'Das kam seit gestern zusammen. Was von Ihnen gefragt ist, sagen Sie dort: Eine Mail ist nie ein Ja.',
+  },
+  'account.mail': { en: 'Mail', de: 'Mail' },
+  'account.mail.daily': {
+    en: 'One mail a day instead of one each',
+    de: 'Eine Mail am Tag statt einzelner',
+  },
+  'account.mail.about': {
+    en: 'It comes at 7 in the morning by the clock of the company. What runs out of time, and a shift handed over to you, comes at once all the same.',
+    de: 'Sie kommt morgens um 7 nach der Uhr des Unternehmens. Was an Fristen abläuft und eine übergebene Schicht kommen trotzdem sofort.',
+  },
   'mail.letter.hello': { en: 'Hello {name},', de: 'Guten Tag, {name},' },
   'mail.letter.link': { en: 'Look at it here:', de: 'Hier steht es:' },
   'mail.letter.why': {

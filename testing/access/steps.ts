@@ -50,6 +50,7 @@ export const steps: Readonly<Record<string, Make>> = {
   'POST /api/account/second-factor/confirmations': () => ({ body: { code: '000000' } }),
   'POST /api/account/second-factor/removals': () => ({ body: { password: PASSWORD, code: '000000' } }),
   'POST /api/account/second-factor/recovery-codes': () => ({ body: { password: PASSWORD } }),
+  'PUT /api/account/mail': () => ({ body: { daily: true }, rev: 0 }),
   'GET /api/invitations/:token': async at => ({ path: `/api/invitations/${await invited(at)}` }),
   'POST /api/invitations/:token': async at => ({
     path: `/api/invitations/${await invited(at)}`,

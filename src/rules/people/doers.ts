@@ -39,6 +39,7 @@ export const access = {
   'attachment.remove': 'split',
   'assets.change': 'split',
   'view.save': 'own',
+  'mail.wish': 'own',
   'view.remove': 'own',
   'constraint.set': 'split',
   'constraint.end': 'split',

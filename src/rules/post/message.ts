@@ -22,6 +22,14 @@ const places = {
 
 export type MessageKey = keyof typeof places
 
+/** What cannot wait for the mail of the day: whose time runs out, or is out. */
+export const atOnce: readonly MessageKey[] = [
+  'shift.handed_over',
+  'limit.reminder',
+  'limit.over',
+  'limit.moved_up',
+]
+
 /**
  * What an act tells people: who (ids of persons), what, and what its sentence needs. It says that something waits and
  * where, never what of the plant is weak: mails lie in other people's hands.

@@ -12,6 +12,7 @@ import * as listIndexes from './0021_list_indexes.ts'
 import * as outside from './0022_outside.ts'
 import * as views from './0023_views.ts'
 import * as uses from './0025_uses.ts'
+import * as digest from './0027_digest.ts'
 import * as ground from './first/0001_ground.ts'
 import * as auth from './first/0002_auth.ts'
 import * as images from './first/0003_images.ts'
@@ -51,4 +52,5 @@ export const migrations: readonly {
   { name: 'outside', up: outside.up },
   { name: 'views', up: views.up },
   { name: 'uses', up: uses.up },
+  { name: 'digest', up: digest.up },
 ]

@@ -16,6 +16,8 @@ export type DueMail = Taken & {
   readonly message: Omit<Message, 'to'>
   readonly to: string | null
   readonly name: string
+  /** What goes with it in the one mail of the day. */
+  readonly more: readonly (Taken & { readonly message: Omit<Message, 'to'> })[]
 }
 export type DueEvent = Taken & { readonly webhook: Selectable<Tables['webhook']>; readonly event: Event }
 export type Due = DueMail | DueEvent
@@ -39,12 +41,12 @@ export async function takeDue(
   now: Temporal.Instant,
   busy: readonly string[],
 ): Promise<Due | null> {
-  const { rows } = await sql<Taken & { person: string | null; webhook: string | null }>`
+  const { rows } = await sql<Taken & { person: string | null; webhook: string | null; daily: boolean }>`
     update delivery set attempts = attempts + 1, tried_at = ${now.toString()},
       due_at = ${now.add({ seconds: LEASE }).toString()}
     where id = (select id from delivery where state = 'due' and due_at <= ${now.toString()}
       and coalesce(webhook::text, ${MAIL}) <> all (${busy}::text[]) order by due_at limit 1 for update skip locked)
-    returning id, attempts, person, webhook`.execute(owner)
+    returning id, attempts, person, webhook, daily`.execute(owner)
   const [taken] = rows
   if (taken === undefined) return null
   const { id, attempts } = taken
@@ -55,7 +57,8 @@ export async function takeDue(
       .select(['message', 'name', 'email', 'left_at'])
       .where('delivery.id', '=', id)
       .executeTakeFirstOrThrow()
-    return { id, attempts, message: message!, name, to: hasLeft({ left_at }, now) ? null : email }
+    const more = taken.daily ? await restOfDay(owner, taken.person ?? '', now) : []
+    return { id, attempts, message: message!, name, to: hasLeft({ left_at }, now) ? null : email, more }
   }
   const webhook = await owner
     .selectFrom('webhook')
@@ -70,6 +73,21 @@ export async function takeDue(
     .where('delivery.id', '=', id)
     .executeTakeFirstOrThrow()
   return { id, attempts, webhook, event }
+}
+
+/** Takes all else that waits for the mail of somebody's day. */
+async function restOfDay(
+  owner: Database['owner'],
+  person: string,
+  now: Temporal.Instant,
+): Promise<DueMail['more']> {
+  const { rows } = await sql<DueMail['more'][number]>`
+    update delivery set attempts = attempts + 1, tried_at = ${now.toString()},
+      due_at = ${now.add({ seconds: LEASE }).toString()}
+    where id in (select id from delivery where state = 'due' and daily and due_at <= ${now.toString()}
+      and person = ${person} for update skip locked)
+    returning id, attempts, message`.execute(owner)
+  return rows
 }
 
 /** Puts down what came of an attempt, unless somebody else has taken the delivery since. `next`: when to try again. */

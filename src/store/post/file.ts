@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
-import type { Message } from '#rules/post/message.ts'
+import { atOnce, type Message } from '#rules/post/message.ts'
 import type { Tx } from '../database.ts'
 
 /** An act that was linked just now, with whom it has to be told. */
 type Linked = { readonly entry: string; readonly tell: readonly Message[] }
+
+/** At this time of day, by the clock of the company, whoever wants one mail a day gets it. */
+const DAILY = '07:00'
 
 /**
  * Makes the deliveries of acts that are being linked, within the transaction that links them: a mail to each person who
@@ -24,11 +27,19 @@ export async function fileDeliveries(tx: Tx, linked: readonly Linked[]): Promise
   )
   if (told.length === 0) return
   await sql`
-    insert into delivery (entry, person, message, at, due_at)
-    select entry.id, person.id, told.message, entry.at, entry.at
+    insert into delivery (entry, person, message, daily, at, due_at)
+    select entry.id, person.id, told.message, daily.wanted, entry.at,
+      case when daily.wanted then daily.next at time zone organisation.zone else entry.at end
     from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told (entry uuid, person uuid, message jsonb)
     join ledger_entry as entry on entry.id = told.entry
     join person on person.id = told.person and person.kind = 'person' and (person.left_at is null or person.left_at > now())
+    cross join organisation
+    left join mail_wish on mail_wish.person = person.id
+    cross join lateral (select entry.at at time zone organisation.zone as local) as clock
+    cross join lateral (select coalesce(mail_wish.daily, false)
+        and not (told.message ->> 'message' = any (${[...atOnce]}::text[])) as wanted,
+      clock.local::date + ${DAILY}::time + case when clock.local::time < ${DAILY}::time then interval '0' else interval '1 day' end
+        as next) as daily
     where exists (select from mail where enabled)
     on conflict do nothing`.execute(tx)
 }

@@ -12,6 +12,7 @@ import { Standing } from '../people/Standing.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { Tokens } from '../token/Tokens.tsx'
 import { LinkedSection } from './LinkedSection.tsx'
+import { MailWish } from './MailWish.tsx'
 import { useMe } from './me.ts'
 import { Passkeys } from './Passkeys.tsx'
 import { PasswordField } from './PasswordField.tsx'
@@ -57,6 +58,7 @@ export function AccountPage() {
           {account.data.hasPassword && <SecondFactor factor={account.data.secondFactor} />}
           <Passkeys account={account.data} />
           <LinkedSection account={account.data} />
+          <MailWish />
           <Tokens />
           <Sessions sessions={account.data.sessions} />
         </>

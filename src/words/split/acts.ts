@@ -34,6 +34,10 @@ export const actWords = {
   },
   'act.name.attachment.remove': { en: 'Take an attached file away', de: 'Angehängte Datei entfernen' },
   'act.name.assets.change': { en: 'Change many assets at once', de: 'Viele Anlagen auf einmal ändern' },
+  'act.name.mail.wish': {
+    en: 'Say how one wants one’s mail',
+    de: 'Sagen, wie man seine Mail möchte',
+  },
   'act.name.view.save': {
     en: 'Save a view of a list',
     de: 'Ansicht einer Liste speichern',
