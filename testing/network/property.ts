@@ -3,6 +3,7 @@ import { readWords } from '../../src/rules/network/address.ts'
 import { classify, compile, emptyAnswer } from '../../src/rules/network/classify.ts'
 import { casts, emptyFlows, protocols, verdicts } from '../../src/rules/network/flow.ts'
 import { readAgreed } from '../../src/rules/network/readAgreed.ts'
+import { tallyOf } from '../../src/rules/network/traffic/tally.ts'
 import type { Property } from '../properties/property.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { brute } from './brute.ts'
@@ -40,6 +41,59 @@ export const classification: Property = {
       for (const kind of [ours.verdict, ours.cast]) seen[kind] = (seen[kind] ?? 0) + 1
     }
     return seen
+  },
+}
+
+/** Summaries count each flow as what it is by itself, also those that come again, at other times. */
+export const summaries: Property = {
+  title: 'PLANT-8 summaries count what was classified',
+  each: seed => {
+    const random = randomFrom(seed)
+    const world = drawn(random)
+    const agreed = readAgreed(fileOf(world, random))
+    if ('refusals' in agreed) throw new Error(JSON.stringify(agreed.refusals))
+    const flows = emptyFlows(200)
+    flows.services.push(
+      ...new Set(world.flows.map(({ service }) => service).filter(service => service !== '')),
+    )
+    const verdict: Record<string, number> = {
+      inside: 0,
+      agreed: 0,
+      'not-agreed': 0,
+      'no-conduit': 0,
+      unknown: 0,
+    }
+    const uses = agreed.permissions.map(() => 0)
+    for (let i = 0; i < 200; i++) {
+      const flow = random.one(world.flows)
+      const time = random.one(world.flows).time
+      for (const end of ['source', 'target'] as const) {
+        const bytes = encoder.encode(written(flow[end], random))
+        assert.ok(readWords(bytes, 0, bytes.length, flows[end], 4 * i))
+      }
+      flows.protocol[i] = protocols.indexOf(flow.protocol as (typeof protocols)[number])
+      flows.port[i] = flow.protocol === 'tcp' || flow.protocol === 'udp' ? flow.port : 0
+      flows.service[i] = flows.services.indexOf(flow.service)
+      flows.time[i] = time ?? Number.NaN
+      flows.silent[i] = random.chance(0.2) ? 1 : 0
+      flows.bytes[i] = 1
+      const said = brute(world, { ...flow, time }, UNDATED)
+      verdict[said.verdict]!++
+      if (said.verdict === 'agreed') uses[said.permission]!++
+    }
+    flows.count = 200
+    const tally = tallyOf(compile(agreed), UNDATED)
+    tally.take(flows)
+    const traffic = tally.done()
+    assert.equal(traffic.count, 200)
+    assert.equal(traffic.bytes, 200)
+    if (traffic.scans.length > 0) return { scans: traffic.scans.length }
+    assert.deepEqual(traffic.verdicts, verdict)
+    assert.deepEqual(
+      traffic.uses.map(({ count }) => count),
+      uses,
+    )
+    return { flows: 200, lines: traffic.lines.length, scans: 0 }
   },
 }
 

@@ -89,13 +89,13 @@ export const isState = (bytes: Uint8Array, from: number, to: number): boolean =>
 
 const S = 83
 /**
- * Whether a state says that the target never took part: S0 (no answer), SH (given up), REJ (refused), RSTOS0 (given up, too).
+ * Whether one of Zeek's states says that the target never took part: S0 (no answer), SH (given up), REJ (refused), RSTOS0 (given up, too).
  */
 export function isSilent(bytes: Uint8Array, from: number, to: number): boolean {
   const length = to - from
   if (length === 2) return bytes[from] === S && (bytes[from + 1] === ZERO || bytes[from + 1] === 72)
-  if (length === 3) return textOf(bytes, from, to) === 'REJ'
-  return length === 6 && textOf(bytes, from, to) === 'RSTOS0'
+  if (length === 3) return bytes[from] === 82 && bytes[from + 1] === 69
+  return length === 6 && bytes[from + 3] === 79
 }
 
 /** So many different words for what was recognised are kept apart. */

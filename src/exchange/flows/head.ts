@@ -9,8 +9,8 @@ export type Columns = {
   readonly sent: number
   readonly received: number
   readonly state: number
-  /** How many columns a line has; null where no head says. */
-  readonly count: number | null
+  /** Whether a head says so; what is usual is only a guess. */
+  readonly told: boolean
   /** Up to where a line is needed. */
   readonly last: number
 }
@@ -54,10 +54,10 @@ const usual = [
   'conn_state',
 ]
 
-function columnsOf(fields: readonly string[], count: number | null): Columns {
+function columnsOf(fields: readonly string[], told: boolean): Columns {
   const at = Object.entries(names).map(([key, name]) => [key, fields.indexOf(name)] as const)
   const last = Math.max(...at.map(([, place]) => place))
-  return { ...(Object.fromEntries(at) as Record<keyof typeof names, number>), count, last }
+  return { ...(Object.fromEntries(at) as Record<keyof typeof names, number>), told, last }
 }
 
 /** What holds where a log has no head. */
@@ -65,7 +65,7 @@ export const usualHead = (): Head => ({
   separator: 9,
   unset: '-',
   path: 'conn',
-  columns: columnsOf(usual, null),
+  columns: columnsOf(usual, false),
   missing: [],
 })
 
@@ -79,7 +79,7 @@ export function takeHead(head: Head, line: string): void {
   else if (key === 'path') head.path = values()[0] ?? ''
   else if (key === 'fields') {
     const fields = values()
-    head.columns = columnsOf(fields, fields.length)
+    head.columns = columnsOf(fields, true)
     head.missing = needed.filter(name => !fields.includes(name))
   }
 }

@@ -26,6 +26,11 @@ const RETURN = 13
 const HASH = 35
 const BRACE = 123
 const encoder = new TextEncoder()
+const ended = Uint8Array.of(FEED)
+const NOTHING = new Uint8Array()
+
+/** Bytes as nothing but bytes: where Node's own kind comes between, reading each takes longer. */
+const plain = (bytes: Uint8Array<ArrayBuffer>) => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
 
 /** Reads logs of connections one after the other; what was recognised keeps its place over all of them. */
 export type LogReader = {
@@ -58,19 +63,25 @@ async function* readLog(
     const { bytes } = await unpacked(file, Number.POSITIVE_INFINITY)
     let first = true
     for await (const piece of bytes) {
-      const all: Uint8Array = rest.length === 0 ? piece : joined([rest, piece])
-      let at = first && all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf ? 3 : 0
+      const all = plain(piece)
+      const start = first && all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf ? 3 : 0
       first = false
-      for (let end = all.indexOf(FEED, at); end >= 0; end = all.indexOf(FEED, at)) {
-        if (tooLong) tooLong = false
-        else line(all, at, end)
-        at = end + 1
-        if (flows.count === AT_ONCE) {
-          yield flows
-          flows.count = 0
+      // The end of a line that began in the piece before; the others are read where they stand.
+      const feed = rest.length > 0 || tooLong ? all.indexOf(FEED) + 1 : start
+      const begun = rest.length > 0 && feed > 0 ? joined([rest, all.subarray(0, feed)]) : NOTHING
+      const end = all.lastIndexOf(FEED) + 1
+      for (const whole of [begun, end > 0 ? all.subarray(feed, end) : NOTHING])
+        for (let at = 0; at < whole.length; ) {
+          at = line(whole, at)
+          if (flows.count === AT_ONCE) {
+            yield flows
+            flows.count = 0
+          }
         }
-      }
-      rest = all.slice(at)
+      if (end > 0) {
+        tooLong = false
+        rest = all.slice(end)
+      } else if (!tooLong) rest = joined([rest, all.subarray(start)])
       if (rest.length > LONGEST) {
         if (!tooLong) {
           report.lines++
@@ -80,7 +91,7 @@ async function* readLog(
         rest = new Uint8Array()
       }
     }
-    if (rest.length > 0 && !tooLong) line(rest, 0, rest.length)
+    if (rest.length > 0 && !tooLong) line(joined([rest, ended]), 0)
   } catch (error) {
     if (!(error instanceof TableBroken)) throw error
     report.broken = error.refusal
@@ -97,45 +108,65 @@ function lineReader(report: LogReport, flows: Flows, serviceOf: ReturnType<typeo
   const head = usualHead()
   const starts = new Int32Array(COLUMNS + 1)
 
-  const take = (bytes: Uint8Array, from: number, end: number): void => {
+  /** Reads the line that begins at a place; where the next one does. The bytes end with a line's end. */
+  const take = (bytes: Uint8Array, from: number): number => {
     report.lines++
-    const to = end > from && bytes[end - 1] === RETURN ? end - 1 : end
-    const refuse = (code: string, params = {}) =>
-      list(report, code, params, () => textOf(bytes, from, Math.min(to, from + SHOWN)))
-    const begins = bytes[from]
-    if (from === to) {
-      report.marks++
-      return
+    const begins = bytes[from]!
+    if (begins !== HASH && begins !== BRACE && begins !== FEED && begins !== RETURN) {
+      const refused = tsv(bytes, from)
+      if (refused === null) counted()
+      else refuse(bytes, from, next, refused)
+      return next
     }
-    if (begins === HASH) {
+    next = bytes.indexOf(FEED, from) + 1
+    const to = next - 1 > from && bytes[next - 2] === RETURN ? next - 2 : next - 1
+    if (from === to) report.marks++
+    else if (begins === HASH) {
       report.marks++
       takeHead(head, textOf(bytes, from, to))
-      return
+    } else {
+      const refused = begins === BRACE ? json(textOfJson(bytes, from, to)) : 'flows.no_head'
+      if (refused === null) counted()
+      else refuse(bytes, from, next, refused)
     }
-    const refused = begins === BRACE ? json(textOfJson(bytes, from, to)) : tsv(bytes, from, to)
-    if (refused === null) {
-      report.flows++
-      if (Number.isNaN(flows.time[flows.count]!)) report.undated++
-      flows.count++
-    } else if (refused === 'flows.other_log') refuse(refused, { path: other })
-    else if (refused === 'flows.no_field') refuse(refused, { fields: head.missing })
-    else refuse(refused)
+    return next
   }
 
+  let next = 0
   let other = ''
-  function tsv(bytes: Uint8Array, from: number, to: number): string | null {
+
+  function counted() {
+    report.flows++
+    if (Number.isNaN(flows.time[flows.count]!)) report.undated++
+    flows.count++
+  }
+
+  function refuse(bytes: Uint8Array, from: number, end: number, code: string) {
+    const params =
+      code === 'flows.other_log' ? { path: other } : code === 'flows.no_field' ? { fields: head.missing } : {}
+    list(report, code, params, () => textOf(bytes, from, Math.min(end, from + SHOWN)).trimEnd())
+  }
+
+  function tsv(bytes: Uint8Array, from: number): string | null {
     const { columns, separator } = head
+    const needed = Math.min(columns.last + 1, COLUMNS - 1)
+    let count = 0
+    let end = from
+    starts[0] = from
+    for (let byte = bytes[end]!; byte !== FEED; byte = bytes[++end]!)
+      if (byte === separator) {
+        starts[++count] = end + 1
+        // What follows is not read.
+        if (count === needed) break
+      }
+    next = bytes[end] === FEED ? end + 1 : bytes.indexOf(FEED, end) + 1
+    if (count < needed) starts[++count] = end > from && bytes[end - 1] === RETURN ? end : end + 1
     if (head.path !== 'conn') {
       other = head.path
       return 'flows.other_log'
     }
     if (head.missing.length > 0) return 'flows.no_field'
-    let count = 1
-    starts[0] = from
-    for (let i = from; i < to; i++) if (bytes[i] === separator && count < COLUMNS) starts[count++] = i + 1
-    starts[count] = to + 1
-    if (columns.count === null ? count <= columns.last : count !== columns.count)
-      return columns.count === null ? 'flows.no_head' : 'flows.columns'
+    if (count < needed) return columns.told ? 'flows.columns' : 'flows.no_head'
     const i = flows.count
     const { source, target, port, protocol, service, sent, received, state, ts } = columns
     if (!readWords(bytes, starts[source]!, starts[source + 1]! - 1, flows.source, 4 * i))
@@ -143,8 +174,8 @@ function lineReader(report: LogReport, flows: Flows, serviceOf: ReturnType<typeo
     if (!readWords(bytes, starts[target]!, starts[target + 1]! - 1, flows.target, 4 * i))
       return 'flows.address'
     const spoken = protocolOf(bytes, starts[protocol]!, starts[protocol + 1]! - 1)
-    const fits = columns.count !== null || isState(bytes, starts[state]!, starts[state + 1]! - 1)
-    if (spoken < 0 || !fits) return columns.count === null ? 'flows.no_head' : 'flows.protocol'
+    const fits = columns.told || isState(bytes, starts[state]!, starts[state + 1]! - 1)
+    if (spoken < 0 || !fits) return columns.told ? 'flows.protocol' : 'flows.no_head'
     flows.protocol[i] = spoken
     const number = wholeOf(bytes, starts[port]!, starts[port + 1]! - 1)
     if (number < 0 || number > 65_535) return 'flows.port'
@@ -154,12 +185,12 @@ function lineReader(report: LogReport, flows: Flows, serviceOf: ReturnType<typeo
         ? 0
         : serviceOf(bytes, starts[service]!, starts[service + 1]! - 1)
     flows.time[i] = ts < 0 ? Number.NaN : timeOf(bytes, starts[ts]!, starts[ts + 1]! - 1)
-    flows.bytes[i] = counted(bytes, sent) + counted(bytes, received)
+    flows.bytes[i] = amountIn(bytes, sent) + amountIn(bytes, received)
     flows.silent[i] = state >= 0 && isSilent(bytes, starts[state]!, starts[state + 1]! - 1) ? 1 : 0
     return null
   }
 
-  const counted = (bytes: Uint8Array, column: number) =>
+  const amountIn = (bytes: Uint8Array, column: number) =>
     column < 0 ? 0 : Math.max(0, wholeOf(bytes, starts[column]!, starts[column + 1]! - 1))
 
   /** Whether a column holds what the head says an empty one holds, or Zeek's word for an empty list. */

@@ -119,7 +119,9 @@ export function wordsOf(text: string): Uint32Array | null {
 export const isFour = (words: Uint32Array, at = 0): boolean =>
   words[at + 2] === MAPPED && words[at] === 0 && words[at + 1] === 0
 
-const dotted = (four: number) => `${four >>> 24}.${(four >>> 16) & 255}.${(four >>> 8) & 255}.${four & 255}`
+/** An IPv4 address from its number. */
+export const dotted = (four: number) =>
+  `${four >>> 24}.${(four >>> 16) & 255}.${(four >>> 8) & 255}.${four & 255}`
 
 /** The text of an address: dotted decimal, or the form of RFC 5952. */
 export function addressText(words: Uint32Array, at = 0): string {

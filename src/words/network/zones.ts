@@ -48,8 +48,8 @@ export const zoneWords = {
   },
   'flows.no_field': { en: 'The head does not name {fields}.', de: 'Im Kopf fehlt {fields}.' },
   'flows.columns': {
-    en: 'It has more or fewer columns than its head.',
-    de: 'Sie hat mehr oder weniger Spalten als ihr Kopf.',
+    en: 'It ends before the columns that are needed.',
+    de: 'Sie endet vor den Spalten, die gebraucht werden.',
   },
   'flows.address': {
     en: 'Where an IP address should be there is none.',

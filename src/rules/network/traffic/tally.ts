@@ -1,14 +1,16 @@
+import { isFour } from '../address.ts'
 import { classify, emptyAnswer, type Network } from '../classify.ts'
 import { casts, type Flows, verdicts } from '../flow.ts'
 import { bookOf } from './book.ts'
+import { counters } from './counters.ts'
 import { scansOf } from './scans.ts'
-import { addCount, type Count, countIn, noCount, type Traffic } from './traffic.ts'
+import { addCount, noCount, type Traffic } from './traffic.ts'
 
 /** Flows are counted together; as often as there are logs, and then `done` once. */
 export type Tally = { take(flows: Flows): void; done(): Traffic }
 
 const SLOTS = 2 ** 18
-const KEY = 10
+const KEY = 4
 const UNICAST = 0
 
 /**
@@ -17,62 +19,73 @@ const UNICAST = 0
  * end, each is. `undated` is the moment at which flows without a time count as seen.
  */
 export function tallyOf(network: Network, undated: number): Tally {
-  const book = bookOf(network)
-  const scans = scansOf(network, book)
+  const counts = counters()
+  const book = bookOf(network, counts)
+  const scans = scansOf(network, book, counts)
   const answer = emptyAnswer()
   const keys = new Uint32Array(SLOTS * KEY)
-  const counts: (Count | null)[] = new Array(SLOTS).fill(null)
+  /** The number of the count of each slot; -1 for none. */
+  const slots = new Int32Array(SLOTS).fill(-1)
 
-  /** The count of the flow at a place, found anew. */
-  function counted(flows: Flows, i: number): Count {
+  /** The number of the count of the flow at a place, found anew. */
+  function counted(flows: Flows, i: number): number {
     classify(network, flows, i, undated, answer)
     const tried = flows.silent[i] === 1 && answer.cast === UNICAST
     return tried ? scans.count(flows, i, answer) : book.count(flows, i, answer)
+  }
+
+  /** Counts a flow whose slot holds another, or whose answer depends on its time. */
+  function anew(flows: Flows, i: number, home: number, kind: number): number {
+    const count = counted(flows, i)
+    if (answer.timed || !isFour(flows.source, 4 * i) || !isFour(flows.target, 4 * i)) return count
+    const slot = slots[home] === -1 ? home : home ^ 1
+    slots[slot] = count
+    keys[KEY * slot] = flows.source[4 * i + 3]!
+    keys[KEY * slot + 1] = flows.target[4 * i + 3]!
+    keys[KEY * slot + 2] = kind
+    keys[KEY * slot + 3] = flows.service[i]!
+    return count
   }
 
   function take(flows: Flows): void {
     const { source, target, protocol, port, service, time, bytes, silent } = flows
     for (let i = 0; i < flows.count; i++) {
       const at = 4 * i
-      const kind = ((protocol[i]! << 17) | (silent[i]! << 16) | port[i]!) >>> 0
-      let hash = Math.imul(source[at + 3]! ^ Math.imul(target[at + 3]!, 0x9e3779b1), 0x85ebca6b)
-      hash = Math.imul(
-        hash ^ (hash >>> 15) ^ kind ^ (service[i]! << 20) ^ source[at + 1]! ^ target[at + 1]!,
-        0xc2b2ae35,
-      )
-      const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1)
-      const key = slot * KEY
-      let count = counts[slot]!
-      const known =
-        count !== null &&
-        keys[key] === source[at + 3] &&
-        keys[key + 1] === target[at + 3] &&
-        keys[key + 2] === kind &&
-        keys[key + 3] === service[i] &&
-        keys[key + 4] === source[at + 2] &&
-        keys[key + 5] === target[at + 2] &&
-        keys[key + 6] === source[at + 1] &&
-        keys[key + 7] === target[at + 1] &&
-        keys[key + 8] === source[at] &&
-        keys[key + 9] === target[at]
-      if (!known) {
-        count = counted(flows, i)
-        if (answer.timed) counts[slot] = null
+      const from = source[at + 3]!
+      const to = target[at + 3]!
+      const kind = (protocol[i]! << 17) | (silent[i]! << 16) | port[i]!
+      let hash = Math.imul(from ^ Math.imul(to, 0x9e3779b1), 0x85ebca6b)
+      hash = Math.imul(hash ^ (hash >>> 15) ^ kind ^ (service[i]! << 20), 0xc2b2ae35)
+      const home = (hash ^ (hash >>> 13)) & (SLOTS - 1)
+      let count = -1
+      // Only flows of IPv4 are kept here: four words tell them, which makes it short.
+      if (
+        source[at + 2] === 0xffff &&
+        target[at + 2] === 0xffff &&
+        source[at + 1] === 0 &&
+        target[at + 1] === 0
+      ) {
+        let key = KEY * home
+        if (
+          keys[key] === from &&
+          keys[key + 1] === to &&
+          keys[key + 2] === kind &&
+          keys[key + 3] === service[i]
+        )
+          count = slots[home]!
         else {
-          counts[slot] = count
-          keys[key] = source[at + 3]!
-          keys[key + 1] = target[at + 3]!
-          keys[key + 2] = kind
-          keys[key + 3] = service[i]!
-          keys[key + 4] = source[at + 2]!
-          keys[key + 5] = target[at + 2]!
-          keys[key + 6] = source[at + 1]!
-          keys[key + 7] = target[at + 1]!
-          keys[key + 8] = source[at]!
-          keys[key + 9] = target[at]!
+          key = KEY * (home ^ 1)
+          if (
+            keys[key] === from &&
+            keys[key + 1] === to &&
+            keys[key + 2] === kind &&
+            keys[key + 3] === service[i]
+          )
+            count = slots[home ^ 1]!
         }
+        if (source[at] !== 0 || target[at] !== 0) count = -1
       }
-      countIn(count!, bytes[i]!, time[i]!)
+      counts.count(count < 0 ? anew(flows, i, home, kind) : count, bytes[i]!, time[i]!)
     }
   }
 

@@ -5,14 +5,6 @@ export type Count = { count: number; bytes: number; first: number; last: number 
 
 export const noCount = (): Count => ({ count: 0, bytes: 0, first: Number.NaN, last: Number.NaN })
 
-/** Counts a flow; NaN for no time. */
-export function countIn(into: Count, bytes: number, time: number): void {
-  into.count++
-  into.bytes += bytes
-  if (!(time >= into.first)) into.first = Number.isNaN(time) ? into.first : time
-  if (!(time <= into.last)) into.last = Number.isNaN(time) ? into.last : time
-}
-
 export function addCount(into: Count, more: Count): void {
   into.count += more.count
   into.bytes += more.bytes
