@@ -14,7 +14,7 @@ export const ways = [
 /** Somebody at a browser, who finds things by what they are called in their language. */
 export function personAt(at: Visit, language: Language) {
   const { page } = at
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const told = (key: Key, values: Values = {}) => say(language, key, values)
   const dialog = page.getByRole('dialog')
   /** What is open on top, else the page. */

@@ -35,7 +35,7 @@ const only = async (entry: string) => {
   return found[0]!
 }
 const reaches = (entry: string, state: Record<string, unknown>) =>
-  expect.poll(() => only(entry), { timeout: 10_000, interval: 50 }).toMatchObject(state)
+  expect.poll(() => only(entry), { timeout: 30_000, interval: 50 }).toMatchObject(state)
 const idsOf = (calls: readonly Called[]) => calls.map(({ headers }) => headers['webhook-id'])
 
 /** What a receiver does to know who has called (Standard Webhooks), written without our own code. */
