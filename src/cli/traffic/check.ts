@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { emptyReport, type LogReport } from '#exchange/flows/report.ts'
+import { emptyReport } from '#exchange/flows/report.ts'
 import { logReader } from '#exchange/flows/zeek.ts'
 import type { Bytes } from '#exchange/table/bytes.ts'
 import { momentOf } from '#rules/network/agreed.ts'
@@ -14,7 +14,7 @@ import { understood } from '../args.ts'
 import { refusalOf } from '../files.ts'
 import { complain, print } from '../output.ts'
 import { agreedOf } from './agreed.ts'
-import { type Seen, seenJson } from './checkJson.ts'
+import { type ReadLog, type Seen, seenJson } from './checkJson.ts'
 import { seenText } from './checkText.ts'
 
 const options = {
@@ -23,9 +23,6 @@ const options = {
   on: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const
-
-/** A log, read: what became of its lines, and why it could not be read, if so. */
-export type ReadLog = { readonly file: string; readonly report: LogReport; readonly refusal: Refusal | null }
 
 /** `countersign traffic check`: exit code 0 all as agreed, 1 something is not, 2 something could not be read. */
 export async function checkTraffic(args: readonly string[], language: Language): Promise<number | Refusal> {

@@ -1,8 +1,12 @@
+import type { LogReport } from '#exchange/flows/report.ts'
 import type { Agreed } from '#rules/network/agreed.ts'
 import type { Count, Line, Traffic } from '#rules/network/traffic/traffic.ts'
 import type { Expired, Unused } from '#rules/network/traffic/uses.ts'
+import type { Refusal } from '#rules/refusal.ts'
 import { sayRefusal } from '#words/say.ts'
-import type { ReadLog } from './check.ts'
+
+/** A log, read: what became of its lines, and why it could not be read, if so. */
+export type ReadLog = { readonly file: string; readonly report: LogReport; readonly refusal: Refusal | null }
 
 /** What logs show, beside what was agreed. */
 export type Seen = {
