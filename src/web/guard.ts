@@ -2,7 +2,7 @@ import { notFound, redirect } from '@tanstack/react-router'
 import { isMember, mayRead, type Reader } from '#rules/people/access.ts'
 import { ended } from './api/client.ts'
 import { closeLine, openLine } from './api/live.ts'
-import { queries, type Visit, visitQuery } from './api/queries.ts'
+import { type Me, queries, type Visit, visitQuery } from './api/queries.ts'
 import { paths } from './paths.ts'
 import { readerOf } from './session/may.ts'
 
@@ -24,13 +24,29 @@ export async function forVisitors(): Promise<void> {
   if (visit === null || visit.organisation === null) return
   if (visit.me !== null) {
     const { me } = visit
-    const to = isMember(readerOf(me)) ? paths.split() : me.administrator ? paths.people() : paths.account()
-    throw redirect({ ...to, replace: true })
+    throw redirect({ ...homeOf(me), replace: true })
   }
   throw redirect({
     ...(visit.organisation.mode === 'sample' ? paths.sample() : paths.signIn()),
     replace: true,
   })
+}
+
+/** Where somebody belongs, who asked for no page. */
+function homeOf(me: Me) {
+  const actor = readerOf(me)
+  if (isMember(actor)) return paths.split()
+  if (me.administrator) return paths.people()
+  return mayRead('outside', actor) === null ? paths.requests() : paths.account()
+}
+
+/** The page of a decision is, for who asked for it from outside, that of their request. */
+export async function forOutside({ params }: { params: { decision: string } }): Promise<void> {
+  const visit = await visitNow()
+  if (visit === null || visit.me === null) return
+  const actor = readerOf(visit.me)
+  if (mayRead('member', actor) !== null && mayRead('outside', actor) === null)
+    throw redirect({ ...paths.request(params.decision), replace: true })
 }
 
 /**

@@ -68,6 +68,9 @@ test('SPLIT-5 every address of the web app', () => {
     'draft of a decision': address(paths.decisionDraft('d9')),
     campaigns: address(paths.campaigns()),
     campaign: address(paths.campaign('c3')),
+    requests: address(paths.requests()),
+    'one request': address(paths.request('d1')),
+    'a new request': address(paths.newRequest('vendor-session')),
     findings: address(paths.findings()),
     'findings of an area, over time': address(
       paths.findings({ place: 'ravnholm/filling', which: 'overdue' }),
@@ -88,6 +91,7 @@ test('SPLIT-5 every address of the web app', () => {
   }
   expect(all).toMatchInlineSnapshot(`
     {
+      "a new request": "/requests/new?kind=vendor-session",
       "access": "/people/access",
       "account": "/account",
       "activity in another script": "/split/versions/v7/activities/%D0%BF%D1%80%D0%BE%D1%88%D0%B8%D0%B2%D0%BA%D0%B0",
@@ -133,7 +137,9 @@ test('SPLIT-5 every address of the web app', () => {
       "new asset": "/assets/new",
       "new asset of a site": "/assets/new?site=ravnholm",
       "one import": "/assets/import/i1",
+      "one request": "/requests/d1",
       "people": "/people",
+      "requests": "/requests",
       "sample": "/sample",
       "sample, and come back": "/sample?back=%2Fassets%2Fa1",
       "settings": "/settings",

@@ -190,6 +190,10 @@ export const paths = {
   /** The same asked for at several sites: all of them, and one. */
   campaigns: () => ({ to: '/campaigns' }) as const,
   campaign: (campaign: string) => ({ to: '/campaigns/$campaign', params: { campaign } }) as const,
+  /** What somebody outside asked for, one of these, and the form. */
+  requests: () => ({ to: '/requests' }) as const,
+  request: (decision: string) => ({ to: '/requests/$decision', params: { decision } }) as const,
+  newRequest: (kind: string) => ({ to: '/requests/new', search: { kind } }) as const,
   findings: (search: FindingSearch = {}) => ({ to: '/findings', search }) as const,
   finding: (finding: string) => ({ to: '/findings/$finding', params: { finding } }) as const,
   /** The shift board of a site or an area; without one that which this browser showed last. */

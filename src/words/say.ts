@@ -9,6 +9,7 @@ import { decisionWords } from './decision/decision.ts'
 import { decisionLedgerWords } from './decision/ledger.ts'
 import { lifeWords } from './decision/life.ts'
 import { decisionListWords } from './decision/list.ts'
+import { outsideWords } from './decision/outside.ts'
 import { decisionPageWords } from './decision/page.ts'
 import { paperWords } from './decision/paper.ts'
 import { decisionRefusals } from './decision/refusals.ts'
@@ -51,6 +52,7 @@ const catalogue = {
   ...decisionPageWords,
   ...lifeWords,
   ...useWords,
+  ...outsideWords,
   ...decisionLedgerWords,
   ...exchangeWords,
   ...cliWords,

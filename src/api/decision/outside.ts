@@ -4,6 +4,7 @@ import { stepOn, withAll } from '#acts/decision/decision.ts'
 import { decisionKinds } from '#acts/decision/kinds.ts'
 import { applyFromOutside } from '#acts/decision/outside/apply.ts'
 import { decisionStates } from '#rules/decision/cycle.ts'
+import { isOver } from '#rules/decision/work.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Label } from '#rules/split/facts.ts'
@@ -43,6 +44,7 @@ const Own = Listed.extend({
   conditions: z.array(z.string()).describe('What was put as a condition on the yes'),
   expects: z.string().nullable().describe('Who inside expects them'),
   said: z.string().nullable().describe('The reason for which it was refused, withdrawn or held up'),
+  over: z.boolean().describe('Whether it runs beyond its time'),
   started: Instant.nullable(),
   finished: Instant.nullable(),
   withdraw: z.string().nullable().describe('Null where they may withdraw it now, else why not'),
@@ -167,6 +169,7 @@ async function own(tx: Tx, id: string, { actor, now, say }: Asking): Promise<z.i
     assets: (await assetsOf(tx, id)).map(({ tag, name }) => ({ tag, name })),
     conditions: (await itemsOf(tx, id)).flatMap(({ part, label }) => (part === 'condition' ? [label] : [])),
     expects: names[requester] ?? null,
+    over: isOver(row, now),
     started: row.started_at?.toString() ?? null,
     finished: row.finished_at?.toString() ?? null,
     withdraw: say(stepOn(loaded, 'withdraw', actor)),

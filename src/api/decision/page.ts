@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { askersOf, assessedIn, isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
+import { mayHalt, releasable } from '#acts/decision/planning/release.ts'
 import { peopleOfEach } from '#acts/finding/owned.ts'
 import { asksOtherwise } from '#rules/decision/asks.ts'
 import { type DecisionStep, decisionSteps, moveOf } from '#rules/decision/cycle.ts'
 import { raisedBy } from '#rules/decision/raised.ts'
 import { type Turned, turn } from '#rules/decision/sign.ts'
-import { begins, closes, ends } from '#rules/decision/work.ts'
+import { begins, closes, ends, isOver } from '#rules/decision/work.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { declaredBy } from '#rules/plant/situation.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
@@ -90,6 +91,7 @@ export async function decisionPage(
     acted: row.acted.map(somebody),
     visitor: row.visitor === null ? null : somebody(row.visitor),
     released: at(row.released_by, row.released_at),
+    over: isOver(row, now),
     started: at(row.started_by, row.started_at),
     finished: at(row.finished_by, row.finished_at),
     zone: (await calendarAt(tx, placeOf(row) ?? null)).zone,
@@ -159,6 +161,8 @@ function stepsFor(
     sign: () => (isRefusal(signing) ? signing : null),
     start: () => begins(row, items, now),
     finish: () => ends(items),
+    release: () => releasable(loaded),
+    halt: () => mayHalt(loaded, actor),
     verify: () => closes(items),
   }
   return Object.fromEntries(

@@ -147,6 +147,7 @@ export const DecisionPage = DecisionAnswer.extend({
     .describe('Since when the plant lets the IT side end the work that runs'),
   started: z.object({ by: Somebody, at: Instant }).nullable(),
   finished: z.object({ by: Somebody, at: Instant }).nullable(),
+  over: z.boolean().describe('Whether it runs beyond its time'),
   zone: z.string(),
   steps: z
     .record(z.string(), z.string().nullable())

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts'
 import { before } from '../time/calendar.ts'
 import type { ItemPart } from './content.ts'
+import type { DecisionState } from './cycle.ts'
 
 /** What has to be seen to, and when it was. */
 type Item = { readonly part: ItemPart; readonly done_at: Temporal.Instant | null }
@@ -20,6 +21,12 @@ export function begins(
   const count = open(items, ['condition', 'before'])
   return count > 0 ? refuse('decision.checks_open', { count }) : null
 }
+
+/** Whether work runs beyond its time: whoever has the shift is called then, and nothing is cut by itself. */
+export const isOver = (
+  { state, slot_to: to }: Slot & { readonly state: DecisionState },
+  now: Temporal.Instant,
+): boolean => state === 'under-way' && to !== null && !before(now, to)
 
 /** Why work is not over yet: each of its steps is done, or what was done in its place stands there. */
 export function ends(items: readonly Item[]): Refusal | null {

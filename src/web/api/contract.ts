@@ -15428,6 +15428,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            /** @description Whether it runs beyond its time */
+                            over: boolean;
                             zone: string;
                             /** @description For each step null where you may do it now, else why not, in a sentence */
                             steps: {
@@ -15969,6 +15971,8 @@ export interface paths {
                             expects: string | null;
                             /** @description The reason for which it was refused, withdrawn or held up */
                             said: string | null;
+                            /** @description Whether it runs beyond its time */
+                            over: boolean;
                             started: string | null;
                             finished: string | null;
                             /** @description Null where they may withdraw it now, else why not */

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { forOutside, forReaders } from '../guard.ts'
+import { outsideRoutes } from '../outside/routes.tsx'
 import type { AskSearch, DecisionSearch } from '../paths.ts'
-import { own, texts } from '../root.tsx'
+import { own, page, texts } from '../root.tsx'
 
 const decisions = createRoute({
   ...own('/decisions'),
@@ -17,7 +19,11 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import('./ask/DraftPage.tsx'), 'DraftPage'),
 })
 const decision = createRoute({
-  ...own('/decisions/$decision'),
+  ...page('/decisions/$decision'),
+  beforeLoad: async ({ params, location }) => {
+    await forOutside({ params })
+    await forReaders('member')({ location })
+  },
   component: lazyRouteComponent(() => import('./DecisionPage.tsx'), 'DecisionPage'),
 })
 
@@ -31,4 +37,12 @@ const campaign = createRoute({
 })
 
 /** Decisions: the list, asking for one, and one of them; campaigns of them. */
-export const decisionRoutes = [decisions, newDecision, draft, decision, campaigns, campaign] as const
+export const decisionRoutes = [
+  decisions,
+  newDecision,
+  draft,
+  decision,
+  campaigns,
+  campaign,
+  ...outsideRoutes,
+] as const

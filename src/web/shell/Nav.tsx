@@ -10,6 +10,7 @@ import { WhoAmI } from '../session/WhoAmI.tsx'
 import { Settings } from './Settings.tsx'
 
 const record = {
+  requests: 'outside',
   desk: 'signed in',
   decisions: 'member',
   board: 'member',
@@ -24,7 +25,7 @@ const record = {
   settings: 'administrator',
 } as const satisfies Record<string, Reader>
 /** What stands at the bottom of a phone: what people need every day. The rest is one press away. */
-const daily = ['desk', 'decisions', 'board', 'findings', 'assets'] as const
+const daily = ['requests', 'desk', 'decisions', 'board', 'findings', 'assets'] as const
 const trying = ['check', 'standard', 'who'] as const
 
 const target = {
@@ -32,6 +33,7 @@ const target = {
   sign_in: paths.signIn(),
   check: paths.check(),
   standard: paths.standard(),
+  requests: paths.requests(),
   desk: paths.desk(),
   decisions: paths.decisions(),
   board: paths.board(),
@@ -46,8 +48,14 @@ const target = {
   settings: paths.settings(),
 }
 
+/** Nothing waits for who is only outside: what is theirs are their requests. */
+const isOnlyOutside = (actor: Actor) =>
+  mayRead('outside', actor) === null && mayRead('directory', actor) !== null
+
 const readableBy = (actor: Actor) =>
-  (Object.keys(record) as (keyof typeof record)[]).filter(page => mayRead(record[page], actor) === null)
+  (Object.keys(record) as (keyof typeof record)[]).filter(
+    page => mayRead(record[page], actor) === null && !(page === 'desk' && isOnlyOutside(actor)),
+  )
 
 /** A page that was chosen among the rest takes their place. */
 function closeMore({ currentTarget }: { currentTarget: Element }) {

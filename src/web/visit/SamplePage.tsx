@@ -18,7 +18,7 @@ import './visit.css'
 export function SamplePage() {
   const { say, label } = useSpeech()
   const visit = useVisit()
-  const { back = address(paths.split()) } = useSearch({ from: '/sample' })
+  const { back = address(paths.home()) } = useSearch({ from: '/sample' })
   const people = useQuery(samplePeopleQuery)
   const [sought, setSought] = useState('')
   const be = useAct(async (person: string) => {

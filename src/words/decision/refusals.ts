@@ -87,8 +87,8 @@ export const decisionRefusals = {
     de: 'Das tun nur die, die die Aufteilung für einen Schlüssel oder eine Zustimmung nennt.',
   },
   'decision.not_plant': {
-    en: 'Work that runs is interrupted by the plant: whoever has the shift, or decides for operations.',
-    de: 'Laufende Arbeit unterbricht das Werk: wer die Schicht hat oder für den Betrieb entscheidet.',
+    en: 'The plant does this: whoever has the shift, or decides for operations.',
+    de: 'Das tut das Werk: wer die Schicht hat oder für den Betrieb entscheidet.',
   },
   'decision.not_doer': {
     en: 'Only those do this whom the split makes responsible, whoever has the shift, or whoever asked.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { haltersOf } from '#rules/decision/asks.ts'
-import { refuse } from '#rules/refusal.ts'
+import type { Actor } from '#rules/people/actor.ts'
+import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { closeAsks, openAsks, reopenAsks } from '#store/decision/decisions.ts'
 import { act } from '../../act.ts'
@@ -19,9 +20,7 @@ export const releaseWork = act('decision.release', {
   input: z.strictObject({ decision: Uuid, why: Reason }),
   load: loadDecision,
   rev: ({ row }) => row.rev,
-  decide: (loaded, _, { actor }) =>
-    stepOn(loaded, 'release', actor) ??
-    (loaded.row.released_at === null ? null : refuse('decision.released_already')),
+  decide: (loaded, _, { actor }) => stepOn(loaded, 'release', actor) ?? releasable(loaded),
   async write(tx, loaded, _, { why }, call) {
     const { row, route, asks } = loaded
     const halting = haltersOf(route.split, row.routed ?? route.row)
@@ -48,6 +47,20 @@ export const releaseWork = act('decision.release', {
   },
 })
 
+/** Why the plant does not let the IT side end it: it has. */
+export const releasable = ({ row }: Pick<Loaded, 'row'>): Refusal | null =>
+  row.released_at === null ? null : refuse('decision.released_already')
+
+/** Why somebody does not end what runs: the plant has not let them. */
+export function mayHalt(loaded: Loaded, actor: Actor): Refusal | null {
+  if (loaded.row.state === 'under-way' && loaded.row.released_at === null)
+    return refuse('decision.not_released')
+  const refused = stepOn(loaded, 'halt', actor)
+  if (refused !== null) return refused
+  const asked = loaded.asks.filter(({ role, open }) => role === 'halt' && open)
+  return asked.some(ask => askedAbout(loaded.row, ask, actor) !== null) ? null : refuse('decision.not_asked')
+}
+
 /**
  * The IT side ends work that the plant has released, done or not: the plant then looks at it, as at all work. Who has not been
  * asked by the plant ends nothing.
@@ -56,16 +69,7 @@ export const haltWork = act('decision.halt', {
   input: z.strictObject({ decision: Uuid, why: Reason }),
   load: loadDecision,
   rev: ({ row }) => row.rev,
-  decide(loaded, _, { actor }) {
-    if (loaded.row.state === 'under-way' && loaded.row.released_at === null)
-      return refuse('decision.not_released')
-    const refused = stepOn(loaded, 'halt', actor)
-    if (refused !== null) return refused
-    const asked = loaded.asks.filter(({ role, open }) => role === 'halt' && open)
-    return asked.some(ask => askedAbout(loaded.row, ask, actor) !== null)
-      ? null
-      : refuse('decision.not_asked')
-  },
+  decide: (loaded, _, { actor }) => mayHalt(loaded, actor),
   async write(tx, loaded, _, { why }, call) {
     const { row } = loaded
     await haltNoMore(tx, loaded)

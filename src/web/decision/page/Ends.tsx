@@ -4,7 +4,7 @@ import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import { paths } from '../../paths.ts'
 import type { Decision } from '../queries.ts'
-import { paper, renew, submit } from './acts.ts'
+import { paper, renew, sponsor, submit } from './acts.ts'
 import { WhyDialog } from './WhyDialog.tsx'
 
 const all = ['sendBack', 'refuse', 'suspend', 'resume', 'withdraw'] as const
@@ -15,12 +15,21 @@ export function Ends({ decision }: { decision: Decision }) {
   const handing = useAct(() => submit(decision))
   const go = useNavigate()
   const renewing = useAct(async () => go(paths.decisionDraft(await renew(decision))))
+  const taking = useAct(async () => {
+    await sponsor(decision)
+    await go(paths.decisionDraft(decision.id))
+  })
   const printing = useAct(() => paper(decision))
   const { steps, state } = decision
   const open = all.filter(step => steps[step] === null)
   return (
     <>
       <div className="row wrap">
+        {steps.sponsor === null && (
+          <ActButton look="primary" onPress={() => void taking.run()}>
+            {say('decision.do.sponsor')}
+          </ActButton>
+        )}
         {state === 'draft' && steps.submit === null && (
           <ActButton look="primary" onPress={() => void handing.run()}>
             {say('decision.do.submit')}
@@ -39,7 +48,7 @@ export function Ends({ decision }: { decision: Decision }) {
         ))}
         <ActButton onPress={() => void printing.run()}>{say('decision.do.paper')}</ActButton>
       </div>
-      <Trouble of={handing.refused ?? renewing.refused ?? printing.refused} />
+      <Trouble of={handing.refused ?? taking.refused ?? renewing.refused ?? printing.refused} />
     </>
   )
 }

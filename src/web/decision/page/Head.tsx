@@ -35,6 +35,8 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
     renews,
     renewed,
   } = decision
+  const { visitor } = decision
+  const outside = visitor !== null && visitor.person !== requested.by.person ? visitor.name : null
   const sentences = nextOf(decision, {
     ...named,
     impact: on => say(`decision.impact.${on as 'safety'}`),
@@ -86,6 +88,7 @@ export function Head({ decision, names }: { decision: Decision; names: Names }) 
                 </Link>
               </>
             )}
+            {outside !== null && <> {say('decision.visitor', { name: outside })}</>}
           </p>
           {assets.length > 0 && (
             <ul className="decision-assets row wrap" aria-label={say('decision.assets')}>

@@ -26,6 +26,8 @@ const ends = {
   withdraw: '/api/decisions/{decision}/withdrawals',
   suspend: '/api/decisions/{decision}/suspensions',
   resume: '/api/decisions/{decision}/resumptions',
+  release: '/api/decisions/{decision}/releases',
+  halt: '/api/decisions/{decision}/halts',
   interrupt: '/api/decisions/{decision}/interruptions',
   rework: '/api/decisions/{decision}/reworks',
 } as const
@@ -66,6 +68,10 @@ export async function paper({ id, number }: Pick<Decision, 'id' | 'number'>): Pr
 
 export const submit = (of: Of) =>
   done(told(api.POST('/api/decisions/{decision}/submissions', { params: on(of), body: {} })))
+
+/** Takes over what somebody outside asks for. */
+export const sponsor = (of: Of) =>
+  done(told(api.POST('/api/decisions/{decision}/sponsors', { params: on(of), body: {} })))
 
 type Impact = NonNullable<Decision['asks'][number]['impact']>
 

@@ -22,6 +22,8 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
   const name = requested.by.name
   switch (state) {
     case 'draft':
+      if (decision.visitor?.person === requested.by.person)
+        return [{ key: 'decision.says.outside', values: { name, functions: functions('sponsor') } }]
       return decision.sentBack === null
         ? [{ key: 'decision.says.draft', values: { name } }]
         : [{ key: 'decision.says.back', values: { name, why: decision.sentBack } }]
@@ -64,6 +66,7 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
               key: 'decision.says.under-way',
               values: { at: at(started.at), name: started.by.name, done, all: steps.length },
             },
+            ...overTime(decision, named, functions('halt')),
           ]
     }
     case 'finished':
@@ -90,6 +93,25 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
 
 const usesOf = ({ most, left }: NonNullable<Decision['uses']>, until: Values): Sentence =>
   left > 0 ? { key: 'decision.says.usable', values: { left, ...until } } : { key: 'use.up', values: { most } }
+
+/** Work that is over its time, and whom the plant lets end it. */
+function overTime(
+  { slot, over, released }: Decision,
+  { at }: Named,
+  halting: readonly string[],
+): readonly Sentence[] {
+  return [
+    ...(over && slot !== null ? [{ key: 'decision.says.over' as const, values: { at: at(slot.to) } }] : []),
+    ...(released === null
+      ? []
+      : [
+          {
+            key: 'decision.says.released' as const,
+            values: { name: released.by.name, at: at(released.at), functions: halting },
+          },
+        ]),
+  ]
+}
 
 const dayOf = ({ until }: Decision, { day }: Named): Values => (until === null ? {} : { until: day(until) })
 

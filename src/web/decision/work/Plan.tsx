@@ -98,7 +98,8 @@ function WorkActs({ decision, may }: { decision: Decision; may: boolean }) {
   const shown = (step: string) => may || steps[step] === null
   const next = state === 'scheduled' ? 'start' : state === 'under-way' ? 'finish' : 'verify'
   const working = state === 'scheduled' || state === 'under-way' || state === 'finished'
-  if (!working || !shown(next)) return null
+  const halts = state === 'under-way' && steps.halt === null
+  if (!working || !(shown(next) || halts)) return null
   const why = steps[next] ?? null
   return (
     <div className="plan-acts">
@@ -110,7 +111,9 @@ function WorkActs({ decision, may }: { decision: Decision; may: boolean }) {
         )}
         {state === 'under-way' && (
           <>
-            <Finish decision={decision} />
+            {halts && <WhyDialog decision={decision} step="halt" look="primary" />}
+            {shown('finish') && <Finish decision={decision} />}
+            {steps.release === null && <WhyDialog decision={decision} step="release" />}
             {steps.extend === null && <Extend decision={decision} />}
             {shown('interrupt') && <WhyDialog decision={decision} step="interrupt" />}
           </>
@@ -122,7 +125,7 @@ function WorkActs({ decision, may }: { decision: Decision; may: boolean }) {
           </>
         )}
       </div>
-      {why !== null && <p className="muted small">{why}</p>}
+      {why !== null && shown(next) && <p className="muted small">{why}</p>}
       <Trouble of={beginning.refused} />
     </div>
   )
