@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { signDecision } from '#acts/decision/sign.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
-import { signSplit } from '#acts/split/sign.ts'
 import { stateOf } from '#acts/split/state.ts'
+import { submitSplit } from '#acts/split/submit.ts'
 import { SAMPLE_PASSWORD } from '#identity/sample.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
 import { versionOf } from '#store/split.ts'
+import { adviseOn } from '#testing/advise.ts'
 import { acting } from '#testing/company.ts'
 import { arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
@@ -25,8 +27,9 @@ describe.each(ways)('away and back, $width px, $language', way => {
   const house = stage(now)
 
   /** A draft of a version with a vacancy, which is accepted, with the key of operations turned on it. */
-  async function waiting(label: string): Promise<string> {
-    const { within, done } = acting(house.database.db, now)
+  async function waiting(label: string) {
+    const at = acting(house.database.db, now)
+    const { within, done } = at
     const named = async (name: string) => {
       const { id } = await within(tx =>
         tx.selectFrom('person').select('id').where('name', '=', name).executeTakeFirstOrThrow(),
@@ -43,11 +46,13 @@ describe.each(ways)('away and back, $width px, $language', way => {
     const findings = state.signing.inTheWay.map(findingKey)
     const why = 'Somebody is to come next month'
     await done(farid, acceptFindings, { draft, findings, why }, { rev: state.version.rev })
-    const { rev } = (await within(tx => versionOf(tx, draft)))!
+    const version = (await within(tx => versionOf(tx, draft)))!
+    await done(farid, submitSplit, { draft, decision: randomUUID() }, { rev: version.rev })
+    const { id: decision, rev } = await adviseOn(at, draft, now)
     const components = ['account', 'password'] as const
     const proof = { session: 'one', account: matthias, at: now(), components }
-    await done(matthias, signSplit, { version: draft, meaning: 'approval', zone: 'UTC' }, { rev, proof })
-    return draft
+    await done(matthias, signDecision, { decision, meaning: 'approval', zone: 'UTC' }, { rev, proof })
+    return { draft, decision }
   }
 
   test('SPLIT-8 DECIDE-8 a deputy sees what waits and signs while the holder is away, and not a minute after', {
@@ -74,26 +79,28 @@ describe.each(ways)('away and back, $width px, $language', way => {
     await waits.waitFor()
     moved += 1
     await waits.getByRole('link').click()
-    await farid.reads('sign.deputy', { name: deputy })
+    await farid.button('decision.turn').waitFor()
     await farid.clean('signing as a deputy')
     await farid.sign('farid.rahimi@ulmenquist.example', SAMPLE_PASSWORD)
+    await farid.follow('decision.read_version')
     await farid.heading('version.in_force')
 
-    // He looks at the next one while she comes back: the button is not his any more, and says whose it is.
+    // He looks at the next one while she comes back: the key is not his any more, and the page says whose it is.
     const second = await waiting('Visitors')
-    await farid.page.goto(`${house.origin}/split/drafts/${second}/sign`)
-    await farid.reads('sign.deputy', { name: deputy })
+    await farid.page.goto(`${house.origin}/decisions/${second.decision}`)
+    const turn = farid.button('decision.turn')
+    await turn.waitFor()
     moved += 1
     await back.click()
     await back.waitFor({ state: 'detached' })
     moved += 1
-    const turn = farid.button('sign.turn')
-    await expect.poll(() => turn.getAttribute('aria-disabled')).toBe('true')
-    expect(await farid.page.locator('.not-you').textContent()).toContain(holder)
+    await farid.page.reload()
+    await farid.page.locator('.big-key', { hasText: holder }).waitFor()
+    expect(await turn.count()).toBe(0)
     await farid.clean('a deputy whose time is over')
 
     // What he signed stays, in whose place; the rest waits for her again.
-    await farid.page.goto(`${house.origin}/split/versions/${first}`)
+    await farid.page.goto(`${house.origin}/split/versions/${first.draft}`)
     const signed = farid.page.locator('.signed-keys li', { hasText: deputy })
     expect(await signed.textContent()).toContain(farid.told('sign.standing_for', { name: holder }))
     await farid.clean('signed by a deputy')

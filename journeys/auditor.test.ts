@@ -34,7 +34,7 @@ describe.each(ways)('an auditor, $width px, $language', way => {
     await one.heading('web.nav.people')
     await one.follow('access.page.open')
     await one.heading('access.page.title')
-    await one.reads('act.name.split.sign')
+    await one.reads('act.name.split.submit')
     await one.clean('auditor, who may what')
 
     await one.goTo('ledger')

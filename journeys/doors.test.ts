@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptAll, arriving, found, founders } from '#testing/founding.ts'
+import { acceptAll, arriving, found, founders, handIn } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { CLIENT, type Known, provider } from '#testing/provider.ts'
 import { stage } from '#testing/stage.ts'
@@ -79,13 +79,18 @@ describe.each(ways)('other doors, $width px, $language', way => {
     await jonas.page.getByRole('grid').waitFor()
     await jonas.follow('draft.put_in_force')
     await acceptAll(jonas, 'We have just begun')
-    await jonas.press('sign.turn')
+    await handIn(jonas)
+    await jonas.press('decision.turn')
     await jonas.dialog.waitFor()
     await jonas.clean('signing, with a passkey beside the password')
     await jonas.press('sign.with_passkey')
-    await jonas.reads('sign.has_turned')
+    await jonas.reads('decision.slot.signed')
     const proven = await house.database.db.within('*', tx =>
-      tx.selectFrom('ledger_entry').select('after').where('act', '=', 'split.sign').executeTakeFirstOrThrow(),
+      tx
+        .selectFrom('ledger_entry')
+        .select('after')
+        .where('act', '=', 'decision.sign')
+        .executeTakeFirstOrThrow(),
     )
     expect(proven.after).toMatchObject({ signature: { meaning: 'approval', components: ['passkey'] } })
 

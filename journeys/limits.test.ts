@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptAll, arriving, found, founders, join } from '#testing/founding.ts'
+import { acceptAll, arriving, found, founders, handIn, join } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { stage } from '#testing/stage.ts'
 
@@ -22,8 +22,9 @@ describe.each(ways)('time limits, $width px, $language', way => {
     await jonas.follow('draft.put_in_force')
     await jonas.heading('sign.title', { number: 1 })
     await acceptAll(jonas, 'We have just begun')
+    await handIn(jonas)
     await jonas.sign(founders.it.email, founders.it.password)
-    await jonas.reads('sign.has_turned')
+    await jonas.reads('decision.slot.signed')
     await join(ines, link)
 
     /** What the ledger has of the limit, the newest first, once the rounds have got there. */
@@ -66,7 +67,7 @@ describe.each(ways)('time limits, $width px, $language', way => {
     await ines.heading('web.nav.desk')
     await ines.page.locator('.waits.urgent .late').waitFor()
     await ines.clean('desk with a limit')
-    await ines.page.goto(`${house.origin}/ledger?kind=split`)
+    await ines.page.goto(`${house.origin}/ledger?kind=decision`)
     await ines.page.getByText(ines.told('ledger.said.limit.open')).waitFor()
     expect(await steps()).toEqual(first)
     await ines.clean('ledger of a limit')
@@ -74,8 +75,8 @@ describe.each(ways)('time limits, $width px, $language', way => {
     // The other key ends it.
     await ines.page.goto(`${house.origin}/limits`)
     await ines.page.locator('.limit a').first().click()
-    await ines.heading('sign.title', { number: 1 })
     await ines.sign(email, password)
+    await ines.follow('decision.read_version')
     await ines.heading('version.in_force')
     await expect.poll(async () => (await steps()).at(-1), { timeout: 20_000 }).toBe('limit.close')
 

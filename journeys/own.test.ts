@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arriving, found, founders, join } from '#testing/founding.ts'
+import { arriving, found, founders, handIn, join } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { stage } from '#testing/stage.ts'
 
@@ -58,22 +58,29 @@ describe.each(ways)('own company, $width px, $language', way => {
     await jonas.follow('draft.put_in_force')
     await jonas.heading('sign.title', { number: 1 })
     await jonas.reads('sign.ready')
+    await jonas.clean('handing in')
+    await handIn(jonas)
     await jonas.sign(founders.it.email, founders.it.password)
-    await jonas.reads('sign.has_turned')
+    await jonas.reads('decision.slot.signed')
     await jonas.clean('signing, one key')
 
     await join(ines, link)
     await ines.page.getByRole('link', { name: jonas.told('draft.first_name') }).click()
     await ines.follow('draft.put_in_force')
     await ines.heading('sign.title', { number: 1 })
-    await ines.clean('signing, the other key')
+    await ines.clean('handed in')
+    await ines.follow('sign.to_decision')
     await ines.sign(founders.operations.email, founders.operations.password)
+    await ines.follow('decision.read_version')
     await ines.heading('version.in_force')
     await ines.page.getByRole('grid').waitFor()
     await ines.clean('in force')
 
     // The other one's page has followed by itself.
-    await jonas.page.getByRole('grid').waitFor()
+    await jonas
+      .button('decision.read_version')
+      .or(jonas.page.getByRole('link', { name: jonas.told('decision.read_version') }))
+      .waitFor()
     expect(await jonas.page.getByText(founders.operations.name).count()).toBeGreaterThan(0)
     jonas.quiet()
     ines.quiet()

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { acceptAll, arriving } from '#testing/founding.ts'
+import { adviseOn } from '#testing/advise.ts'
+import { acting } from '#testing/company.ts'
+import { acceptAll, arriving, handIn } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
@@ -54,16 +56,21 @@ describe.each(ways)('sample company, $width px, $language', way => {
     await one.clean('sample, compared')
     await one.follow('draft.put_in_force')
     await acceptAll(one, 'Somebody is to come next month')
+    const draft = /drafts\/([^/]+)/.exec(one.page.url())![1]!
+    await handIn(one)
     const signing = one.page.url()
+    const now = () => Temporal.Now.instant().round('millisecond')
+    await adviseOn(acting(house.database.db, now), draft, now)
     for (const name of ['Tuva Engelbrecht', 'Matthias Oyelaran']) {
       await be(one, house.origin, name)
       await one.page.goto(signing)
-      await one.button('sign.turn').waitFor()
+      await one.button('decision.turn').waitFor()
       const password = (await one.page.locator('.bar .mono').textContent()) ?? ''
       const account = `${name.toLowerCase().replace(' ', '.')}@ulmenquist.example`
       await one.sign(account, password)
-      if (name.startsWith('Tuva')) await one.reads('sign.has_turned')
+      if (name.startsWith('Tuva')) await one.reads('decision.slot.signed')
     }
+    await one.follow('decision.read_version')
     await one.heading('version.in_force')
 
     // Who decides, now and on the day before.

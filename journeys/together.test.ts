@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptAll, arriving, found, founders, join } from '#testing/founding.ts'
+import { acceptAll, arriving, found, founders, handIn, join } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { stage } from '#testing/stage.ts'
 
@@ -57,20 +57,26 @@ describe.each(ways)('two founders in one draft, $width px, $language', way => {
     await jonas.heading('sign.title', { number: 1 })
     await jonas.clean('signing, findings')
     await acceptAll(jonas, 'The plant starts with the two of us.')
+    await handIn(jonas)
     await jonas.sign(founders.it.email, founders.it.password)
-    await jonas.reads('sign.has_turned')
+    await jonas.reads('decision.slot.signed')
     await ines.reads('draft.key_turned', { names: [founders.it.name] })
     await ines.type(activity, 'soc', 'c')
     await ines.reads('draft.saved')
-    await jonas.page.locator('.signatures .void').waitFor()
-    expect(await jonas.page.locator('.signatures .void').textContent()).toContain(founders.it.name)
-    await jonas.clean('signing, void')
+    await jonas.page.locator('.strip.wrong', { hasText: founders.it.name }).waitFor()
+    await jonas.clean('decision, sent back by an edit')
 
-    // It takes the signature anew; the session has proven itself once, so the password is enough.
+    // It is handed in and signed anew; the session has proven itself once, so the password is enough.
+    await jonas.follow('decision.hand_in_draft')
+    await handIn(jonas)
     await jonas.sign(founders.it.email, founders.it.password)
-    await jonas.reads('sign.has_turned')
+    await jonas.reads('decision.slot.signed')
+    await jonas.clean('decision, one key')
     await ines.follow('draft.put_in_force')
+    await ines.clean('handed in')
+    await ines.follow('sign.to_decision')
     await ines.sign(founders.operations.email, founders.operations.password)
+    await ines.follow('decision.read_version')
     await ines.heading('version.in_force')
 
     await ines.follow('version.history')

@@ -6,6 +6,7 @@ import { proveSplit } from '#rules/split/prove.ts'
 import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
+import { decisionsAbout } from '#store/decision/decisions.ts'
 import { linkOnce } from '#store/ledger/chain.ts'
 import { verifyDatabase } from '#store/ledger/verify/database.ts'
 import { isBroken } from '#store/ledger/verify/verdict.ts'
@@ -94,12 +95,14 @@ test('SPLIT-7 in the version in force two habits of the food plant are to be rec
 
 test('DECIDE-3 each version is signed by both founders, and by nobody else', async () => {
   for (const version of (await read(versions)).filter(({ number }) => number !== null)) {
-    const signatures = await read(tx => signaturesOf(tx, 'split', version.id))
+    const signatures = await read(tx => signaturesOf(tx, version.id))
     expect(signatures.map(each => [each.side, each.printed_name, each.void_at])).toEqual([
       ['it', 'Tuva Engelbrecht', null],
       ['operations', 'Matthias Oyelaran', null],
     ])
-    expect(signatures.map(({ hash }) => hash)).toEqual([version.hash, version.hash])
+    const about = (await read(tx => decisionsAbout(tx, version.id))).at(-1)
+    expect(about?.content.fields).toEqual({ sha256: version.hash })
+    expect(signatures.map(({ hash }) => hash)).toEqual([about?.hash, about?.hash])
   }
 })
 

@@ -29,6 +29,8 @@ export type Teller = {
     input: unknown,
     more?: Pick<Call, 'rev' | 'proof'>,
   ) => Promise<Done>
+  /** The same as another person, by the record's id. */
+  readonly as: (person: string) => Promise<Teller['act']>
 }
 
 /** An act of the sample that a rule refused: the data and the product do not fit each other. */
@@ -66,17 +68,16 @@ export async function tell(db: Database, deeds: readonly Deed[], zone: string): 
     if (acting === undefined || acting.by !== by || acting.day !== day)
       acting = { by, day, actor: by === null ? nobody : await actorOf(db, idOf(by), now) }
     const { actor } = acting
-    await acts({
-      db,
-      idOf,
-      now: () => now,
-      async act(act, input, more = {}) {
-        const done = await enact(db, act, { id: randomUUID(), actor, now, origin, ...more }, input)
+    const actAs =
+      (who: Actor): Teller['act'] =>
+      async (act, input, more = {}) => {
+        const done = await enact(db, act, { id: randomUUID(), actor: who, now, origin, ...more }, input)
         if (isRefusal(done)) throw new Refused(act.name, now, done)
         now = now.add(PAUSE)
         return done
-      },
-    })
+      }
+    const as = async (person: string) => actAs(await actorOf(db, person, now))
+    await acts({ db, idOf, now: () => now, act: actAs(actor), as })
   }
 }
 

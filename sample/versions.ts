@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { consultDecision } from '#acts/decision/consult.ts'
+import { withAll } from '#acts/decision/decision.ts'
+import { signDecision } from '#acts/decision/sign.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { renameDraft } from '#acts/split/rename.ts'
-import { signSplit } from '#acts/split/sign.ts'
 import { stateOf } from '#acts/split/state.ts'
+import { submitSplit } from '#acts/split/submit.ts'
+import { nobody } from '#rules/people/actor.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Split } from '#rules/split/split.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
 import { changesBetween } from '#rules/split/version/changes.ts'
+import { decisionsAbout } from '#store/decision/decisions.ts'
 import { partsOf, versionOf } from '#store/split.ts'
 import { idOf } from './company.ts'
 import { dayOf, type When } from './days.ts'
@@ -51,7 +56,8 @@ export function deedsOfVersions(
       ...(signed && keys && inForce !== null
         ? [
             { day: day(signed), hour: 9, by: idOf(keys.it), acts: date(draft, label, inForce, zone) },
-            { day: day(signed), hour: 10, by: idOf(keys.it), acts: turnKey(draft, idOf(keys.it), zone) },
+            { day: day(signed), hour: 10, by: idOf(keys.it), acts: handIn(draft) },
+            { day: day(signed), hour: 14, by: idOf(keys.it), acts: turnKey(draft, idOf(keys.it), zone) },
             {
               day: day(signed),
               hour: 16,
@@ -102,16 +108,31 @@ const date =
     await act(renameDraft, { draft, label, inForceFrom }, { rev: found!.rev })
   }
 
-/** A person signs; that they have just given their password again is taken for granted here, and nowhere else. */
-const turnKey =
-  (version: string, person: string, zone: string) =>
-  async ({ db, act, idOf, now }: Teller) => {
-    const found = await db.within('*', tx => versionOf(tx, version))
-    const proof = {
-      session: randomUUID(),
-      account: idOf(person),
-      at: now(),
-      components: ['account', 'password'],
-    } as const
-    await act(signSplit, { version, meaning: 'approval', zone }, { rev: found!.rev, proof })
+/** The decision about a draft as it is now. */
+const about = async ({ db }: Teller, draft: string) =>
+  (await db.within('*', tx => decisionsAbout(tx, draft))).at(-1)!
+
+/** The draft is handed in, and everybody who is asked for advice has nothing against it. */
+const handIn = (draft: string) => async (teller: Teller) => {
+  const { db, act, as, now } = teller
+  const found = await db.within('*', tx => versionOf(tx, draft))
+  await act(submitSplit, { draft, decision: randomUUID() }, { rev: found!.rev })
+  const row = await about(teller, draft)
+  const loaded = await db.within('*', tx => withAll(tx, row, nobody, now()))
+  if (isRefusal(loaded)) throw new Error(`${loaded.refused} ${JSON.stringify(loaded.params)}`)
+  for (const { role, function: fn } of loaded.asks.filter(one => one.open)) {
+    const advisor = loaded.route.answer.people[fn]?.[0]?.person
+    if (role !== 'consult' || advisor === undefined) continue
+    const { id: decision, rev } = await about(teller, draft)
+    await (await as(advisor))(consultDecision, { decision, said: 'Read it; nothing against it.' }, { rev })
   }
+}
+
+/** A person signs; that they have just given their password again is taken for granted here, and nowhere else. */
+const turnKey = (version: string, person: string, zone: string) => async (teller: Teller) => {
+  const { act, idOf, now } = teller
+  const { id: decision, rev } = await about(teller, version)
+  const components = ['account', 'password'] as const
+  const proof = { session: randomUUID(), account: idOf(person), at: now(), components }
+  await act(signDecision, { decision, meaning: 'approval', zone }, { rev, proof })
+}

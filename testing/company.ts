@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act, Call } from '#acts/act.ts'
+import { signDecision } from '#acts/decision/sign.ts'
 import { type Done, enact } from '#acts/enact.ts'
 import { foundOrganisation } from '#acts/organisation/found.ts'
 import { actorFor } from '#acts/people/actor.ts'
@@ -12,12 +13,13 @@ import { addArea } from '#acts/site/addArea.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
-import { signSplit } from '#acts/split/sign.ts'
 import { stateOf } from '#acts/split/state.ts'
+import { submitSplit } from '#acts/split/submit.ts'
 import { type Actor, nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
 import type { Database, Tx } from '#store/database.ts'
+import { type DecisionRow, decisionsAbout } from '#store/decision/decisions.ts'
 import { versionOf } from '#store/split.ts'
 
 /** Who is there: the two founders, somebody who administers, people at corporate level, at a site, and without functions, a vendor and an auditor. */
@@ -120,12 +122,22 @@ export async function company(
     if (findings.length > 0)
       await done(ids.karel, acceptFindings, { draft: version, findings, why }, { rev: draft.rev })
   }
-  /** A founder turns the key of their side on a draft that nothing stands in the way of. */
-  async function turn(version: string, who: 'amara' | 'karel'): Promise<void> {
+  /** A draft that nothing stands in the way of is handed in by a founder, if nobody has yet: the decision about it. */
+  async function handIn(version: string, who: 'amara' | 'karel'): Promise<DecisionRow> {
+    const about = () => within(async tx => (await decisionsAbout(tx, version)).at(-1))
+    const there = await about()
+    if (there?.state === 'deciding') return there
+    const { rev } = (await stateNow(version)).version
+    await done(ids[who], submitSplit, { draft: version, decision: randomUUID() }, { rev })
+    return (await about())!
+  }
+  /** A founder turns the key of their side on a draft that nothing stands in the way of; the decision about it. */
+  async function turn(version: string, who: 'amara' | 'karel'): Promise<string> {
     const components = ['account', 'password'] as const
     const proof = { session: 'one', account: ids[who], at: now(), components }
-    const { rev } = (await stateNow(version)).version
-    await done(ids[who], signSplit, { version, meaning: 'approval', zone: 'UTC' }, { rev, proof })
+    const { id: decision, rev } = await handIn(version, who)
+    await done(ids[who], signDecision, { decision, meaning: 'approval', zone: 'UTC' }, { rev, proof })
+    return decision
   }
   async function sign(version: string): Promise<void> {
     await accept(version)
@@ -146,6 +158,6 @@ export async function company(
   const version = randomUUID()
   await done(ids.amara, openDraft, { draft: version, label: 'The standard split', from: 'standard' })
   await sign(version)
-  return { ...at, ids, version, sign, turn, drafted }
+  return { ...at, ids, version, sign, handIn, turn, drafted }
 }
 export type Company = Awaited<ReturnType<typeof company>>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '#acts/act.ts'
+import { signDecision } from '#acts/decision/sign.ts'
 import { enact } from '#acts/enact.ts'
 import { foundOrganisation } from '#acts/organisation/found.ts'
 import { actorFor } from '#acts/people/actor.ts'
@@ -8,14 +9,15 @@ import { addArea } from '#acts/site/addArea.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
 import { importDraft } from '#acts/split/import.ts'
 import { openDraft } from '#acts/split/open.ts'
-import { signSplit } from '#acts/split/sign.ts'
 import { stateOf } from '#acts/split/state.ts'
+import { submitSplit } from '#acts/split/submit.ts'
 import { type Actor, nobody } from '#rules/people/actor.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { takeApart } from '#rules/split/parts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { findingKey, standsInTheWay } from '#rules/split/version/acceptance.ts'
 import type { Tx } from '#store/database.ts'
+import { decisionsAbout } from '#store/decision/decisions.ts'
 import { versionOf } from '#store/split.ts'
 import { testDatabase } from './database.ts'
 
@@ -60,8 +62,35 @@ export async function founded(clock: { now: Temporal.Instant }) {
     return answer
   }
 
-  const sign = (by: string, version: string) =>
-    doing(by, signSplit, { version, meaning: 'approval', zone: 'Europe/Berlin' })
+  const about = (draft: string) => read(async tx => (await decisionsAbout(tx, draft)).at(-1))
+
+  /** Turns a key on the decision about a draft, as a client would that has just looked; handed in where it is not yet. */
+  async function sign(by: string, draft: string, proven: string = by) {
+    const before = await about(draft)
+    if (before?.state !== 'deciding' && before?.state !== 'closed') {
+      const handed = await doing(by, submitSplit, { draft, decision: randomUUID() })
+      if (isRefusal(handed)) return handed
+    }
+    const { id: decision, rev } = (await about(draft))!
+    const { now } = clock
+    const components = ['account', 'password'] as const
+    const proof = { session: 'one', account: proven, at: now, components }
+    const call = { id: randomUUID(), actor: await actor(by), now, origin: null, proof, rev }
+    return enact(db, signDecision, call, { decision, meaning: 'approval', zone: 'Europe/Berlin' })
+  }
+
+  /** A step with a reason on the decision about a draft. */
+  async function decided<Input, Loaded, Outcome>(
+    by: string,
+    act: Act<Input, Loaded, Outcome>,
+    draft: string,
+    more: object,
+  ) {
+    const { id: decision, rev } = (await about(draft))!
+    const call = { id: randomUUID(), actor: await actor(by), now: clock.now, origin: null, rev }
+    const answer = await enact(db, act, call, { decision, ...more })
+    if (isRefusal(answer)) throw new Error(`${act.name}: ${answer.refused}`)
+  }
 
   const state = (version: string) =>
     read(async tx => {
@@ -109,5 +138,5 @@ export async function founded(clock: { now: Temporal.Instant }) {
   })
   await done(it, addSite, { site: 'north', label: { en: 'North' }, zone: 'Europe/Berlin' })
   await done(it, addArea, { site: 'north', area: 'filling', label: { en: 'Filling' } })
-  return { db, drop, it, operations, read, actor, doing, done, sign, state, drafted, signed }
+  return { db, drop, it, operations, read, actor, doing, done, about, decided, sign, state, drafted, signed }
 }

@@ -41,6 +41,13 @@ export async function join(ines: Person, link: string): Promise<void> {
   await ines.page.getByRole('navigation').locator('a[href="/ledger"]').waitFor({ state: 'attached' })
 }
 
+/** A draft that nothing stands in the way of goes to those who decide, from its page to that of the decision. */
+export async function handIn(person: Person): Promise<void> {
+  await person.press('sign.hand_in')
+  await person.page.waitForURL(/\/decisions\//)
+  await person.page.locator('.decision-keys').waitFor()
+}
+
 /** Findings that nobody can mend yet are accepted in writing, together or the only one. */
 export async function acceptAll(person: Person, why: string): Promise<void> {
   const accept = person.page.getByRole('button', {

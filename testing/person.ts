@@ -69,7 +69,7 @@ export function personAt(at: Visit, language: Language) {
       ).toEqual([]),
     /** Turns the key: with the account name where it is asked for, and the password. */
     sign: async (account: string, password: string) => {
-      await person.press('sign.turn')
+      await person.press('decision.turn')
       await dialog.waitFor()
       const name = dialog.getByLabel(told('session.name'), { exact: true })
       if ((await name.count()) > 0) await name.fill(account)

@@ -30,6 +30,7 @@ const statuses: Readonly<Record<string, number>> = {
   'decision.not_checker': 403,
   'decision.no_kind': 422,
   'decision.subject': 422,
+  'decision.made_elsewhere': 422,
   'shift.elsewhere': 403,
   'act.changed_meanwhile': 412,
   'draft.changed_meanwhile': 412,

@@ -167,7 +167,7 @@ export async function server({
       sessionRoutes(api, product, product.identity)
       invitationRoutes(api, product, product.identity)
       splitRoutes(api, product)
-      signingRoutes(api, product, product.identity)
+      signingRoutes(api, product)
       peopleRoutes(api, product, product.identity)
       accessRoute(api, product)
       tokenRoutes(api, product)

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { type Part, putTogether, readPart } from '#rules/split/parts.ts'
 import type { Split } from '#rules/split/split.ts'
@@ -88,44 +88,31 @@ export async function nextNumber(tx: Tx): Promise<number> {
   return (last ?? 0) + 1
 }
 
-export const signaturesOf = (tx: Tx, kind: string, subject: string) =>
+/** Signatures on a draft or version in order, on any decision about it, those too that an edit has made void. */
+export const signaturesOf = (tx: Tx, version: string) =>
   tx
     .selectFrom('signature')
     .selectAll()
-    .where('kind', '=', kind)
-    .where('subject', '=', subject)
+    .where('kind', '=', 'decision')
+    .where('subject', 'in', db =>
+      db
+        .selectFrom('decision')
+        .select(({ ref, cast }) => cast<string>(ref('id'), 'text').as('id'))
+        .where('draft', '=', version),
+    )
     .orderBy('at')
     .execute()
-
-/** Drafts that somebody has signed, with the signatures that no later edit has made void. */
-export async function draftsSigned(tx: Tx) {
-  const drafts = await tx
-    .selectFrom('split_version')
-    .select(['id', 'label'])
-    .where('state', '=', 'draft')
-    .where('id', 'in', db =>
-      db
-        .selectFrom('signature')
-        .select(({ ref }) => sql<string>`${ref('subject')}::uuid`.as('id'))
-        .where('kind', '=', 'split')
-        .where('void_at', 'is', null),
-    )
-    .orderBy('opened_at')
-    .execute()
-  return Promise.all(
-    drafts.map(async draft => ({
-      ...draft,
-      signatures: (await signaturesOf(tx, 'split', draft.id)).filter(({ void_at }) => void_at === null),
-    })),
-  )
-}
 
 /** Who has signed which version, signatures that became void not counted. */
 export const signersOf = (tx: Tx) =>
   tx
     .selectFrom('signature')
-    .select(['subject', 'side', 'printed_name'])
-    .where('kind', '=', 'split')
+    .innerJoin('decision', join =>
+      join.on(({ eb, ref, cast }) => eb('signature.subject', '=', cast<string>(ref('decision.id'), 'text'))),
+    )
+    .select(['draft', 'side', 'printed_name'])
+    .where('draft', 'is not', null)
+    .where('signature.kind', '=', 'decision')
     .where('void_at', 'is', null)
     .orderBy('side')
     .execute()

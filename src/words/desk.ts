@@ -1,6 +1,7 @@
 import type { DeskItem } from '#rules/desk/desk.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
+import { FOUNDER, FOUNDER_LABEL } from '#rules/split/version/keys.ts'
 import { sayLabel } from './cell.ts'
 import { functionLabel, list, placeLabel } from './finding.ts'
 import { say } from './say.ts'
@@ -27,7 +28,12 @@ export function sayDesk(
   const activities = texts(params.activities)
   const values = {
     ...params,
-    function: split === null ? '' : functionLabel(language, split, String(params.function ?? '')),
+    function:
+      params.function === FOUNDER
+        ? sayLabel(language, FOUNDER_LABEL)
+        : split === null
+          ? ''
+          : functionLabel(language, split, String(params.function ?? '')),
     site:
       split === null || (params.site ?? '') === ''
         ? say(language, 'level.corporate')

@@ -22,7 +22,7 @@ export const telling = act('account.note', {
   write: async (_, __, ___, { to }) => ({
     kind: 'note',
     subject: 'one',
-    tell: [{ to, message: 'key.waits', params: { draft: 'd', number: 2 } }] satisfies Message[],
+    tell: [{ to, message: 'decision.asked', params: { decision: 'd', number: 2 } }] satisfies Message[],
   }),
 })
 

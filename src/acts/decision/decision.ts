@@ -48,6 +48,12 @@ export type Loaded = {
 export const kindOf = (id: string): Kind | Refusal =>
   decisionKinds().get(id) ?? refuse('decision.no_kind', { kind: id })
 
+/** A kind that people ask for by its form; refuses, beside what is not known, one that comes with its record. */
+export function askedKind(id: string): Kind | Refusal {
+  const kind = kindOf(id)
+  return isRefusal(kind) || kind.effect === undefined ? kind : refuse('decision.made_elsewhere', { kind: id })
+}
+
 /** A decision, locked until the act is over. Refuses what is not in the record, not at a site in scope, or none of theirs. */
 export async function loadDecision(
   tx: Tx,
@@ -77,13 +83,14 @@ export async function withAll(
   const open = asks.filter(one => one.open).map(one => one.function)
   const holding = slots.filter(({ by }) => by === null).flatMap(({ holders }) => holders)
   const asked = [...open, ...holding.map(one => one.function)]
+  const founding = actor.founder === null ? [] : [{ function: FOUNDER, site: null, area: null, for: null }]
   const positions = positionsOf(
     {
       ...{ site: row.site, area: row.area, requester: row.requester, visitor: row.visitor, open: asked },
       row: row.routed ?? route.row,
       worked: [...row.acted, row.started_by, row.finished_by].filter(one => one !== null),
     },
-    actor,
+    { ...actor, held: [...actor.held, ...founding] },
     {
       // Nobody outside is the plant, whichever side they are counted to.
       sideOf: fn => route.split.functions.find(({ id, external }) => id === fn && !external)?.side ?? null,
@@ -106,7 +113,7 @@ export const assessedIn = (asks: readonly AskRow[]): Assessed =>
 async function slotsIn(
   tx: Tx,
   row: DecisionRow,
-  { split, answer }: Route,
+  { split, answer, own }: Route,
   asks: readonly AskRow[],
   now: Temporal.Instant,
 ): Promise<Loaded['slots']> {
@@ -126,14 +133,22 @@ async function slotsIn(
   return signed.map(ask => {
     const slot = { role: ask.role as Slot['role'], function: ask.function, side: ask.side }
     const by = ask.open ? null : ask.person
-    return { ...slot, by, ask, holders: holdersOf(slot, fn => people.get(fn) ?? [], answer.secondKey, up) }
+    const key = slot.role === 'key' ? own?.find(({ side }) => side === slot.side) : undefined
+    const named = holdersOf(slot, fn => people.get(fn) ?? [], answer.secondKey, up)
+    if (key === undefined) return { ...slot, by, ask, holders: named }
+    const theirs = key.holders.map(one => ({ ...one, function: key.function }))
+    return { ...slot, by, ask, holders: [...theirs, ...named.filter(one => one.function !== slot.function)] }
   })
 }
 
 /** Whether a step is allowed, by the access table, the state and what the actor is to the decision; null is yes. */
 export const stepOn = (loaded: Loaded, step: DecisionStep, actor: Actor): Refusal | null =>
   mayAct(`decision.${step}` as Parameters<typeof mayAct>[0], actor) ??
-  mayStep(step, loaded.row.state, loaded.positions, loaded.kind.attended)
+  mayStep(step, loaded.row.state, loaded.positions, loaded.kind.attended) ??
+  // What it is about is changed, and handed in, where it is.
+  (loaded.kind.effect !== undefined && (step === 'change' || step === 'submit')
+    ? refuse('decision.made_elsewhere', { kind: loaded.kind.id })
+    : null)
 
 /** In which function, and for whom, somebody answers what is asked; null where it is not asked of them. */
 export const askedAbout = (
@@ -196,8 +211,8 @@ export async function become(
   const functions =
     named === null ? [] : [...named.A, ...named.keys, ...named.consents, ...named.R, ...named.C]
   return {
-    kind: 'decision',
-    subject: row.id,
+    // What is done about a draft of the split stands with the draft, whose pages hear of it.
+    ...(row.draft === null ? { kind: 'decision', subject: row.id } : { kind: 'split', subject: row.draft }),
     site: row.site,
     function:
       standsIn(row, actor.held, functions) ?? (positions.has('requester') ? null : actor.founder && FOUNDER),

@@ -1,13 +1,15 @@
 import { type DeskItem, deskItem } from '#rules/desk/desk.ts'
 import { standsIn } from '#rules/finding/cycle.ts'
 import type { Actor } from '#rules/people/actor.ts'
+import { isRefusal } from '#rules/refusal.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
-import { asksOpen, type DecisionRow, ending, ownDecisions } from '#store/decision/decisions.ts'
+import { asksOpen, type DecisionRow, ending, keysAsked, ownDecisions } from '#store/decision/decisions.ts'
 import { workOver } from '#store/decision/work.ts'
 import { dueBy } from '#store/limits.ts'
 import { personNames } from '#store/people.ts'
 import { onDutyAt, shiftFunction } from '../shift/duty.ts'
+import { keysNow } from '../split/state.ts'
 import { decisionKinds } from './kinds.ts'
 
 /** A desk with more on it is read as a list of decisions. */
@@ -21,7 +23,7 @@ const weight = {
 /** Decisions that wait for somebody: to judge, advise, sign, plan or check; and what was sent back to them. */
 export async function decisionsFor(
   tx: Tx,
-  split: Split,
+  split: Split | null,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<readonly DeskItem[]> {
@@ -32,7 +34,7 @@ export async function decisionsFor(
   const theirs = asks.filter(
     one =>
       standsIn(one, held, [one.function]) !== null &&
-      (one.role !== 'key' || one.state !== 'assessing') &&
+      (one.role !== 'key' || (one.state !== 'assessing' && one.draft === null)) &&
       !(one.state === 'acted' && one.acted.includes(person)),
   )
   // What somebody is asked about a decision in one role is one item, whatever the impacts.
@@ -74,7 +76,31 @@ export async function decisionsFor(
       params: { ...said(row, 'renew', ''), until: row.valid_until ?? '' },
     }),
   )
-  return [...(await overTime(tx, split, actor, now)), ...items, ...back, ...end]
+  const over = split === null ? [] : await overTime(tx, split, actor, now)
+  return [...over, ...(await keysOfSplit(tx, person, now)), ...items, ...back, ...end]
+}
+
+/** Keys of the split itself, for whoever can turn one now: the founders, too, and who stands in for somebody with both. */
+async function keysOfSplit(tx: Tx, person: string, now: Temporal.Instant): Promise<readonly DeskItem[]> {
+  const asks = await keysAsked(tx)
+  if (asks.length === 0) return []
+  const keys = await keysNow(tx, now)
+  if (isRefusal(keys)) return []
+  const due = await dueBy(tx, 'decision', [...new Set(asks.map(({ id }) => id))])
+  return asks
+    .filter(({ open, id }) => open && !asks.some(one => one.id === id && one.person === person))
+    .flatMap(one => {
+      const key = keys.find(({ side }) => side === one.side)
+      if (key === undefined || !key.holders.some(holder => holder.person === person)) return []
+      return [
+        deskItem({
+          ...{ kind: 'decision', subject: one.id, to: `/decisions/${one.id}`, weight: weight.key },
+          since: one.opened_at.toString(),
+          due: due.get(one.id)?.toString() ?? null,
+          params: { ...said(one, 'key', key.function), side: one.side },
+        }),
+      ]
+    })
 }
 
 /** Work that is over its time, for whoever has the shift of its place now. */

@@ -4,7 +4,7 @@ import { assetsNamed, renewable } from '#store/decision/decisions.ts'
 import { placeThere } from '#store/people.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { kindOf } from './decision.ts'
+import { askedKind } from './decision.ts'
 import { asked, fits } from './fields.ts'
 
 /** Somebody asks for a decision (DECIDE-1): a draft of their own, until they hand it in. */
@@ -23,7 +23,7 @@ export const requestDecision = act('decision.request', {
     return isRefusal(before) ? before : { found: await assetsNamed(tx, assets), before }
   },
   decide({ found, before }, input, { actor: { works, person } }) {
-    const kind = kindOf(input.kind)
+    const kind = askedKind(input.kind)
     if (isRefusal(kind)) return kind
     const { site, assets } = input
     if (person === null) return refuse('access.sign_in')

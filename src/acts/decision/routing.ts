@@ -1,6 +1,6 @@
 import { type Ask, consultedOf, impactsOf, type Routed, routed, slotsOf } from '#rules/decision/asks.ts'
 import { type Assessed, factsFor } from '#rules/decision/facts.ts'
-import type { Impact, Kind } from '#rules/decision/kind.ts'
+import { activityOf, type Impact, type Kind } from '#rules/decision/kind.ts'
 import { declaredBy } from '#rules/plant/situation.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { activityIn } from '#rules/split/acts.ts'
@@ -8,6 +8,7 @@ import type { Answer } from '#rules/split/answer.ts'
 import type { Situation } from '#rules/split/facts.ts'
 import { resolve } from '#rules/split/resolve.ts'
 import type { Split } from '#rules/split/split.ts'
+import type { Key } from '#rules/split/version/keys.ts'
 import type { Tx } from '#store/database.ts'
 import type { DecisionRow } from '#store/decision/decisions.ts'
 import { placeOf } from '#store/people.ts'
@@ -16,6 +17,7 @@ import { aroundAsset, situationOf } from '#store/plant/situation.ts'
 import { versionInForce } from '#store/split.ts'
 import { answeredBy } from '../split/answered.ts'
 import { standardSplit } from '../split/standard.ts'
+import { keysNow } from '../split/state.ts'
 import { splitNow } from '../time/limit/split.ts'
 
 /** What is asked about: the part of a decision by which the split answers. */
@@ -42,6 +44,8 @@ export type Route = {
   readonly consulted: readonly Ask[]
   /** Keys and consents. */
   readonly slots: readonly Ask[]
+  /** The keys of the split itself, where it is what is decided about: the founders' where it names none (SPLIT-7). */
+  readonly own: readonly Key[] | null
 }
 
 /**
@@ -52,7 +56,7 @@ export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Prom
   const { kind, stated, assessed } = asked
   const [inForce, standard] = [await splitNow(tx, now), await standardSplit()]
   if (isRefusal(inForce)) return inForce
-  const bound = activityIn(inForce, standard, kind.activity)
+  const bound = activityOf(kind, inForce, standard)
   if (bound === null) return refuse('decision.no_activity', { activity: kind.activity })
   const listed = await situations(tx, asked, inForce, now)
   const facts = declaredBy(bound.split, factsFor(kind, { listed, stated, assessed }))
@@ -60,7 +64,7 @@ export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Prom
   const { answers, split } = await answeredBy(
     tx,
     bound.split,
-    [{ activity: kind.activity, facts }],
+    [{ activity: bound.activity.id, facts }],
     place,
     now,
   )
@@ -77,11 +81,22 @@ export async function routeOf(tx: Tx, asked: Asked, now: Temporal.Instant): Prom
     owners[on] = found.row.A[0]!
   }
   const version = await versionInForce(tx, now)
-  const row = routed(answer, version?.number ?? null)
+  const said = routed(answer, version?.number ?? null)
+  const own = kind.effect === 'split-version' ? await keysNow(tx, now) : null
+  if (isRefusal(own)) return own
+  const row = own === null ? said : { ...said, keys: own.map(({ named }) => named) }
+  const consents = slotsOf(split, row).filter(({ role }) => role === 'consent')
   return {
-    ...{ listed, facts, row, answer, split, impacts: impactsOf(inForce, kind, owners) },
-    consulted: consultedOf(split, row),
-    slots: slotsOf(split, row),
+    ...{ listed, facts, row, answer, split, impacts: impactsOf(inForce, kind, owners), own },
+    // Nobody waits for an empty chair.
+    consulted: consultedOf(split, row).filter(one => (answer.people[one.function] ?? []).length > 0),
+    slots:
+      own === null
+        ? slotsOf(split, row)
+        : [
+            ...own.map(({ named, side }) => ({ role: 'key' as const, on: null, function: named, side })),
+            ...consents,
+          ],
   }
 }
 

@@ -53,5 +53,5 @@ export async function settle(
   return { state, change: { facts, routed, routed_at: now, hash }, opened }
 }
 
-const nameOf = ({ role, on, function: fn }: Pick<Ask, 'role' | 'on' | 'function'>) =>
-  `${role} ${on ?? ''} ${fn}`
+const nameOf = ({ role, on, function: fn, side }: Pick<Ask, 'role' | 'on' | 'function' | 'side'>) =>
+  `${role} ${on ?? ''} ${fn} ${side}`

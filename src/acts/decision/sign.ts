@@ -9,13 +9,14 @@ import { answerAsk, closeAsks } from '#store/decision/decisions.ts'
 import { act, type Call } from '../act.ts'
 import { Uuid, Zone } from '../fields.ts'
 import { askersOf, become, isStale, type Loaded, loadDecision, stepOn } from './decision.ts'
+import { lockEffect, preparedEffect } from './effect/effects.ts'
 import { askToPlan } from './planning/plan.ts'
 import { peopleOf } from './tell.ts'
 
 /**
  * A key is turned, or an independent consent given (DECIDE-3, DECIDE-4): the signature is bound to content, facts, the
  * version of the split and what was judged. A condition on it becomes a check before work may begin. With the last one it
- * is decided; what was done first is reviewed by it. Needs identity proven anew by the same person.
+ * is decided, and takes effect at once where no work follows; what was done first is reviewed by it. Needs identity proven anew by the same person.
  */
 export const signDecision = act('decision.sign', {
   input: z.strictObject({
@@ -24,10 +25,16 @@ export const signDecision = act('decision.sign', {
     zone: Zone,
     conditions: z.array(z.string().trim().min(3, 'a few words at least').max(300)).max(10).default([]),
   }),
-  load: loadDecision,
+  async load(tx, input, call) {
+    await lockEffect(tx, input.decision)
+    const loaded = await loadDecision(tx, input, call)
+    if (isRefusal(loaded)) return loaded
+    const { row } = loaded
+    return { ...loaded, effect: row.state === 'deciding' ? await preparedEffect(tx, row, call) : null }
+  },
   rev: ({ row }) => row.rev,
   decide(loaded, { conditions }, { actor, now: _, proof }) {
-    const { row, slots, asks, kind } = loaded
+    const { row, slots, asks, kind, effect } = loaded
     if (actor.person === null || proof?.account !== actor.person) return refuse('signature.not_proven')
     const signing = {
       ...{ slots, requesters: askersOf(row), acted: row.acted },
@@ -39,9 +46,10 @@ export const signDecision = act('decision.sign', {
     if (refused !== null) return refused
     if (isRefusal(turned)) return turned
     if (isStale(loaded)) return refuse('decision.stale')
+    if (isRefusal(effect)) return effect
     return conditions.length > 0 && (!kind.work || row.state === 'acted')
       ? refuse('decision.no_conditions')
-      : turned
+      : { ...turned, effect }
   },
   async write(tx, loaded, turned, { decision: id, meaning, zone, conditions }, call) {
     const { row, slots, kind } = loaded
@@ -64,7 +72,8 @@ export const signDecision = act('decision.sign', {
     })
     if (conditions.length > 0) await addConditions(tx, loaded, turned, conditions, call)
     const reviewed = row.state === 'acted'
-    const state = last ? (reviewed ? 'closed' : 'decided') : row.state
+    const effect = last && turned.effect !== null ? await turned.effect.run(tx, call) : null
+    const state = last ? (reviewed || effect !== null ? 'closed' : 'decided') : row.state
     const written = await become(tx, loaded, state, {}, call)
     if (last)
       await closeAsks(
@@ -83,6 +92,7 @@ export const signDecision = act('decision.sign', {
           components: proof?.components ?? [],
         },
         conditions,
+        ...effect,
         ...(last && row.renews !== null && { renewed: row.renews }),
       },
       tell: last ? await told(tx, loaded, call) : [],

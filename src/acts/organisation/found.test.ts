@@ -40,7 +40,7 @@ test('SPLIT-7 two founders, one of each side, hold the seats that sign; one of t
     administrator: true,
     held: [{ function: 'steering-operations' }],
   })
-  expect(it?.may).toContain('split.sign')
+  expect(it?.may).toContain('split.submit')
   expect(await found(founding())).toEqual(refuse('organisation.there'))
 })
 

@@ -3,7 +3,6 @@ import { ownOf } from '#rules/desk/own.ts'
 import { vacancyKey } from '#rules/desk/vacancies.ts'
 import { vacantFor } from '#rules/desk/vacant.ts'
 import type { Actor } from '#rules/people/actor.ts'
-import { isRefusal } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { FOUNDER } from '#rules/split/version/keys.ts'
@@ -12,11 +11,9 @@ import type { Tx } from '#store/database.ts'
 import { dueBy, limitsMovedUp } from '#store/limits.ts'
 import { recordsOfPerson } from '#store/people/around.ts'
 import { toldOf } from '#store/people/told.ts'
-import { draftsSigned } from '#store/split.ts'
 import { decisionsFor } from '../decision/desk.ts'
 import { findingsFor } from '../finding/desk.ts'
 import { shiftsFor } from '../shift/desk.ts'
-import { keysNow } from '../split/state.ts'
 import type { Told } from '../time/limit/kind.ts'
 import { limitKind } from '../time/limit/kinds.ts'
 
@@ -33,20 +30,16 @@ export async function deskOf(
 ): Promise<readonly DeskItem[]> {
   const { person } = actor
   if (person === null) return []
-  const turning = await withDue(tx, 'signature', await keys(tx, person, now), one => [one.subject])
   const vacant = await withDue(tx, 'vacancy', await vacantOf(tx, split, actor, now), one => {
     const [fn, site] = [one.subject, one.site]
     return [vacancyKey({ function: fn, site }), vacancyKey({ function: fn, site: null })]
   })
+  const deciding = await decisionsFor(tx, split, actor, now)
   const floor =
     split === null
       ? []
-      : [
-          ...(await decisionsFor(tx, split, actor, now)),
-          ...(await shiftsFor(tx, split, actor)),
-          ...(await findingsFor(tx, split, actor, now)),
-        ]
-  const here = [...turning, ...floor, ...vacant]
+      : [...(await shiftsFor(tx, split, actor)), ...(await findingsFor(tx, split, actor, now))]
+  const here = [...deciding, ...floor, ...vacant]
   const up = (await movedUp(tx, actor, { now, language })).filter(
     one => !here.some(({ to }) => to === one.to),
   )
@@ -98,29 +91,4 @@ async function movedUp(tx: Tx, actor: Actor, told: Told): Promise<readonly DeskI
       })
     }),
   )
-}
-
-/** Drafts on which the other key is turned, and one that this person holds is not. */
-async function keys(tx: Tx, person: string, now: Temporal.Instant): Promise<readonly DeskItem[]> {
-  const drafts = await draftsSigned(tx)
-  if (drafts.length === 0) return []
-  const all = await keysNow(tx, now)
-  if (isRefusal(all)) return []
-  return drafts.flatMap(({ id, label, signatures }) => {
-    const open = all.find(
-      key =>
-        key.holders.some(one => one.person === person) && !signatures.some(({ side }) => side === key.side),
-    )
-    if (open === undefined || signatures.some(one => one.person === person)) return []
-    const params = { label, side: open.side, by: signatures.map(({ printed_name }) => printed_name) }
-    return [
-      deskItem({
-        kind: 'key',
-        subject: id,
-        since: signatures[0]?.at.toString() ?? null,
-        params,
-        to: `/split/drafts/${id}/sign`,
-      }),
-    ]
-  })
 }

@@ -33,7 +33,7 @@ const hook = {
   name: 'Tickets',
   url: 'https://tickets.example/hook/t0ken?k=s3cret',
   inside: false,
-  acts: ['split.sign'],
+  acts: ['split.submit'],
   site: null,
 }
 const refused = async (answer: Promise<unknown>) => {
@@ -116,7 +116,7 @@ describe('TRUST-4 a webhook', () => {
     const entry = await at.within(tx =>
       tx.selectFrom('ledger_entry').selectAll().where('id', '=', act).executeTakeFirstOrThrow(),
     )
-    expect(entry.after).toMatchObject({ name: 'Tickets', host: 'tickets.example', acts: ['split.sign'] })
+    expect(entry.after).toMatchObject({ name: 'Tickets', host: 'tickets.example', acts: ['split.submit'] })
     expect(JSON.stringify(entry)).not.toMatch(/t0ken|s3cret/)
   })
 

@@ -7,6 +7,7 @@ import { partKinds } from '#rules/split/parts.ts'
 import type { Tx } from '#store/database.ts'
 import { type Version, versionToChange } from '#store/split.ts'
 import type { Call } from '../act.ts'
+import { takeBackOne } from './handedIn.ts'
 
 /** A part as it should be, or with `body` null be gone; `rev` is the state of it that was seen, null where it is new. */
 export const Change = z
@@ -27,11 +28,14 @@ export async function openDraft(tx: Tx, id: string): Promise<Version | Refusal> 
   return version.state === 'draft' ? version : refuse('draft.closed', { state: version.state })
 }
 
-/** The draft's state after an act; every signature on what it was before is void, and says since when and by which act. */
+/**
+ * The draft's state after an act. Where it was handed in, every signature on what it was before is void, says since when and by
+ * which act, and it goes back to whoever handed it in.
+ */
 export async function touch(
   tx: Tx,
   { id, rev }: Version,
-  { id: act, now }: Call,
+  call: Call,
   set: Partial<Pick<Version, 'label' | 'in_force_from' | 'state'>> = {},
 ): Promise<{ rev: number; voided: readonly string[] }> {
   await tx
@@ -39,15 +43,8 @@ export async function touch(
     .set({ ...set, rev: rev + 1 })
     .where('id', '=', id)
     .execute()
-  const voided = await tx
-    .updateTable('signature')
-    .set(({ eb }) => ({ void_at: now, void_by: act, rev: eb('rev', '+', 1) }))
-    .where('kind', '=', 'split')
-    .where('subject', '=', id)
-    .where('void_at', 'is', null)
-    .returning('id')
-    .execute()
-  return { rev: rev + 1, voided: voided.map(each => each.id) }
+  const why = set.state === 'discarded' ? 'split.discarded' : 'split.edited'
+  return { rev: rev + 1, voided: await takeBackOne(tx, id, why, call) }
 }
 
 /**

@@ -5,6 +5,7 @@ import { findingKey } from '#rules/split/version/acceptance.ts'
 import { signaturesOf, versionOf } from '#store/split.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
+import { signDecision } from '../decision/sign.ts'
 import { deskOf } from '../people/desk.ts'
 import { endAbsence } from '../people/endAbsence.ts'
 import { nameDeputy } from '../people/nameDeputy.ts'
@@ -12,7 +13,6 @@ import { recordAbsence } from '../people/recordAbsence.ts'
 import { acceptFindings } from './accept.ts'
 import { changeDraft } from './change.ts'
 import { openDraft } from './open.ts'
-import { signSplit } from './sign.ts'
 import { stateOf } from './state.ts'
 
 let base: TestDatabase
@@ -24,8 +24,9 @@ beforeAll(async () => {
 })
 afterAll(() => base.drop())
 
-/** Who holds no key in the split's name is not even let as far as the rule that names who does. */
-const NOT_THEIRS = { refused: 'access.split' }
+/** Who can turn none of the keys: who holds nothing is no member, a holder who is away hears whose they are. */
+const NOT_THEIRS = { refused: 'decision.not_asked' }
+const NO_MEMBER = { refused: 'access.workers' }
 
 const state = async (draft: string) => {
   const found = await at.within(async tx => stateOf(tx, (await versionOf(tx, draft))!, now))
@@ -33,15 +34,15 @@ const state = async (draft: string) => {
   return found
 }
 const signs = async (who: 'nadia' | 'amara', draft: string) => {
-  const { rev } = (await state(draft)).version
+  const { id: decision, rev } = await at.handIn(draft, 'karel')
   const proof = {
     session: 'one',
     account: at.ids[who],
     at: now,
     components: ['account', 'password'] as const,
   }
-  const input = { version: draft, meaning: 'approval', zone: 'UTC' }
-  return at.does(at.ids[who], signSplit, input, { rev, proof })
+  const input = { decision, meaning: 'approval', zone: 'UTC' }
+  return at.does(at.ids[who], signDecision, input, { rev, proof })
 }
 async function drafted(name: string) {
   const { karel } = at.ids
@@ -60,7 +61,7 @@ test('SPLIT-8 what a deputy signed while standing in stays; a minute after the h
   const { amara, nadia } = at.ids
   const [first, second] = [await drafted('one'), await drafted('two')]
   await at.done(amara, nameDeputy, { id: randomUUID(), person: amara, deputy: nadia })
-  expect(await signs('nadia', first)).toMatchObject(NOT_THEIRS)
+  expect(await signs('nadia', first)).toMatchObject(NO_MEMBER)
 
   const absence = randomUUID()
   await at.done(amara, recordAbsence, { id: absence, person: amara })
@@ -70,19 +71,18 @@ test('SPLIT-8 what a deputy signed while standing in stays; a minute after the h
 
   const waits = async (person: string) => {
     const actor = await at.actor(person)
-    return (await at.within(tx => deskOf(tx, null, actor, now, 'en'))).map(({ kind, subject }) => [
-      kind,
-      subject,
-    ])
+    return (await at.within(tx => deskOf(tx, null, actor, now, 'en'))).map(
+      ({ because }) => because.params.label,
+    )
   }
-  expect(await waits(at.ids.karel)).toEqual([['key', first]])
+  expect(await waits(at.ids.karel)).toEqual(['one', 'two'])
   expect(await waits(nadia)).toEqual([])
 
   now = now.add({ hours: 1 })
   await at.done(amara, endAbsence, { absence }, { rev: 1 })
   now = now.add({ minutes: 1 })
-  expect(await signs('nadia', second)).toMatchObject(NOT_THEIRS)
+  expect(await signs('nadia', second)).toMatchObject(NO_MEMBER)
   expect(await signs('amara', second)).toMatchObject({ kind: 'split' })
-  const signed = await at.within(tx => signaturesOf(tx, 'split', first))
+  const signed = await at.within(tx => signaturesOf(tx, first))
   expect(signed).toMatchObject([{ person: nadia, standing_for: amara, void_at: null }])
 })

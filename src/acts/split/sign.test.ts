@@ -5,10 +5,12 @@ import { digest } from '#store/ledger/hash.ts'
 import { acceptancesOf, partsOf, signaturesOf, versionInForce, versionOf } from '#store/split.ts'
 import { founded } from '#testing/founded.ts'
 import { type Change, plantSplit } from '#testing/plant.ts'
-import { enact } from '../enact.ts'
+import { refuseDecision, sendBackDecision } from '../decision/end.ts'
+import { deskOf } from '../people/desk.ts'
+import { discardDraft } from './discard.ts'
 import { renameDraft } from './rename.ts'
-import { signSplit } from './sign.ts'
 import { plain } from './state.ts'
+import { submitSplit } from './submit.ts'
 import { withdrawSplit } from './withdraw.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-25T09:00:00Z') }
@@ -28,13 +30,19 @@ beforeEach(() => {
   now = clock.now
 })
 
-const signatures = (version: string) => works.read(tx => signaturesOf(tx, 'split', version))
+const signatures = (version: string) => works.read(tx => signaturesOf(tx, version))
 const row = (version: string) => works.read(async tx => (await versionOf(tx, version))!)
 const inForce = (at: Temporal.Instant) => works.read(async tx => (await versionInForce(tx, at))?.number)
 /** Whom the last act tells what. */
 const lastTold = async () => {
   const outbox = works.db.owner.selectFrom('outbox').select('tell').orderBy('seq', 'desc')
   return (await outbox.executeTakeFirst())?.tell
+}
+/** Decisions that wait for somebody. */
+const waits = async (person: string) => {
+  const actor = await works.actor(person)
+  const desk = await works.read(tx => deskOf(tx, null, actor, clock.now, 'en'))
+  return desk.flatMap(one => (one.kind === 'decision' ? [one.subject] : []))
 }
 let drafts = 0
 /** A draft that differs from every other; nobody decides about its asset inventory, and that is accepted. */
@@ -52,17 +60,25 @@ describe('SPLIT-7 the founders sign the first version', () => {
 
   test('DECIDE-4 given one key, then it is a draft; given the other, then it is version 1, in force at once', async () => {
     first = await another()
+    const handed = { draft: first, decision: randomUUID() }
+    expect(await works.doing(amara, submitSplit, handed)).toMatchObject({ kind: 'split', subject: first })
+    const { id, number } = (await works.about(first))!
+    expect(await lastTold()).toEqual([
+      { to: [karel], message: 'decision.asked', params: { decision: id, number } },
+    ])
+    expect(await works.doing(karel, submitSplit, handed)).toMatchObject({ refused: 'split.handed_in' })
+    expect((await waits(amara)).concat(await waits(karel))).toEqual([id, id])
     expect(await works.sign(amara, first)).toMatchObject({ kind: 'split', subject: first })
     expect(await row(first)).toMatchObject({ state: 'draft', number: null })
     expect(await inForce(now)).toBeUndefined()
-    const waits = { to: [karel], message: 'key.waits', params: { draft: first, number: 1 } }
-    expect(await lastTold()).toEqual([waits])
-    expect(await works.sign(amara, first)).toEqual(refuse('split.already_signed'))
+    expect((await waits(amara)).concat(await waits(karel))).toEqual([id])
+    expect(await works.sign(amara, first)).toEqual(refuse('decision.signed_by_you'))
 
     expect(isRefusal(await works.sign(karel, first))).toBe(false)
     expect(await row(first)).toMatchObject({ state: 'signed', number: 1, in_force_from: now, signed_at: now })
     expect(await inForce(now)).toBe(1)
-    expect(await lastTold()).toEqual([])
+    expect(await lastTold()).toMatchObject([{ to: [amara], message: 'decision.moved' }])
+    expect(await works.about(first)).toMatchObject({ state: 'closed', kind: 'split-version' })
     expect(await inForce(now.subtract({ seconds: 1 }))).toBeUndefined()
   })
 
@@ -81,9 +97,12 @@ describe('SPLIT-7 the founders sign the first version', () => {
     const hash = digest({ ...stored, inForceFrom: null })
     expect(version.hash).toBe(hash)
     expect((await works.state(first)).hash).toBe(hash)
+    const about = (await works.about(first))!
+    expect(about.content.fields).toEqual({ sha256: hash })
+    const signed = { function: 'founder', meaning: 'approval', hash: about.hash, void_at: null }
     expect(await signatures(first)).toMatchObject([
-      { person: amara, printed_name: 'Amara Okafor', side: 'it', meaning: 'approval', hash, void_at: null },
-      { person: karel, printed_name: 'Karel Novák', side: 'operations', meaning: 'approval', hash },
+      { person: amara, printed_name: 'Amara Okafor', side: 'it', ...signed },
+      { person: karel, printed_name: 'Karel Novák', side: 'operations', ...signed },
     ])
   })
 
@@ -95,7 +114,7 @@ describe('SPLIT-7 the founders sign the first version', () => {
   })
 
   test('a version is not changed any more', async () => {
-    expect(await works.sign(amara, first)).toMatchObject({ refused: 'draft.closed' })
+    expect(await works.sign(amara, first)).toMatchObject({ refused: 'decision.not_in_state' })
     const label = { draft: first, label: 'New', inForceFrom: null }
     expect(await works.doing(amara, renameDraft, label)).toMatchObject({ refused: 'draft.closed' })
   })
@@ -125,12 +144,12 @@ describe('SPLIT-7 the next versions', () => {
     expect(after.activities.map(({ since }) => since)).toEqual([2, 1])
   })
 
-  test('DECIDE-4 given a signature, when the draft is edited, then it is void and says by which act', async () => {
+  test('DECIDE-4 given a signature, when the draft is edited, then it is void, says by which act, and goes back', async () => {
     const draft = await another()
     await works.sign(amara, draft)
     const { act } = await works.done(karel, renameDraft, { draft, label: 'Otherwise', inForceFrom: null })
     expect(await signatures(draft)).toMatchObject([{ person: amara, void_at: now, void_by: act }])
-    expect((await works.state(draft)).signing.signatures).toEqual([])
+    expect(await works.about(draft)).toMatchObject({ state: 'draft', sent_back: 'split.edited', round: 2 })
     await works.sign(karel, draft)
     expect(await row(draft)).toMatchObject({ state: 'draft' })
     await works.sign(amara, draft)
@@ -140,17 +159,26 @@ describe('SPLIT-7 the next versions', () => {
   test('DECIDE-3 nobody turns both keys, nor any without being proven', async () => {
     const draft = await another()
     await works.sign(karel, draft)
-    expect(await works.sign(karel, draft)).toMatchObject({ refused: 'split.already_signed' })
-    const one = { ...(await works.actor(amara)), person: randomUUID() }
-    const input = { version: draft, meaning: 'approval', zone: 'UTC' }
-    expect(await works.doing(one, signSplit, input)).toMatchObject({ refused: 'split.not_a_key_holder' })
-    const { rev } = await row(draft)
-    const call = { id: randomUUID(), actor: await works.actor(amara), now, origin: null, rev }
-    expect(await enact(works.db, signSplit, call, input)).toEqual(refuse('signature.not_proven'))
-    const proof = { session: 'one', account: karel, at: now, components: ['password'] as const }
-    expect(await enact(works.db, signSplit, { ...call, id: randomUUID(), proof }, input)).toEqual(
-      refuse('signature.not_proven'),
-    )
+    expect(await works.sign(karel, draft)).toMatchObject({ refused: 'decision.signed_by_you' })
+    expect(await works.sign(amara, draft, karel)).toEqual(refuse('signature.not_proven'))
+  })
+
+  test('DECIDE-3 either side alone refuses it or sends it back, and it is handed in anew', async () => {
+    const draft = await another()
+    await works.sign(karel, draft)
+    const first = (await works.about(draft))!
+    const why = 'Not before the audit'
+    await works.decided(amara, sendBackDecision, draft, { why })
+    expect(await works.about(draft)).toMatchObject({ id: first.id, state: 'draft', sent_back: why })
+    await works.sign(karel, draft)
+    await works.decided(amara, refuseDecision, draft, { why })
+    expect(await works.about(draft)).toMatchObject({ id: first.id, state: 'refused' })
+    expect(await row(draft)).toMatchObject({ state: 'draft' })
+    await works.sign(amara, draft)
+    expect((await works.about(draft))!.id).not.toBe(first.id)
+    await works.done(karel, discardDraft, { draft, why })
+    expect(await works.about(draft)).toMatchObject({ state: 'withdrawn' })
+    expect((await signatures(draft)).map(one => one.void_at !== null)).toEqual([true, true, true])
   })
 
   test('given a date, then it is in force from there; withdrawn before, then never', async () => {
@@ -184,22 +212,25 @@ describe('SPLIT-7 the next versions', () => {
     })
     await works.signed(other)
     await works.done(karel, withdrawSplit, { version: other, why: 'Never mind' })
+    expect(await works.about(draft)).toMatchObject({ state: 'draft', sent_back: 'split.other_signed' })
     await works.sign(karel, draft)
     expect((await signatures(draft)).map(one => [one.person, one.void_at])).toEqual([
       [amara, now],
       [karel, null],
     ])
     await works.sign(amara, draft)
-    const { state: reached, hash } = await row(draft)
-    const valid = (await signatures(draft)).filter(({ void_at }) => void_at === null)
-    expect([reached, valid.map(one => one.hash)]).toEqual(['signed', [hash, hash]])
+    expect(await row(draft)).toMatchObject({ state: 'signed' })
   })
 
-  test('given two drafts that are signed at once, then one is a version, and the other builds on an older one', async () => {
+  test('given two drafts that are signed at once, then one is a version, and the other goes back', async () => {
     const two = [await another(), await another()]
     for (const draft of two) await works.sign(amara, draft)
     const answers = await Promise.all(two.map(draft => works.sign(karel, draft)))
-    expect(answers.filter(isRefusal)).toMatchObject([{ refused: 'split.based_on_older' }])
+    expect(answers.filter(isRefusal)).toMatchObject([{ refused: 'act.changed_meanwhile' }])
+    const all = await Promise.all(two.map(async draft => (await works.about(draft))!))
+    const other = all.find(one => one.state === 'draft')!
+    expect(other).toMatchObject({ sent_back: 'split.other_signed' })
+    expect(await works.sign(amara, other.draft!)).toMatchObject({ refused: 'split.based_on_older' })
     const states = await Promise.all(two.map(async draft => (await row(draft)).state))
     expect(states.sort()).toEqual(['draft', 'signed'])
   })

@@ -17,7 +17,6 @@ import {
   acceptancesOf,
   nextNumber,
   partsOf,
-  signaturesOf,
   signedVersions,
   splitInForce,
   type Version,
@@ -25,7 +24,7 @@ import {
 } from '#store/split.ts'
 import { standardSplit } from './standard.ts'
 
-/** All that a signature on a draft, or a look at what it still needs, depends on. */
+/** All that handing a draft in, or a look at what it still needs, depends on. */
 export type State = {
   readonly version: Version
   /** The split as it will be in force: what its version changes bears its number (SPLIT-7). */
@@ -48,9 +47,6 @@ export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): 
   const acceptances = await acceptancesOf(tx, version.id)
   const hash = contentHash(parts, acceptances, chosenMoment(version))
   const based = version.based_on === null ? undefined : await versionOf(tx, version.based_on)
-  const keys = await keysNow(tx, now)
-  if (isRefusal(keys)) return keys
-  const signatures = await signaturesOf(tx, 'split', version.id)
   return {
     version,
     split,
@@ -62,10 +58,6 @@ export async function stateOf(tx: Tx, version: Version, now: Temporal.Instant): 
       latest,
       basedOn: based?.number ?? null,
       inForceFrom: chosenMoment(version),
-      keys,
-      signatures: signatures
-        .filter(one => one.void_at === null && one.hash === hash)
-        .map(({ person, side }) => ({ person, side })),
       inTheWay: inTheWay(proof, acceptances),
     },
     hash,

@@ -5,6 +5,7 @@ import { whoHolds } from '#rules/split/version/sign.ts'
 import { dated, signedVersions, versionToChange } from '#store/split.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
+import { takeBackOthers } from './handedIn.ts'
 import { inTurn, keysNow } from './state.ts'
 
 /**
@@ -31,19 +32,21 @@ export const withdrawSplit = act('split.withdraw', {
     const own = versions.find(({ id }) => id === version.id) ?? dated(version)
     return mayWithdraw(versions, own, now) ?? key
   },
-  async write(tx, { version }, key, { version: id, why }, { now }) {
+  async write(tx, { version }, key, { version: id, why }, call) {
+    const { now } = call
     const rev = version.rev + 1
     await tx
       .updateTable('split_version')
       .set({ state: 'withdrawn', withdrawn_at: now, rev })
       .where('id', '=', id)
       .execute()
+    const voided = await takeBackOthers(tx, id, 'split.other_withdrawn', call)
     return {
       kind: 'split',
       subject: id,
       function: key.function,
       before: { state: version.state },
-      after: { state: 'withdrawn', number: version.number },
+      after: { state: 'withdrawn', number: version.number, voided },
       why,
       rev,
     }

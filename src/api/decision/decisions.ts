@@ -65,6 +65,7 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
           work: z.boolean(),
           ends: z.boolean(),
           first: z.boolean(),
+          form: z.boolean().describe('Whether people ask for it by its form; else it comes with its record'),
         }),
       ),
       cycle: z.array(
@@ -79,21 +80,9 @@ export function decisionRoutes(app: FastifyInstance, serving: Serving, identity:
     }),
     answers: async () => ({
       kinds: [...decisionKinds().values()].map(
-        ({
-          id,
-          label,
-          about,
-          activity,
-          subject,
-          intervention = null,
-          facts,
-          fields,
-          work,
-          ends,
-          first,
-          ...kind
-        }) => ({
-          ...{ id, label, about, activity, subject, intervention, facts, fields, work, ends, first },
+        ({ id, label, about, activity, subject, intervention = null, effect, ...kind }) => ({
+          ...{ id, label, about, activity, subject, intervention, form: effect === undefined },
+          ...{ facts: kind.facts, fields: kind.fields, work: kind.work, ends: kind.ends, first: kind.first },
           impacts: kind.impacts.map(({ on, question }) => ({ on, question })),
         }),
       ),

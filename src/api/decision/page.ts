@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { askersOf, assessedIn, isStale, type Loaded, stepOn, withAll } from '#acts/decision/decision.ts'
+import { preparedEffect } from '#acts/decision/effect/effects.ts'
 import { mayHalt, releasable } from '#acts/decision/planning/release.ts'
 import { peopleOfEach } from '#acts/finding/owned.ts'
+import { takenBack } from '#acts/split/handedIn.ts'
 import { asksOtherwise } from '#rules/decision/asks.ts'
 import { type DecisionStep, decisionSteps, moveOf } from '#rules/decision/cycle.ts'
 import { raisedBy } from '#rules/decision/raised.ts'
@@ -12,11 +14,13 @@ import { declaredBy } from '#rules/plant/situation.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language, Situation } from '#rules/split/facts.ts'
 import { resolve } from '#rules/split/resolve.ts'
+import { FOUNDER, FOUNDER_LABEL } from '#rules/split/version/keys.ts'
 import type { Tx } from '#store/database.ts'
 import { decisionOf, type ItemRow, itemsOf, signaturesOn } from '#store/decision/decisions.ts'
 import { renewals } from '#store/decision/uses.ts'
 import { dueBy } from '#store/limits.ts'
 import { personNames, placeOf } from '#store/people.ts'
+import { type Version, versionOf } from '#store/split.ts'
 import { calendarAt } from '#store/time.ts'
 import { sayRefusal } from '#words/say.ts'
 import { factsSaid } from './facts.ts'
@@ -40,7 +44,8 @@ export async function decisionPage(
   const items = await itemsOf(tx, id)
   const signatures = await signaturesOn(tx, id)
   const can = await ableTo(tx, loaded, now)
-  const signing = signingOf(loaded, actor)
+  const signing = await signingOf(tx, loaded, actor, now)
+  const draft = row.draft === null ? undefined : await versionOf(tx, row.draft)
   const names = await personNames(tx, [
     ...[...askersOf(row), row.started_by, row.finished_by, row.released_by, ...row.acted],
     ...asks.flatMap(one => [one.person, one.standing_for]),
@@ -57,7 +62,7 @@ export async function decisionPage(
     by === null || when === null ? null : { by: somebody(by), at: when.toString() }
   return {
     ...listedSaid(row, names),
-    ...{ about: kind.about, activity: kind.activity, work: kind.work, ends: kind.ends, fields: kind.fields },
+    ...{ about: kind.about, activity: route.row.activity, work: kind.work, ends: kind.ends, fields: kind.fields },
     ...{ content: row.content, stated: row.stated, facts },
     known: factsSaid(route.split, facts, language),
     said: factsSaid(route.split, row.stated, language),
@@ -74,7 +79,14 @@ export async function decisionPage(
     ...{ meaning: kind.meaning, signatures: signatures.map(signatureSaid) },
     signs: isRefusal(signing)
       ? null
-      : { role: signing.slot.role, slot: signing.slot.function, as: signing.function },
+      : {
+          role: signing.slot.role,
+          slot: signing.slot.function,
+          side: signing.slot.side,
+          as: signing.function,
+        },
+    effect: kind.effect ?? null,
+    draft: draft === undefined ? null : draftSaid(draft),
     ...{ stale: isStale(loaded), hash: row.hash, due: due?.toString() ?? null },
     assets: assets.map(({ id: asset, tag, name, class: of }) => ({ id: asset, tag, name, class: of })),
     asks: asks.map(ask => {
@@ -87,7 +99,11 @@ export async function decisionPage(
       return askSaid(ask, { question, holders, mine }, names)
     }),
     items: items.map(item => itemSaid(item, names)),
-    ...{ sentBack: row.sent_back, why: row.why, happened: row.happened_at?.toString() ?? null },
+    ...{
+      sentBack: said(row.sent_back, language),
+      why: said(row.why, language),
+      happened: row.happened_at?.toString() ?? null,
+    },
     acted: row.acted.map(somebody),
     visitor: row.visitor === null ? null : somebody(row.visitor),
     released: at(row.released_by, row.released_at),
@@ -96,9 +112,12 @@ export async function decisionPage(
     finished: at(row.finished_by, row.finished_at),
     zone: (await calendarAt(tx, placeOf(row) ?? null)).zone,
     steps: stepsFor({ ...loaded, items }, signing, { actor, now, language }),
-    functions: Object.fromEntries(
-      route.split.functions.filter(fn => named.has(fn.id)).map(fn => [fn.id, fn.label]),
-    ),
+    functions: {
+      ...Object.fromEntries(
+        route.split.functions.filter(fn => named.has(fn.id)).map(fn => [fn.id, fn.label]),
+      ),
+      ...(named.has(FOUNDER) && { [FOUNDER]: FOUNDER_LABEL }),
+    },
   }
 }
 
@@ -130,7 +149,7 @@ function raisedIn({ row, kind, asks, route }: Loaded): z.input<typeof DecisionPa
   const known = { listed, stated: row.stated, assessed: assessedIn(asks) }
   const place = placeOf(row)
   const rowFor = (facts: Situation) => {
-    const asked = { activity: kind.activity, facts: declaredBy(split, facts) }
+    const asked = { activity: route.row.activity, facts: declaredBy(split, facts) }
     const answer = resolve(split, { ...asked, ...(place !== undefined && { place }) })
     return isRefusal(answer) ? null : answer.row
   }
@@ -140,14 +159,31 @@ function raisedIn({ row, kind, asks, route }: Loaded): z.input<typeof DecisionPa
   }))
 }
 
+/** The draft of the split that a decision is about, or the version that it has become. */
+const draftSaid = ({ id, label, state, number, in_force_from, rev }: Version) => ({
+  ...{ id, label, state, number, rev, inForceFrom: in_force_from?.toString() ?? null },
+})
+
+/** A reason as its author wrote it; what the product itself says comes in the reader's language. */
+const said = (why: string | null, language: Language) =>
+  why !== null && takenBack.some(one => one === why) ? sayRefusal(language, refuse(why)) : why
+
 /** What somebody's signature would be on now, or why they cannot sign. */
-function signingOf(loaded: Loaded, actor: Actor): Turned | Refusal {
+async function signingOf(
+  tx: Tx,
+  loaded: Loaded,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Turned | Refusal> {
   const { row, slots, asks } = loaded
   const refused = stepOn(loaded, 'sign', actor)
   if (refused !== null) return refused
   const consulting = asks.filter(one => one.open && one.role === 'consult').map(one => one.function)
   const turned = turn({ slots, requesters: askersOf(row), acted: row.acted, consulting }, actor.person ?? '')
-  return !isRefusal(turned) && isStale(loaded) ? refuse('decision.stale') : turned
+  if (isRefusal(turned)) return turned
+  if (isStale(loaded)) return refuse('decision.stale')
+  const effect = await preparedEffect(tx, row, { now })
+  return isRefusal(effect) ? effect : turned
 }
 
 /** For each step null where somebody may do it now, else why not. */

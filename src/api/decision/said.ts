@@ -4,10 +4,11 @@ import { decisionKinds } from '#acts/decision/kinds.ts'
 import { roles } from '#rules/decision/asks.ts'
 import { Content, itemParts } from '#rules/decision/content.ts'
 import { decisionStates } from '#rules/decision/cycle.ts'
-import { impacts } from '#rules/decision/kind.ts'
+import { effectNames, impacts } from '#rules/decision/kind.ts'
 import { meanings } from '#rules/people/signature.ts'
 import { assetClasses } from '#rules/plant/asset.ts'
 import { levels, sides } from '#rules/split/split.ts'
+import { versionStates } from '#rules/split/version/inForce.ts'
 import type { AskRow, DecisionRow, ItemRow } from '#store/decision/decisions.ts'
 import type { Tables } from '#store/tables.ts'
 import { LabelAnswer } from '../route.ts'
@@ -58,6 +59,7 @@ const Ask = z.object({
 
 const Signature = z.object({
   slot: z.string().nullable().describe('The function that the split names'),
+  side: z.enum(sides),
   person: z.uuid(),
   name: z.string().describe('As printed'),
   meaning: z.enum(meanings),
@@ -125,12 +127,18 @@ export const DecisionPage = DecisionAnswer.extend({
   meaning: z.enum(meanings).describe('What a signature on it means, where the signer says nothing else'),
   signatures: z.array(Signature),
   signs: z
-    .object({ role: z.enum(roles), slot: z.string(), as: z.string() })
+    .object({ role: z.enum(roles), slot: z.string(), side: z.enum(sides), as: z.string() })
     .nullable()
     .describe('What your signature would be on now, and in which function; null where you cannot sign'),
   stale: z.boolean().describe('The split asks for something else by now; it goes back by itself'),
   hash: z.string().nullable(),
   due: Instant.nullable(),
+  effect: z.enum(effectNames).nullable().describe('What the last signature changes at once'),
+  draft: z
+    .object({ id: z.uuid(), label: z.string(), state: z.enum(versionStates), number: z.int().nullable() })
+    .extend({ inForceFrom: Instant.nullable(), rev: z.int() })
+    .nullable()
+    .describe('The draft of the split that it puts in force, or the version that it has become'),
   assets: z.array(z.object({ id: z.uuid(), tag: z.string(), name: z.string(), class: z.enum(assetClasses) })),
   asks: z.array(Ask),
   items: z.array(Item),
@@ -198,6 +206,6 @@ export function itemSaid(item: ItemRow, names: Names): z.input<typeof Item> {
 
 /** A signature as 21 CFR 11.50 asks for it, and since when it is void. */
 export function signatureSaid(one: Selectable<Tables['signature']>): z.input<typeof Signature> {
-  const { slot, person, printed_name: name, meaning, at, zone, hash, void_at } = one
-  return { slot, person, name, meaning, at: `${at}`, zone, hash, void: void_at?.toString() ?? null }
+  const { slot, side, person, printed_name: name, meaning, at, zone, hash, void_at } = one
+  return { slot, side, person, name, meaning, at: `${at}`, zone, hash, void: void_at?.toString() ?? null }
 }

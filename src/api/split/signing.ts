@@ -3,24 +3,24 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { Uuid } from '#acts/fields.ts'
 import { acceptFindings } from '#acts/split/accept.ts'
-import { signSplit } from '#acts/split/sign.ts'
-import { stateOf } from '#acts/split/state.ts'
+import { keysNow, stateOf } from '#acts/split/state.ts'
+import { submitSplit } from '#acts/split/submit.ts'
 import { unacceptFinding } from '#acts/split/unaccept.ts'
 import { withdrawSplit } from '#acts/split/withdraw.ts'
-import type { Identity } from '#identity/identity.ts'
+import { decisionStates } from '#rules/decision/cycle.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { severities, verdicts } from '#rules/split/finding.ts'
 import { sides } from '#rules/split/split.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
-import { notReady, sign } from '#rules/split/version/sign.ts'
+import { notReady } from '#rules/split/version/sign.ts'
+import { decisionsAbout } from '#store/decision/decisions.ts'
 import type { Restricted } from '#store/ledger/restricted.ts'
 import { acceptancesOf, versionOf } from '#store/split.ts'
 import type { Tables } from '#store/tables.ts'
 import { sayFinding } from '#words/finding.ts'
 import { problem } from '../refusals.ts'
 import { read, runs, type Serving } from '../route.ts'
-import { signs } from '../signs.ts'
 
 const sees = ({ sites }: Actor, place: string | null) =>
   place === null || sites === '*' || sites.includes(place.split('/')[0] ?? '')
@@ -33,12 +33,11 @@ const acceptanceOf = ({ reason, by, restricted }: Selectable<Tables['acceptance'
 
 const Refused = z.object({ code: z.string(), title: z.string(), params: z.record(z.string(), z.unknown()) })
 
-/** A draft on its way into force: its proof, its findings accepted, its two keys. */
-export function signingRoutes(app: FastifyInstance, serving: Serving, identity: Identity): void {
+/** A draft on its way into force: its proof, its findings accepted, and whether it is handed in. */
+export function signingRoutes(app: FastifyInstance, serving: Serving): void {
   const Version = z.object({ version: Uuid })
   read(app, serving, '/api/split/versions/:version/state', {
-    about:
-      'What keeps a draft out of force: findings, keys with those who can turn them, and why you can or cannot',
+    about: 'What keeps a draft out of force: findings, who can turn the keys, and the decision about it',
     who: 'member',
     params: Version,
     whole: true,
@@ -73,10 +72,13 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
           holders: z.array(z.object({ person: z.string(), name: z.string(), for: z.string().nullable() })),
         }),
       ),
-      /** Why nobody can sign now; null where somebody can. */
-      notReady: Refused.nullable(),
-      /** Why you cannot sign now; null where you can. */
-      notYou: Refused.nullable(),
+      notReady: Refused.nullable().describe(
+        'Why it could not come into force; null where it can be handed in',
+      ),
+      decision: z
+        .object({ id: z.uuid(), number: z.int(), state: z.enum(decisionStates), rev: z.int() })
+        .nullable()
+        .describe('The decision about it, where it is handed in, or was sent back'),
     }),
     async answers(tx, { params, actor, now, language }) {
       const version = await versionOf(tx, params.version)
@@ -84,9 +86,11 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
       const state = await stateOf(tx, version, now)
       if (isRefusal(state)) return state
       const { proof, split, signing, hash } = state
+      const keys = await keysNow(tx, now)
+      if (isRefusal(keys)) return keys
+      const decision = (await decisionsAbout(tx, version.id)).at(-1)
       const accepted = new Map((await acceptancesOf(tx, version.id)).map(one => [one.finding, one]))
       const ready = notReady(signing, now)
-      const you = actor.person === null ? refuse('access.sign_in') : sign(signing, actor.person, now)
       return {
         rev: version.rev,
         hash,
@@ -106,13 +110,16 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
               accepted: one === undefined ? null : acceptanceOf(one),
             }
           }),
-        keys: signing.keys.map(({ side, function: fn, holders }) => ({
+        keys: keys.map(({ side, function: fn, holders }) => ({
           side,
           function: fn,
           holders: [...holders],
         })),
         notReady: ready === null ? null : problem(language, ready),
-        notYou: isRefusal(you) ? problem(language, you) : null,
+        decision:
+          decision === undefined
+            ? null
+            : { id: decision.id, number: decision.number, state: decision.state, rev: decision.rev },
       }
     },
   })
@@ -140,9 +147,12 @@ export function signingRoutes(app: FastifyInstance, serving: Serving, identity: 
     withdrawSplit,
     'Withdraw a version that is not yet in force',
   )
-
-  signs(app, serving, identity, '/api/split/versions/:version/signatures', signSplit, {
-    about: 'Turn your key on a draft, with your identity proven anew',
-    subject: 'version',
-  })
+  runs(
+    app,
+    serving,
+    'POST',
+    '/api/split/drafts/:draft/submissions',
+    submitSplit,
+    'Hand a draft in for decision',
+  )
 }

@@ -152,7 +152,7 @@ export function splitRoutes(app: FastifyInstance, serving: Serving): void {
         ...versionAnswer(version, inForce),
         openerName: names[version.opened_by ?? ''] ?? null,
         signers: signers
-          .filter(({ subject }) => subject === version.id)
+          .filter(({ draft }) => draft === version.id)
           .map(({ side, printed_name: name }) => ({ side, name })),
       }))
     },
@@ -225,7 +225,7 @@ async function documentAnswer(
     trainings = [],
     told,
   } = await toldOf(tx, split, now)
-  const signatures = await signaturesOf(tx, 'split', version.id)
+  const signatures = await signaturesOf(tx, version.id)
   const acceptances = await acceptancesOf(tx, version.id)
   const named = [
     ...acceptances.map(({ by }) => by),

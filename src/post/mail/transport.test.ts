@@ -49,7 +49,7 @@ async function send(more: Partial<MailSettings>, to = 'lena@works.example') {
     id,
     to,
     name: 'Lena <Brandt>',
-    letter: { message: 'key.waits', params: { draft: 'd', number: 3 } } as const,
+    letter: { message: 'decision.asked', params: { decision: 'd', number: 3 } } as const,
     path: '/split/drafts/d/sign',
   }
   try {

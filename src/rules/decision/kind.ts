@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { meanings } from '../people/signature.ts'
 import { interventions } from '../plant/constraint/constraint.ts'
+import { activityIn, actNames, type Bound, boundActivity } from '../split/acts.ts'
 import { Id, Label } from '../split/facts.ts'
+import type { Split } from '../split/split.ts'
 
 /** What a decision may have an impact on (DECIDE-2). */
 export const impacts = ['safety', 'quality', 'validated', 'uptime', 'security'] as const
@@ -9,6 +11,10 @@ export type Impact = (typeof impacts)[number]
 
 /** What a decision is about: assets of one site, an asset class at a site or everywhere, or a site or the company as such. */
 export const subjects = ['assets', 'class', 'place'] as const
+
+/** What a yes changes in the record by itself (`src/acts/decision/effects.ts`). */
+export const effectNames = ['split-version'] as const
+export type EffectName = (typeof effectNames)[number]
 
 const Value = z.union([z.string(), z.number(), z.boolean()])
 
@@ -33,6 +39,8 @@ const Said = z.strictObject({
   label: Label,
   about: Label,
   activity: Id,
+  /** An act of the product: where a split binds it to another activity, that one decides. */
+  bound: z.enum(actNames).exactOptional(),
   subject: z.enum(subjects),
   /** What is done to the assets: their constraints and windows count for it. */
   intervention: z.enum(interventions).exactOptional(),
@@ -74,6 +82,8 @@ const Said = z.strictObject({
   undone: z.boolean().default(false),
   /** Whether it is used once it is decided, each use being recorded; the field that says how often at most. */
   uses: z.strictObject({ most: Id }).exactOptional(),
+  /** What the last signature changes at once, in the same act. Nobody asks for it by a form: it comes with its record. */
+  effect: z.enum(effectNames).exactOptional(),
 })
 export type Kind = z.output<typeof Said>
 
@@ -100,4 +110,14 @@ export const Kind = Said.superRefine((kind, { addIssue }) => {
     (kind.undone || kind.first || kind.updates !== undefined || kind.intervention !== undefined)
   )
     wrong('no work follows from it, so nothing is done to assets, done first, or undone')
+  if (kind.effect !== undefined && (kind.work || kind.ends || kind.uses !== undefined))
+    wrong('what takes effect at once has no work, no end and no uses')
 })
+
+/** The activity that decides about a kind, with the split that says who: the split in force, or the standard split. Null where neither has it. */
+export const activityOf = (
+  { activity, bound }: Pick<Kind, 'activity' | 'bound'>,
+  split: Split,
+  standard: Split,
+): Bound | null =>
+  bound === undefined ? activityIn(split, standard, activity) : boundActivity(split, standard, bound)

@@ -2,7 +2,6 @@ import type { Params } from '../refusal.ts'
 
 /** What may wait for a person, the most urgent kind first. A new kind gets its sentence in `words/web/desk.ts`. */
 export const deskKinds = [
-  'key',
   'decision',
   'limit',
   'shift',

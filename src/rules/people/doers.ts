@@ -78,7 +78,7 @@ export const access = {
   'draft.discard': 'split',
   'finding.accept': 'split',
   'finding.unaccept': 'split',
-  'split.sign': 'split',
+  'split.submit': 'split',
   'split.withdraw': 'split',
   'finding.raise': 'member',
   'finding.plan': 'member',

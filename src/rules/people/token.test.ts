@@ -26,7 +26,7 @@ describe('TRUST-3 who makes a token', () => {
   test('it has a scope, none that reaches beyond what tokens do, and an end within a year', () => {
     const asked = (more: Partial<typeof wanted>) => issue({ ...wanted, ...more }, lena, now)?.refused
     expect(asked({ scope: [] })).toBe('token.no_scope')
-    for (const part of ['split.sign', 'person.invite', 'token.issue', 'organisation.found', '*', 'write'])
+    for (const part of ['decision.sign', 'person.invite', 'token.issue', 'organisation.found', '*', 'write'])
       expect([part, asked({ scope: ['read', part] })]).toEqual([part, 'token.scope_wrong'])
     expect(asked({ expires: now })).toBe('token.over')
     expect(asked({ expires: now.add({ hours: LONGEST * 24 }) })).toBeUndefined()

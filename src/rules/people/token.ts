@@ -6,7 +6,7 @@ import { type Actor, type Held, READING, type Sites } from './actor.ts'
 export const LONGEST = 366
 
 /** What no token does: it has no identity to prove, and lets nobody in. */
-const never: readonly ActName[] = ['organisation.found', 'person.invite', 'split.sign']
+const never: readonly ActName[] = ['organisation.found', 'person.invite']
 
 /** What the scope of a token is made of: reading, and the acts that a token may do. */
 export const scopes: readonly string[] = [READING, ...actNames.filter(name => !never.includes(name))]

@@ -7,7 +7,6 @@ const named: Place = ({ page }) => String(page)
 
 /** What people are told by mail, each with the page of the web app where it waits for them. */
 const places = {
-  'key.waits': ({ draft }) => `/split/drafts/${draft}/sign`,
   'function.given': () => '/desk',
   'deputy.named': () => '/desk',
   'finding.raised': ({ finding }) => `/findings/${finding}`,

@@ -52,7 +52,7 @@ export const actNames = [
   'draft.rename',
   'finding.accept',
   'finding.unaccept',
-  'split.sign',
+  'split.submit',
   'split.withdraw',
   'shift.handOver',
   'shift.takeOver',

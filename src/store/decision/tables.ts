@@ -26,6 +26,8 @@ export type DecisionTables = {
     campaign: Generated<string | null>
     /** The decision that it takes the place of, once it is decided. */
     renews: Generated<string | null>
+    /** The draft of the split that it puts in force. */
+    draft: Generated<string | null>
     /** What people call it, counted over all sites. */
     number: Generated<number>
     kind: string

@@ -11,6 +11,7 @@ import * as decisions from './0020_decisions.ts'
 import * as listIndexes from './0021_list_indexes.ts'
 import * as outside from './0022_outside.ts'
 import * as views from './0023_views.ts'
+import * as effects from './0024_effects.ts'
 import * as uses from './0025_uses.ts'
 import * as digest from './0027_digest.ts'
 import * as ground from './first/0001_ground.ts'
@@ -51,6 +52,7 @@ export const migrations: readonly {
   { name: 'list_indexes', up: listIndexes.up },
   { name: 'outside', up: outside.up },
   { name: 'views', up: views.up },
+  { name: 'effects', up: effects.up },
   { name: 'uses', up: uses.up },
   { name: 'digest', up: digest.up },
 ]

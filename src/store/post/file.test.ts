@@ -30,7 +30,7 @@ const telling = act('account.note', {
     kind: 'note',
     subject: 'one',
     site,
-    tell: [{ to, message: 'key.waits', params: { draft: 'd', number: 2 } }] satisfies Message[],
+    tell: [{ to, message: 'decision.asked', params: { decision: 'd', number: 2 } }] satisfies Message[],
   }),
 })
 const note = (to: readonly string[] = [], site: string | null = null) =>
@@ -91,7 +91,7 @@ describe('TRUST-4 deliveries of an act', () => {
       state: 'due',
       attempts: 0,
       webhook: null,
-      message: { message: 'key.waits', params: { draft: 'd', number: 2 } },
+      message: { message: 'decision.asked', params: { decision: 'd', number: 2 } },
     })
     expect(await deliveries(act)).toHaveLength(2)
     await mail(false)
@@ -127,7 +127,7 @@ describe('TRUST-4 deliveries of an act', () => {
   test('each webhook gets what it wants: all, some acts, one site; a stopped one nothing', async () => {
     const all = await webhook()
     const notes = await webhook({ acts: ['account.note', 'site.add'] })
-    const signs = await webhook({ acts: ['split.sign'] })
+    const signs = await webhook({ acts: ['split.submit'] })
     const north = await webhook({ only_site: 'north' })
     const south = await webhook({ only_site: 'south' })
     await webhook({ state: 'stopped' })
@@ -147,7 +147,7 @@ describe('TRUST-4 deliveries of an act', () => {
 })
 
 test('TRUST-4 what a message tells of is a page of the web app', () => {
-  expect(placeOf({ message: 'key.waits', params: { draft: 'd' } })).toBe(address(paths.draftSign('d')))
+  expect(placeOf({ message: 'decision.asked', params: { decision: 'd' } })).toBe(address(paths.decision('d')))
   for (const message of ['function.given', 'deputy.named'] as const)
     expect(placeOf({ message, params: {} })).toBe(address(paths.desk()))
 })

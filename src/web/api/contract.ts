@@ -2703,7 +2703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What keeps a draft out of force: findings, keys with those who can turn them, and why you can or cannot */
+        /** What keeps a draft out of force: findings, who can turn the keys, and the decision about it */
         get: {
             parameters: {
                 query?: never;
@@ -2751,6 +2751,7 @@ export interface paths {
                                     for: string | null;
                                 }[];
                             }[];
+                            /** @description Why it could not come into force; null where it can be handed in */
                             notReady: {
                                 code: string;
                                 title: string;
@@ -2758,12 +2759,14 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                             } | null;
-                            notYou: {
-                                code: string;
-                                title: string;
-                                params: {
-                                    [key: string]: unknown;
-                                };
+                            /** @description The decision about it, where it is handed in, or was sent back */
+                            decision: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                /** @enum {string} */
+                                state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                rev: number;
                             } | null;
                         };
                     };
@@ -3090,7 +3093,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/split/versions/{version}/signatures": {
+    "/api/split/drafts/{draft}/submissions": {
         parameters: {
             query?: never;
             header?: never;
@@ -3099,31 +3102,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Turn your key on a draft, with your identity proven anew */
+        /** Hand a draft in for decision */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
                 path: {
-                    version: string;
+                    draft: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        meaning: "review" | "approval" | "responsibility" | "authorship";
-                        zone: string;
-                        given: {
-                            account?: string;
-                            password?: string;
-                            code?: string;
-                        } | {
-                            passkey: {
-                                [key: string]: unknown;
-                            };
-                        };
+                        /** Format: uuid */
+                        decision: string;
                     };
                 };
             };
@@ -5905,7 +5903,7 @@ export interface paths {
                             at: string;
                             items: {
                                 /** @enum {string} */
-                                kind: "key" | "decision" | "limit" | "shift" | "finding" | "vacancy" | "untrained" | "deputy-circle";
+                                kind: "decision" | "limit" | "shift" | "finding" | "vacancy" | "untrained" | "deputy-circle";
                                 subject: string;
                                 site: string | null;
                                 since: string | null;
@@ -14686,6 +14684,8 @@ export interface paths {
                                 work: boolean;
                                 ends: boolean;
                                 first: boolean;
+                                /** @description Whether people ask for it by its form; else it comes with its record */
+                                form: boolean;
                             }[];
                             cycle: {
                                 step: string;
@@ -15290,6 +15290,8 @@ export interface paths {
                             signatures: {
                                 /** @description The function that the split names */
                                 slot: string | null;
+                                /** @enum {string} */
+                                side: "it" | "operations";
                                 /** Format: uuid */
                                 person: string;
                                 /** @description As printed */
@@ -15307,12 +15309,27 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "sponsor" | "impact" | "consult" | "key" | "consent" | "plan" | "halt" | "verify";
                                 slot: string;
+                                /** @enum {string} */
+                                side: "it" | "operations";
                                 as: string;
                             } | null;
                             /** @description The split asks for something else by now; it goes back by itself */
                             stale: boolean;
                             hash: string | null;
                             due: string | null;
+                            /** @description What the last signature changes at once */
+                            effect: "split-version" | null;
+                            /** @description The draft of the split that it puts in force, or the version that it has become */
+                            draft: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                /** @enum {string} */
+                                state: "draft" | "signed" | "withdrawn" | "discarded";
+                                number: number | null;
+                                inForceFrom: string | null;
+                                rev: number;
+                            } | null;
                             assets: {
                                 /** Format: uuid */
                                 id: string;

@@ -7,7 +7,7 @@ let source: EventSource | null = null
 
 /** Which answers a change makes old. Parts of a split stand in answers about people and places, and the other way round. */
 function outdated(kind: string): readonly string[] {
-  if (kind === 'split') return ['split', 'limits', 'ledger', 'visit', 'desk']
+  if (kind === 'split') return ['split', 'decisions', 'limits', 'ledger', 'visit', 'desk']
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'decision' || kind === 'campaign') return ['decisions', 'desk', 'board', 'limits', 'ledger']
   if (kind === 'finding' || kind === 'shift') return ['findings', 'board', 'desk', 'limits', 'ledger']

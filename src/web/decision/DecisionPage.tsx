@@ -75,7 +75,11 @@ function Whole({ decision, names }: { decision: Decision; names: Names }) {
               />
             </section>
           )}
-          <Timeline kind="decision" subject={decision.id} />
+          {decision.draft === null ? (
+            <Timeline kind="decision" subject={decision.id} />
+          ) : (
+            <Timeline kind="split" subject={decision.draft.id} />
+          )}
         </div>
       </div>
     </>

@@ -14,7 +14,7 @@ export function DeskLine({ item, now, sideOf }: Props) {
   const { say, language } = useSpeech()
   const { kind, title, sentence, since, due, because, to } = item
   const { side, role, function: fn } = because.params
-  const signs = kind === 'key' || (kind === 'decision' && (role === 'key' || role === 'consent'))
+  const signs = kind === 'decision' && (role === 'key' || role === 'consent')
   const own = (side ?? sideOf(String(fn))) as Side | undefined
   const step = `desk.do.${kind}.${role}`
   const doing = say(isKey(step) ? step : `desk.do.${kind}`)

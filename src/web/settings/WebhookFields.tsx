@@ -76,7 +76,7 @@ function WhichActs({ acts, set }: { acts: string[] | null; set: (acts: string[] 
         {say('settings.webhook.every_act')}
       </label>
       <label className="tick">
-        <input type="radio" checked={acts !== null} onChange={() => set(acts ?? ['split.sign'])} />
+        <input type="radio" checked={acts !== null} onChange={() => set(acts ?? ['split.submit'])} />
         {say('settings.webhook.these_acts')}
       </label>
       {acts !== null && (

@@ -10,11 +10,11 @@ import { paths } from '../paths.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { Signatures } from '../version/Signatures.tsx'
 import { Accept, AcceptButton } from './Accept.tsx'
-import { Keys } from './Keys.tsx'
+import { HandIn } from './HandIn.tsx'
 import '../version/version.css'
 import './sign.css'
 
-/** A draft on its way into force: what stands in the way, the two keys, and what was signed so far. */
+/** A draft before it is decided: what stands in the way, who will turn the keys, and what was signed so far. */
 export function SignPage() {
   const { language } = useSpeech()
   const { draft } = useParams({ from: '/split/drafts/$draft/sign' })
@@ -60,7 +60,7 @@ function Standing({ document, state }: { document: VersionDocument; state: Draft
           </Link>
         </div>
       </header>
-      <Keys document={document} state={state} />
+      <HandIn document={document} state={state} />
       {errors.length > 0 && (
         <section className="panel standing-findings" aria-label={say('sign.findings')}>
           <div className="row between wrap">

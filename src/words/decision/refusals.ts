@@ -47,6 +47,10 @@ export const decisionRefusals = {
     en: 'You ask for decisions at the sites where you hold a function.',
     de: 'Entscheidungen erbitten Sie an Standorten, an denen Sie eine Funktion haben.',
   },
+  'decision.made_elsewhere': {
+    en: 'This kind comes with its record: a draft of the split is handed in on its own page.',
+    de: 'Diese Art kommt mit ihrem Gegenstand: Ein Entwurf der Aufteilung wird auf seiner eigenen Seite zur Entscheidung gegeben.',
+  },
   'decision.subject': {
     en: 'This kind is about something else. Name assets of one site, an asset class, or neither, as its form says.',
     de: 'Diese Art betrifft etwas anderes. Nennen Sie Anlagen eines Standorts, eine Anlagenart oder keins von beiden, wie das Formular sagt.',

@@ -114,7 +114,10 @@ export const actWords = {
   'act.name.finding.withdraw': { en: 'Withdraw a finding', de: 'Feststellung zurückziehen' },
   'act.name.shift.handOver': { en: 'Hand a shift over', de: 'Schicht übergeben' },
   'act.name.shift.takeOver': { en: 'Take a shift over', de: 'Schicht übernehmen' },
-  'act.name.split.sign': { en: 'Sign a version of the split', de: 'Version der Aufteilung unterschreiben' },
+  'act.name.split.submit': {
+    en: 'Hand in a draft of the split',
+    de: 'Entwurf der Aufteilung zur Entscheidung geben',
+  },
   'act.name.restricted.read': { en: 'Read what is restricted', de: 'Beschränktes lesen' },
   'act.name.split.withdraw': {
     en: 'Withdraw a version of the split',

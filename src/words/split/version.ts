@@ -25,16 +25,23 @@ export const versionWords = {
     en: ({ keys }) => `You hold none of the keys. They are turned by: ${listed(keys)}.`,
     de: ({ keys_de }) => `Sie haben keinen der Schlüssel. Es drehen sie: ${listed(keys_de)}.`,
   },
-  'split.already_signed': { en: 'You have signed already.', de: 'Sie haben schon unterschrieben.' },
-  'split.both_keys': {
-    en: 'You have turned one key. Somebody else turns the other: nobody turns both.',
-    de: 'Sie haben einen Schlüssel gedreht. Den anderen dreht jemand anders: Niemand dreht beide.',
+  'split.handed_in': {
+    en: 'The draft is handed in already, as decision {number}.',
+    de: 'Der Entwurf ist schon zur Entscheidung gegeben, als Nummer {number}.',
   },
-  'split.key_turned': {
-    en: ({ keys }) => `Your side's key is turned. The other one is still missing: ${listed(keys)}.`,
-    de: ({ keys_de }) =>
-      `Der Schlüssel Ihrer Seite ist gedreht. Es fehlt noch der andere: ${listed(keys_de)}.`,
+  'split.edited': {
+    en: 'The draft was edited. What had been signed is void; it is handed in anew.',
+    de: 'Der Entwurf wurde geändert. Was unterschrieben war, ist nichtig; er wird neu zur Entscheidung gegeben.',
   },
+  'split.other_signed': {
+    en: 'Another version was signed. The draft builds on an older one now.',
+    de: 'Eine andere Version wurde unterschrieben. Der Entwurf baut jetzt auf einer älteren auf.',
+  },
+  'split.other_withdrawn': {
+    en: 'A version was withdrawn. What had been signed is void, since numbers have changed; it is handed in anew.',
+    de: 'Eine Version wurde zurückgezogen. Was unterschrieben war, ist nichtig, da sich Nummern geändert haben; er wird neu zur Entscheidung gegeben.',
+  },
+  'split.discarded': { en: 'The draft was discarded.', de: 'Der Entwurf wurde verworfen.' },
   'split.based_on_older': {
     en: ({ based, latest }) =>
       based === ''

@@ -85,15 +85,9 @@ export const deskWords = {
   },
   'desk.over': { en: 'was due {at}', de: 'war fällig {at}' },
   'desk.due': { en: 'until {at}', de: 'bis {at}' },
-  'desk.do.key': { en: 'Turn the key', de: 'Schlüssel drehen' },
   'desk.do.vacancy': { en: 'Fill it', de: 'Besetzen' },
   'desk.do.untrained': { en: 'Look at it', de: 'Ansehen' },
   'desk.do.deputy-circle': { en: 'Name another deputy', de: 'Andere Vertretung benennen' },
-  'desk.title.key': { en: '{label}', de: '{label}' },
-  'desk.because.key': {
-    en: '{by} has turned the other key. You hold that of {side}.',
-    de: '{by} hat den anderen Schlüssel gedreht. Sie haben den der Seite {side}.',
-  },
   'desk.do.limit': { en: 'Look at it', de: 'Ansehen' },
   'desk.title.limit': { en: 'Not decided in time: {label}', de: 'Nicht rechtzeitig entschieden: {label}' },
   'desk.because.limit': {

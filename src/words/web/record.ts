@@ -2,8 +2,6 @@ import type { Catalogue } from '../catalogue.ts'
 
 const many = (count: unknown, single: string, plural: string) =>
   Number(count) === 1 ? single : `${count} ${plural}`
-const sides = { en: { it: 'IT', operations: 'operations' }, de: { it: 'der IT', operations: 'des Betriebs' } }
-const side = (language: 'en' | 'de', id: unknown) => sides[language][id as 'it' | 'operations'] ?? `${id}`
 
 /** Sites and the ledger. */
 export const recordPageWords = {
@@ -151,11 +149,9 @@ export const recordPageWords = {
     en: '{who} took back the acceptance of a finding',
     de: '{who} hat die Annahme eines Befunds zurückgenommen',
   },
-  'ledger.said.split.sign': {
-    en: ({ who, side: id, number }) =>
-      `${who} turned the key of ${side('en', id)}${number === '' ? '' : `: version ${number} is signed`}`,
-    de: ({ who, side: id, number }) =>
-      `${who} hat den Schlüssel ${side('de', id)} gedreht${number === '' ? '' : `: Version ${number} ist unterschrieben`}`,
+  'ledger.said.split.submit': {
+    en: '{who} handed the draft in for decision',
+    de: '{who} hat den Entwurf zur Entscheidung gegeben',
   },
   'ledger.said.split.withdraw': {
     en: '{who} withdrew version {number}',

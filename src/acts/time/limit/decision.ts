@@ -1,5 +1,5 @@
+import { activityOf } from '#rules/decision/kind.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { activityIn } from '#rules/split/acts.ts'
 import { asksOf, decisionOf, decisionsWaiting } from '#store/decision/decisions.ts'
 import { placeOf } from '#store/people.ts'
 import { decisionKinds } from '../../decision/kinds.ts'
@@ -22,12 +22,12 @@ export const decisionLimit: LimitKind = {
     if (row === undefined || kind === undefined) return refuse('limit.not_waiting')
     const split = await splitNow(tx, now)
     if (isRefusal(split)) return split
-    const bound = activityIn(split, await standardSplit(), kind.activity)
+    const bound = activityOf(kind, split, await standardSplit())
     if (bound === null) return refuse('limit.not_waiting')
     const roles = row.state === 'assessing' ? ['impact'] : ['key', 'consent']
     const open = (await asksOf(tx, row.id, row.round)).filter(one => one.open && roles.includes(one.role))
     return {
-      ...{ split: bound.split, activity: kind.activity, place: placeOf(row) ?? null, facts: row.facts },
+      ...{ split: bound.split, activity: bound.activity.id, place: placeOf(row) ?? null, facts: row.facts },
       waits: [...new Set(open.map(one => one.function))],
     }
   },

@@ -4,13 +4,11 @@ import { decisionLimit } from './decision.ts'
 import { findingLimit } from './finding.ts'
 import { handOverLimit } from './handover.ts'
 import type { LimitKind, Waiting } from './kind.ts'
-import { signatureLimit } from './signature.ts'
 import { vacancyLimit } from './vacancy.ts'
 import { workLimit } from './work.ts'
 
 /** Everything that has a time limit while it waits. */
 export const limitKinds: readonly LimitKind[] = [
-  signatureLimit,
   decisionLimit,
   vacancyLimit,
   findingLimit,

@@ -10,6 +10,8 @@ import { type Side, type Split, sides } from '../split.ts'
 /** One of the two keys that put a version in force, and who can turn it now. */
 export type Key = {
   readonly side: Side
+  /** The function whose key it is by the split; `founder` where it names none. */
+  readonly named: string
   /** The function that turns it; `founder` where the founder of that side does. */
   readonly function: string
   readonly label: Label | null
@@ -23,6 +25,7 @@ export type Founders = { readonly [side in Side]: { readonly person: string; rea
 
 /** The function in which a founder signs. */
 export const FOUNDER = 'founder'
+export const FOUNDER_LABEL: Label = { en: 'Founder', de: 'Gründer' }
 
 /**
  * The keys of the split itself, one of each side, with those who stand for them at a moment (ISO date or instant): the
@@ -42,12 +45,13 @@ export function keysOf(
     return inForce && fn
       ? {
           side,
+          named: fn.id,
           function: fn.id,
           label: fn.label,
           holders: standing(inForce, fn.id, null, on),
           instead: null,
         }
-      : founderKey(side, founders, null)
+      : founderKey(side, FOUNDER, founders, null)
   })
   const both = onBothKeys(keys.map(({ holders }) => holders))
   if (both === null) return keys
@@ -70,7 +74,7 @@ export function keysOf(
         : key,
     )
   const other = tried.find(({ side }) => founders[side].person !== both)
-  return keys.map(key => (key === other ? founderKey(key.side, founders, both) : key))
+  return keys.map(key => (key === other ? founderKey(key.side, key.named, founders, both) : key))
 }
 
 const nothing: { readonly row: Row; readonly path: Path } = {
@@ -78,8 +82,9 @@ const nothing: { readonly row: Row; readonly path: Path } = {
   path: [],
 }
 
-const founderKey = (side: Side, founders: Founders, instead: string | null): Key => ({
+const founderKey = (side: Side, named: string, founders: Founders, instead: string | null): Key => ({
   side,
+  named,
   function: FOUNDER,
   label: null,
   holders: [{ ...founders[side], for: null }],
@@ -88,7 +93,7 @@ const founderKey = (side: Side, founders: Founders, instead: string | null): Key
 
 /** Whose keys the split names: asked with nothing known, so that the strictest rule counts. */
 function namedBy(inForce: Split, standard: Split, on: string): typeof nothing {
-  const { split, activity } = boundActivity(inForce, standard, 'split.sign')
+  const { split, activity } = boundActivity(inForce, standard, 'split.submit')
   const answer = resolve(split, { activity: activity.id, facts: {}, on })
   if (!isRefusal(answer)) return answer
   const { A = [], R = [], keys = [], consents = [] } = activity.row ?? {}

@@ -1,15 +1,12 @@
 import { type Refusal, refuse } from '../../refusal.ts'
 import type { Finding } from '../finding.ts'
 import { elementsOf } from '../parts.ts'
-import type { Side, Split } from '../split.ts'
+import type { Split } from '../split.ts'
 import { same } from './changes.ts'
 import type { VersionState } from './inForce.ts'
 import type { Key } from './keys.ts'
 
-/** A signature on a draft that no later edit has made void. */
-export type Signed = { readonly person: string; readonly side: Side }
-
-/** A draft before a signature, with all that it depends on. */
+/** A draft before it is handed in or signed, with all that this depends on. */
 export type Signing = {
   readonly state: VersionState
   readonly split: Split
@@ -23,53 +20,15 @@ export type Signing = {
   readonly basedOn: number | null
   /** When it is to come into force; null is with the last signature. */
   readonly inForceFrom: Temporal.Instant | null
-  readonly keys: readonly Key[]
-  readonly signatures: readonly Signed[]
   /** Findings that are neither mended nor accepted. */
   readonly inTheWay: readonly Finding[]
 }
 
-/** A key turned: of which side, in which function, and for whom the signer stands in, if for anybody. */
-export type Turned = {
-  readonly side: Side
-  readonly function: string
-  readonly standingFor: string | null
-  /** Whether both keys are turned with it. */
-  readonly last: boolean
-}
-
 /**
- * A person's signature on a draft of the split (SPLIT-7). Refuses whoever holds none of the keys (naming who does), a
- * second signature of the same person, a key that is turned, what is no draft any more, a draft that is not built on
- * the last signed version or changes nothing of it, a moment of coming into force that is over or lies before that of the
- * last signed version, and findings that nobody has mended or accepted. Nobody turns both keys.
+ * Whether a draft could come into force (SPLIT-7); null is yes. Refuses what is no draft any more, a draft that is not built on
+ * the last signed version or changes nothing of it, a moment of coming into force that is over or lies before that of the last
+ * signed version, and findings that nobody has mended or accepted.
  */
-export function sign(signing: Signing, person: string, now: Temporal.Instant): Turned | Refusal {
-  const { keys, signatures } = signing
-  if (signing.state !== 'draft') return refuse('split.no_draft', { state: signing.state })
-  const own = keys.filter(key => key.holders.some(holder => holder.person === person))
-  if (own.length === 0) return refuse('split.not_a_key_holder', whoHolds(keys))
-  const signed = signatures.find(one => one.person === person)
-  const open = own.filter(key => !signatures.some(one => one.side === key.side))
-  if (signed) return refuse(open.length > 0 ? 'split.both_keys' : 'split.already_signed')
-  // First the key that nobody else could turn, so that another can turn the other.
-  const [key] = open.sort(
-    (a, b) => onlyBy(b, person) - onlyBy(a, person) || inPerson(b, person) - inPerson(a, person),
-  )
-  if (key === undefined) return refuse('split.key_turned', whoHolds(keys.filter(one => !own.includes(one))))
-  const wrong = notReady(signing, now)
-  if (wrong) return wrong
-  const { for: standingFor } = key.holders.find(holder => holder.person === person)!
-  const { side, function: fn } = key
-  return {
-    side,
-    function: fn,
-    standingFor,
-    last: becomesSigned([...signatures, { person, side }], keys),
-  }
-}
-
-/** Whether a draft can be signed at all, whoever does it; null is yes. Refuses as `sign` does. */
 export function notReady(signing: Signing, now: Temporal.Instant): Refusal | null {
   const { state, split, latest, basedOn, inForceFrom, inTheWay } = signing
   if (state !== 'draft') return refuse('split.no_draft', { state })
@@ -91,16 +50,6 @@ export function notReady(signing: Signing, now: Temporal.Instant): Refusal | nul
     activity_de: activity?.de ?? activity?.en ?? '',
   })
 }
-
-/** Whether each key is turned, by a person of its own. */
-export const becomesSigned = (signatures: readonly Signed[], keys: readonly Key[]): boolean =>
-  keys.every(key => signatures.some(one => one.side === key.side)) &&
-  new Set(signatures.map(({ person }) => person)).size === signatures.length
-
-const inPerson = (key: Key, person: string) =>
-  Number(key.holders.some(holder => holder.person === person && holder.for === null))
-
-const onlyBy = (key: Key, person: string) => Number(key.holders.every(holder => holder.person === person))
 
 /** Who could turn keys, for a refusal: each function with the names of those who stand for it. */
 export function whoHolds(keys: readonly Key[]) {

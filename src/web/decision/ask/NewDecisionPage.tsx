@@ -31,7 +31,7 @@ export function NewDecisionPage() {
   if (many && (chosen.data?.more || chosen.data?.assets.length === 0))
     return <NotSo many={chosen.data.more} filter={filter ?? ''} />
   const offered = kinds.data.kinds
-    .filter(kind => first === undefined || kind.first)
+    .filter(kind => kind.form && (first === undefined || kind.first))
     .filter(kind => (asset === undefined && !many) || kind.subject === 'assets')
   const fitting = offered.filter(kind => kind.intervention === intervention)
   const [only, ...others] = intervention === undefined ? [] : fitting

@@ -40,6 +40,26 @@ export function Ends({ decision }: { decision: Decision }) {
             {say('ask.change')}
           </Link>
         )}
+        {decision.draft?.state === 'draft' && (
+          <Link className="btn" {...paths.draft(decision.draft.id)}>
+            {say('decision.read_draft')}
+          </Link>
+        )}
+        {decision.draft?.state === 'draft' && (
+          <Link className="btn" {...paths.draftCompare(decision.draft.id)}>
+            {say('draft.compare')}
+          </Link>
+        )}
+        {decision.draft?.state === 'draft' && state === 'draft' && (
+          <Link className="btn primary" {...paths.draftSign(decision.draft.id)}>
+            {say('decision.hand_in_draft')}
+          </Link>
+        )}
+        {decision.draft !== null && decision.draft.state !== 'draft' && (
+          <Link className="btn" {...paths.version(decision.draft.id)}>
+            {say('decision.read_version')}
+          </Link>
+        )}
         {decision.ends && ['decided', 'expired'].includes(state) && decision.renewed === null && (
           <ActButton onPress={() => void renewing.run()}>{say('decision.do.renew')}</ActButton>
         )}

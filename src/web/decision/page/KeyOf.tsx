@@ -46,7 +46,9 @@ function Standing({ decision, ask, yours }: { decision: Decision; ask: Ask; your
   const { fn, at } = useNamed(decision)
   const consent = ask.role === 'consent'
   if (ask.by !== null && ask.at !== null) {
-    const found = decision.signatures.find(one => one.void === null && one.slot === ask.function)
+    const found = decision.signatures.find(
+      one => one.void === null && one.slot === ask.function && one.side === ask.side,
+    )
     const conditions = ask.said.split('\n').filter(one => one !== '')
     return (
       <div>

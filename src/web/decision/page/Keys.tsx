@@ -34,7 +34,8 @@ export function Keys({ decision, names }: PartProps) {
   const keys = slots.filter(({ role }) => role === 'key')
   const consents = slots.filter(({ role }) => role === 'consent')
   const { signs, steps, signatures } = decision
-  const yours = (ask: Ask) => signs !== null && signs.role === ask.role && signs.slot === ask.function
+  const yours = (ask: Ask) =>
+    signs !== null && signs.role === ask.role && signs.slot === ask.function && signs.side === ask.side
   const cannot = signs === null && slots.some(({ mine }) => mine)
   const sign = (ask: Ask) =>
     yours(ask) && (

@@ -79,6 +79,16 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
             },
           ]
     case 'closed':
+      if (decision.draft !== null)
+        return [
+          {
+            key: 'decision.says.in_force',
+            values: {
+              number: decision.draft.number ?? '',
+              from: at(decision.draft.inForceFrom ?? decision.since),
+            },
+          },
+        ]
       return [
         { key: decision.renewed === null ? 'decision.says.closed' : 'decision.says.renewed', values: {} },
       ]
