@@ -68,7 +68,6 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'GET /api/split/versions/:version': 'membersThere',
   'GET /api/split/versions/:version/comparison': 'members',
   'GET /api/split/versions/:version/state': 'membersThere',
-  'POST /api/split/versions/:version/signatures': 'corporateKeys',
   'POST /api/split/versions/:version/withdrawals': 'corporateKeys',
   'POST /api/split/drafts': 'everyPlantManager',
   // The token is made for this, and for nothing else.
@@ -76,6 +75,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/split/drafts/:draft/changes': 'splitThere',
   'POST /api/split/drafts/:draft/imports': 'splitCorporate',
   'POST /api/split/drafts/:draft/discards': 'splitCorporate',
+  'POST /api/split/drafts/:draft/submissions': 'splitCorporate',
   'POST /api/split/drafts/:draft/acceptances': 'splitThere',
   'DELETE /api/split/drafts/:draft/acceptances/:finding': 'splitThere',
   'GET /api/desk': '401 401 403 200 200 200 200 200! 200 200 200',

@@ -23,11 +23,10 @@ beforeEach(() => {
 
 const revOf = (draft: string) => at.within(async tx => (await versionOf(tx, draft))!.rev)
 
-/** A draft with one key turned on it. */
-async function waitingDraft(): Promise<string> {
+/** A draft that was handed in, and the decision about it, on which one key is turned. */
+async function waiting() {
   const draft = await at.drafted()
-  await at.turn(draft, 'amara')
-  return draft
+  return { draft, decision: await at.turn(draft, 'amara') }
 }
 
 const limits = (subject: string) =>
@@ -50,60 +49,60 @@ const entries = async (subject: string) => {
 
 describe('SPLIT-9 DECIDE-8 a key that waits has a time limit', () => {
   test('one limit, opened once, with every moment of it on the calendar', async () => {
-    const draft = await waitingDraft()
+    const { decision } = await waiting()
     await limitRound(base.db, now)
     await limitRound(base.db, now.add({ seconds: 5 }))
-    const [limit, ...others] = await limits(draft)
+    const [limit, ...others] = await limits(decision)
     expect(others).toEqual([])
     expect(limit).toMatchObject({
-      kind: 'signature',
+      kind: 'decision',
       activity: 'split-change',
       within: '40 working days',
       opened_at: now,
-      id: derivedId('signature', draft, 1),
+      id: derivedId('decision', decision, 1),
       ended_at: null,
     })
-    expect(await entries(draft)).toEqual([['limit.open', null]])
+    expect(await entries(decision)).toEqual([['limit.open', null]])
   })
 
   test('what comes due is done in order, once each; nothing of it before its time', async () => {
-    const draft = await waitingDraft()
+    const { decision } = await waiting()
     await limitRound(base.db, now)
-    const [limit] = await limits(draft)
+    const [limit] = await limits(decision)
     await limitRound(base.db, limit!.due_at.subtract({ minutes: 1 }))
-    expect(await entries(draft)).toEqual([
+    expect(await entries(decision)).toEqual([
       ['limit.open', null],
       ['limit.step', 1],
     ])
     await limitRound(base.db, limit!.due_at)
     await limitRound(base.db, limit!.due_at)
-    expect((await entries(draft)).slice(2)).toEqual([['limit.step', 2]])
+    expect((await entries(decision)).slice(2)).toEqual([['limit.step', 2]])
     // A server that was off for half a year makes up for it.
     await limitRound(base.db, limit!.due_at.add({ hours: 24 * 183 }))
-    const steps = (await entries(draft)).slice(1).map(([, n]) => n)
+    const steps = (await entries(decision)).slice(1).map(([, n]) => n)
     expect(steps).toEqual(steps.map((_, i) => i + 1))
     expect(steps.length).toBeGreaterThan(2)
   })
 
   test('a limit ends with what it was for: signed, discarded, or changed and signed anew', async () => {
-    const [changed, discarded, signed] = [await waitingDraft(), await waitingDraft(), await waitingDraft()]
+    const [changed, discarded, signed] = [await waiting(), await waiting(), await waiting()]
     await limitRound(base.db, now)
     now = now.add({ minutes: 1 })
-    const input = { draft: changed, label: 'Another name', inForceFrom: null }
-    await at.done(at.ids.amara, renameDraft, input, { rev: await revOf(changed) })
+    const input = { draft: changed.draft, label: 'Another name', inForceFrom: null }
+    await at.done(at.ids.amara, renameDraft, input, { rev: await revOf(changed.draft) })
     await at.done(
       at.ids.amara,
       discardDraft,
-      { draft: discarded, why: 'Not needed' },
-      { rev: await revOf(discarded) },
+      { draft: discarded.draft, why: 'Not needed' },
+      { rev: await revOf(discarded.draft) },
     )
-    await at.turn(signed, 'karel')
+    await at.turn(signed.draft, 'karel')
     await limitRound(base.db, now)
-    const ended = async (draft: string) => (await limits(draft)).map(one => one.ended)
+    const ended = async ({ decision }: { decision: string }) => (await limits(decision)).map(one => one.ended)
     expect([await ended(changed), await ended(discarded), await ended(signed)]).toEqual([
-      ['changed'],
-      ['discarded'],
-      ['signed'],
+      ['draft'],
+      ['withdrawn'],
+      ['closed'],
     ])
   })
 })

@@ -18,20 +18,16 @@ beforeAll(async () => {
 })
 afterAll(() => base.drop())
 
-/** A draft with one key turned on it. */
-async function waitingDraft(): Promise<string> {
-  const draft = await at.drafted()
-  await at.turn(draft, 'amara')
-  return draft
-}
+/** A decision about a draft of the split, with one key turned on it. */
+const waiting = async (): Promise<string> => at.turn(await at.drafted(), 'amara')
 
-/** What the ledger has of the time limit of a draft, in order. */
-const entries = async (draft: string) => {
+/** What the ledger has of the time limit of a decision, in order. */
+const entries = async (decision: string) => {
   const found = await at.within(tx =>
     tx
       .selectFrom('ledger_entry')
       .select(['act', 'after'])
-      .where('subject', '=', draft)
+      .where('subject', '=', decision)
       .orderBy('at')
       .execute(),
   )
@@ -39,13 +35,13 @@ const entries = async (draft: string) => {
     .filter(({ act }) => act.startsWith('limit.'))
     .map(({ act, after }) => `${act} ${(after as { n?: number }).n ?? ''}`.trim())
 }
-const reminderOf = async (draft: string) => {
+const reminderOf = async (decision: string) => {
   const { due_at } = await at.within(tx =>
     tx
       .selectFrom('time_limit_step')
       .innerJoin('time_limit', 'time_limit.id', 'time_limit_step.time_limit')
       .select('time_limit_step.due_at')
-      .where('time_limit.subject', '=', draft)
+      .where('time_limit.subject', '=', decision)
       .where('n', '=', 1)
       .executeTakeFirstOrThrow(),
   )
@@ -54,7 +50,7 @@ const reminderOf = async (draft: string) => {
 
 describe('SPLIT-9 TRUST-5 several servers on one database', () => {
   test('given two that go round at once, over and over, each moment of each limit comes once, in order', async () => {
-    const drafts = [await waitingDraft(), await waitingDraft(), await waitingDraft()]
+    const decisions = [await waiting(), await waiting(), await waiting()]
     const other = connect(base.url, 5)
     const later = [0, 1, 5 * 7 * 24, 9 * 7 * 24, 14 * 7 * 24, 60 * 7 * 24].map(hours => monday.add({ hours }))
     for (const now of later)
@@ -62,8 +58,8 @@ describe('SPLIT-9 TRUST-5 several servers on one database', () => {
     await other.close()
     const steps = await at.within(tx => tx.selectFrom('time_limit_step').selectAll().execute())
     expect(steps.every(one => one.done_at !== null)).toBe(true)
-    for (const draft of drafts) {
-      const found = await entries(draft)
+    for (const decision of decisions) {
+      const found = await entries(decision)
       expect(found).toEqual(['limit.open', ...found.slice(1).map((_, i) => `limit.step ${i + 1}`)])
       expect(found.length).toBeGreaterThan(4)
     }
@@ -72,9 +68,9 @@ describe('SPLIT-9 TRUST-5 several servers on one database', () => {
   test.each(['its connection with it', 'its connection lives on for a moment'])(
     'given one that is killed between claiming a moment and writing it, %s: it comes once',
     async how => {
-      const draft = await waitingDraft()
+      const decision = await waiting()
       await limitRound(base.db, monday)
-      const now = await reminderOf(draft)
+      const now = await reminderOf(decision)
       // Nobody can write to the ledger: whoever does the act waits in the middle of it, the moment claimed.
       const held = Promise.withResolvers<void>()
       const holding = base.db.owner.transaction().execute(async tx => {
@@ -91,7 +87,7 @@ describe('SPLIT-9 TRUST-5 several servers on one database', () => {
       held.resolve()
       await holding
       await Promise.all([limitRound(base.db, now), limitRound(base.db, now)])
-      expect(await entries(draft)).toEqual(['limit.open', 'limit.step 1'])
+      expect(await entries(decision)).toEqual(['limit.open', 'limit.step 1'])
     },
   )
 })

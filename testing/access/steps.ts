@@ -64,15 +64,6 @@ export const steps: Readonly<Record<string, Make>> = {
   'GET /api/split/versions/:version/state': async at => ({
     path: `/api/split/versions/${await drafted(at)}/state`,
   }),
-  'POST /api/split/versions/:version/signatures': async (at, who) => {
-    const { draft, rev } = await once(at, readyToSign)
-    const given = { account: who === null ? '' : emailOf(who), password: PASSWORD }
-    return {
-      path: `/api/split/versions/${draft}/signatures`,
-      body: { meaning: 'approval', zone: 'UTC', given },
-      rev,
-    }
-  },
   'POST /api/split/versions/:version/withdrawals': async at => {
     const { version, rev } = await once(at, signedForSomeDay)
     return { path: `/api/split/versions/${version}/withdrawals`, body: { why: 'Too early' }, rev }
@@ -97,6 +88,10 @@ export const steps: Readonly<Record<string, Make>> = {
     body: { why: 'Not needed' },
     rev: 2,
   }),
+  'POST /api/split/drafts/:draft/submissions': async at => {
+    const { draft, rev } = await readyToHandIn(at)
+    return { path: `/api/split/drafts/${draft}/submissions`, body: { decision: randomUUID() }, rev }
+  },
   'POST /api/split/drafts/:draft/acceptances': async at => {
     const draft = await once(at, drafted)
     const { rev, north } = await stateNow(at, draft)
@@ -251,7 +246,7 @@ async function drafted(at: Installation): Promise<string> {
   return draft
 }
 
-async function readyToSign(at: Installation) {
+async function readyToHandIn(at: Installation) {
   const draft = await drafted(at)
   const { rev, findings } = await stateNow(at, draft)
   await at.done(at.ids.karel, acceptFindings, { draft, findings, why: 'Not yet' }, { rev })

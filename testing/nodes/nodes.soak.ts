@@ -49,12 +49,10 @@ test('TRUST-5 two servers under writes, one killed, ten times: nothing lost, rou
   const listening = hear(nodes, cookie, heard, stopping.signal)
   await delay(1_000)
   const writing = Array.from({ length: WRITERS }, () => write(nodes, cookie, acknowledged, () => working))
-  const drafts: string[] = []
+  const decisions: string[] = []
   const during: number[] = []
   for (let kill = 0; kill < KILLS; kill++) {
-    const draft = await at.drafted()
-    await at.turn(draft, 'karel')
-    drafts.push(draft)
+    decisions.push(await at.turn(await at.drafted(), 'karel'))
     await delay(2_000 + 311 * kill)
     const which = kill % 2
     const killed = nodes.now[which]
@@ -95,13 +93,13 @@ test('TRUST-5 two servers under writes, one killed, ten times: nothing lost, rou
   console.log(
     `${KILLS} servers killed; ${acknowledged.size} acts acknowledged, of which while one was away: ${during.join(' ')}; ` +
       `heard after p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, at most ${quantile(1 - 1 / late.length)} ms; ` +
-      `${rounds.length} time limits opened for ${drafts.length} drafts`,
+      `${rounds.length} time limits opened for ${decisions.length} decisions`,
   )
   expect([...acknowledged.keys()].filter(id => !there.has(id))).toEqual([])
   expect(isBroken(verdict) ? verdict : null).toBeNull()
   // Every act, once, and in the order of the ledger.
   expect(mine()).toEqual(added.map(({ id }) => id).filter(id => acknowledged.has(id)))
-  expect(rounds.map(({ subject }) => subject).sort()).toEqual(drafts.toSorted())
+  expect(rounds.map(({ subject }) => subject).sort()).toEqual(decisions.toSorted())
   expect(Math.min(...during)).toBeGreaterThan(0)
   await db.close()
   await cluster.stop()

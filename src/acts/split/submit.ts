@@ -10,7 +10,7 @@ import { routeOf } from '../decision/routing.ts'
 import { settle } from '../decision/settle.ts'
 import { peopleOf } from '../decision/tell.ts'
 import { Uuid } from '../fields.ts'
-import { openDraft } from './draft.ts'
+import { ofOthers, openDraft } from './draft.ts'
 import { decisionAbout } from './handedIn.ts'
 import { stateOf } from './state.ts'
 
@@ -38,8 +38,10 @@ export const submitSplit = act('split.submit', {
     return isRefusal(route) ? route : { version, state, before, kind, route }
   },
   rev: ({ version }) => version.rev,
-  decide({ state, before }, _, { actor, now }) {
+  decide({ version, state, before }, _, { actor, now }) {
     if (actor.person === null) return refuse('access.sign_in')
+    const others = ofOthers('split.submit', actor, version)
+    if (others !== null) return others
     if (before !== undefined && before.state !== 'draft')
       return refuse('split.handed_in', { number: before.number })
     return notReady(state.signing, now) ?? { person: actor.person }

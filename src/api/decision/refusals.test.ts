@@ -69,6 +69,10 @@ const met: Partial<Record<Code, () => Promise<Asked>>> = {
     ...{ who: 'tomas', path: '/api/decisions' },
     body: { ...request(deviation()), site: null, area: null },
   }),
+  'decision.made_elsewhere': async () => ({
+    ...{ who: 'lena', path: '/api/decisions' },
+    body: { ...request(deviation()), kind: 'split-version' },
+  }),
   'decision.subject': async () => ({
     ...{ who: 'maintenance', path: '/api/decisions' },
     body: request({ ...scan(''), assets: [] }),

@@ -63,8 +63,7 @@ test('SPLIT-9 SPLIT-8 whoever is on call is named first, in the calendar and whe
 })
 
 test('SPLIT-9 DECIDE-8 DECIDE-10 what has moved up lies on the desk of whom it has moved up to', async () => {
-  const draft = await at.drafted()
-  await at.turn(draft, 'amara')
+  const decision = await at.turn(await at.drafted(), 'amara')
   const now = Temporal.Now.instant()
   await limitRound(at.database.db, now)
   const [limit] = (await lena.ask('GET', '/api/limits')).body as {
@@ -77,10 +76,10 @@ test('SPLIT-9 DECIDE-8 DECIDE-10 what has moved up lies on the desk of whom it h
   // Nobody holds the functions that it moves up to: it is the founders' then. One of them holds the key that is waited for.
   const desk = async (who: 'amara' | 'karel') => {
     const { body } = await (await at.as(who)).ask('GET', '/api/desk')
-    return (body as { items: { subject: string }[] }).items.find(({ subject }) => subject === draft)
+    return (body as { items: { subject: string }[] }).items.find(({ subject }) => subject === decision)
   }
-  expect(await desk('karel')).toMatchObject({ kind: 'key', due: limit!.due })
-  const to = `/split/drafts/${draft}/sign`
+  expect(await desk('karel')).toMatchObject({ kind: 'decision', due: limit!.due })
+  const to = `/decisions/${decision}`
   expect(await desk('amara')).toMatchObject({
     kind: 'limit',
     due: limit!.due,

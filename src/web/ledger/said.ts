@@ -39,6 +39,7 @@ export function saidOf(
     answer: text(after.answer),
     decides: after.decides === undefined ? '' : 'anew',
     role: text(fields(after.signature).role),
+    signed: text(after.inForceFrom === undefined ? undefined : after.version),
     item: text(after.item),
     n: text(after.n),
     outcome: text(after.outcome),

@@ -48,8 +48,10 @@ export const decisionLedgerWords = {
   },
   'ledger.said.decision.consult': { en: '{who} gave advice', de: '{who} hat Rat gegeben' },
   'ledger.said.decision.sign': {
-    en: ({ who, role }) => `${who} ${role === 'consent' ? 'consented' : 'turned a key'}`,
-    de: ({ who, role }) => `${who} hat ${role === 'consent' ? 'zugestimmt' : 'einen Schlüssel gedreht'}`,
+    en: ({ who, role, signed }) =>
+      `${who} ${role === 'consent' ? 'consented' : 'turned a key'}${is(signed) ? `: version ${signed} of the split is signed` : ''}`,
+    de: ({ who, role, signed }) =>
+      `${who} hat ${role === 'consent' ? 'zugestimmt' : 'einen Schlüssel gedreht'}${is(signed) ? `: Version ${signed} der Aufteilung ist unterschrieben` : ''}`,
   },
   'ledger.said.decision.sendBack': { en: '{who} sent it back', de: '{who} hat es zurückgegeben' },
   'ledger.said.decision.refuse': { en: '{who} refused it', de: '{who} hat es abgelehnt' },
