@@ -2,7 +2,7 @@ import { consultDecision } from '#acts/decision/consult.ts'
 import { withAll } from '#acts/decision/decision.ts'
 import { nobody } from '#rules/people/actor.ts'
 import { isRefusal } from '#rules/refusal.ts'
-import { decisionsAbout } from '#store/decision/decisions.ts'
+import { decisionsAbout } from '#store/decision/drafts.ts'
 import type { acting } from './company.ts'
 
 /** Those who are asked for advice on a draft of the split that was handed in give it; the decision about it. */

@@ -19,7 +19,8 @@ import { type Actor, nobody } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import { findingKey } from '#rules/split/version/acceptance.ts'
 import type { Database, Tx } from '#store/database.ts'
-import { type DecisionRow, decisionsAbout } from '#store/decision/decisions.ts'
+import type { DecisionRow } from '#store/decision/decisions.ts'
+import { decisionsAbout } from '#store/decision/drafts.ts'
 import { versionOf } from '#store/split.ts'
 
 /** Who is there: the two founders, somebody who administers, people at corporate level, at a site, and without functions, a vendor and an auditor. */

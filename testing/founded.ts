@@ -17,7 +17,7 @@ import { takeApart } from '#rules/split/parts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { findingKey, standsInTheWay } from '#rules/split/version/acceptance.ts'
 import type { Tx } from '#store/database.ts'
-import { decisionsAbout } from '#store/decision/decisions.ts'
+import { decisionsAbout } from '#store/decision/drafts.ts'
 import { versionOf } from '#store/split.ts'
 import { testDatabase } from './database.ts'
 

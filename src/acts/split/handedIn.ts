@@ -1,5 +1,6 @@
 import type { Tx } from '#store/database.ts'
-import { asksOf, type DecisionRow, decisionsOnTheirWay } from '#store/decision/decisions.ts'
+import { asksOf, type DecisionRow } from '#store/decision/decisions.ts'
+import { decisionsOnTheirWay } from '#store/decision/drafts.ts'
 import type { Call } from '../act.ts'
 import { voidRound } from '../decision/void.ts'
 
