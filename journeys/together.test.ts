@@ -73,6 +73,7 @@ describe.each(ways)('two founders in one draft, $width px, $language', way => {
     await jonas.reads('decision.slot.signed')
     await jonas.clean('decision, one key')
     await ines.follow('draft.put_in_force')
+    await ines.heading('sign.title', { number: 1 })
     await ines.clean('handed in')
     await ines.follow('sign.to_decision')
     await ines.sign(founders.operations.email, founders.operations.password)

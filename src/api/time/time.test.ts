@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { limitKinds } from '#acts/time/limit/kinds.ts'
 import { setRota } from '#acts/time/setRota.ts'
 import { limitRound } from '#rounds/limits.ts'
 import { usualHours } from '#rules/time/calendar.ts'
 import { addWithin } from '#rules/time/within.ts'
 import { type Client, type Installation, installation } from '#testing/installation.ts'
+import { isKey } from '#words/say.ts'
 
 let at: Installation
 let lena: Client
@@ -86,4 +88,8 @@ test('SPLIT-9 DECIDE-8 DECIDE-10 what has moved up lies on the desk of whom it h
     title: expect.stringContaining('A draft'),
     to,
   })
+})
+
+test('SPLIT-9 every kind of time limit has a name on the page of limits', () => {
+  expect(limitKinds.filter(({ kind }) => !isKey(`limits.kind.${kind}`))).toEqual([])
 })

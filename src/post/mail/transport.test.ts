@@ -50,7 +50,7 @@ async function send(more: Partial<MailSettings>, to = 'lena@works.example') {
     to,
     name: 'Lena <Brandt>',
     letter: { message: 'decision.asked', params: { decision: 'd', number: 3 } } as const,
-    path: '/split/drafts/d/sign',
+    path: '/decisions/d',
   }
   try {
     return { id, ...(await by.send(mail)) }
@@ -69,9 +69,9 @@ describe('TRUST-4 a mail', () => {
     expect(text).toContain(`Message-ID: <${id}@works.example>`)
     expect(text).toContain('Auto-Submitted: auto-generated')
     expect(text).toContain('From: Countersign <countersign@works.example>')
-    expect(text).toContain('One key is turned on version 3 of the split.')
-    expect(text).toContain('ist ein Schl=C3=BCssel gedreht')
-    expect(text).toContain('https://ot.works.example/split/drafts/d/sign')
+    expect(text).toContain('You are asked about decision 3.')
+    expect(text).toContain('Eine Mail ist nie ein Ja.')
+    expect(text).toContain('https://ot.works.example/decisions/d')
     expect(text).toContain('Hello Lena &#60;Brandt&#62;,')
     expect(text).toContain('<div lang="de">')
   })
