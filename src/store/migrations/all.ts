@@ -52,7 +52,7 @@ export const migrations: readonly {
   { name: 'list_indexes', up: listIndexes.up },
   { name: 'outside', up: outside.up },
   { name: 'views', up: views.up },
-  { name: 'effects', up: effects.up },
   { name: 'uses', up: uses.up },
   { name: 'digest', up: digest.up },
+  { name: 'effects', up: effects.up },
 ]
