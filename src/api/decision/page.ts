@@ -62,7 +62,13 @@ export async function decisionPage(
     by === null || when === null ? null : { by: somebody(by), at: when.toString() }
   return {
     ...listedSaid(row, names),
-    ...{ about: kind.about, activity: route.row.activity, work: kind.work, ends: kind.ends, fields: kind.fields },
+    ...{
+      about: kind.about,
+      activity: route.row.activity,
+      work: kind.work,
+      ends: kind.ends,
+      fields: kind.fields,
+    },
     ...{ content: row.content, stated: row.stated, facts },
     known: factsSaid(route.split, facts, language),
     said: factsSaid(route.split, row.stated, language),

@@ -103,13 +103,6 @@ export const decisionPageWords = {
     de: ({ name, at, functions }) =>
       `${name} hat die Arbeit beendet, ${at}. Wartet auf die Prüfung durch ${is(functions) ? functions : 'das Werk'}.`,
   },
-  'decision.says.in_force': {
-    en: 'Decided. It is version {number} of the split, in force from {from}.',
-    de: 'Entschieden. Es ist Version {number} der Aufteilung, in Kraft ab {from}.',
-  },
-  'decision.read_draft': { en: 'Read the draft', de: 'Entwurf lesen' },
-  'decision.read_version': { en: 'Read the version', de: 'Version lesen' },
-  'decision.hand_in_draft': { en: 'Hand it in anew', de: 'Neu zur Entscheidung geben' },
   'decision.says.closed': { en: 'Done and closed.', de: 'Getan und abgeschlossen.' },
   'decision.says.acted': {
     en: values =>

@@ -169,6 +169,13 @@ export const workWords = {
     en: 'It was decided on before: {number}',
     de: 'Über ihn wurde schon entschieden: {number}',
   },
+  'decision.says.in_force': {
+    en: 'Decided. It is version {number} of the split, in force from {from}.',
+    de: 'Entschieden. Es ist Version {number} der Aufteilung, in Kraft ab {from}.',
+  },
+  'decision.read_draft': { en: 'Read the draft', de: 'Entwurf lesen' },
+  'decision.read_version': { en: 'Read the version', de: 'Version lesen' },
+  'decision.hand_in_draft': { en: 'Hand it in anew', de: 'Neu zur Entscheidung geben' },
   'sign.nobody': { en: 'nobody: the function is vacant', de: 'niemand: Die Funktion ist unbesetzt' },
   'sign.deputy': { en: '{name} (standing in)', de: '{name} (in Vertretung)' },
   'sign.standing_for': { en: 'standing in for {name}', de: 'in Vertretung von {name}' },
