@@ -11,7 +11,7 @@ export const takenBack = [
   'split.other_withdrawn',
   'split.discarded',
 ] as const
-export type TakenBack = (typeof takenBack)[number]
+type TakenBack = (typeof takenBack)[number]
 
 /** The decision about a draft that is on its way, or was sent back; locked. */
 export const decisionAbout = async (tx: Tx, draft: string): Promise<DecisionRow | undefined> =>

@@ -17,7 +17,7 @@ type Effect<Ready> = {
 }
 
 /** An effect that is ready to be run; nothing is left to be asked. */
-export type Prepared = { readonly run: (tx: Tx, call: Pick<Call, 'id' | 'now'>) => Promise<object> }
+type Prepared = { readonly run: (tx: Tx, call: Pick<Call, 'id' | 'now'>) => Promise<object> }
 
 const effect = <Ready>(it: Effect<Ready>) => ({
   lock: it.lock,

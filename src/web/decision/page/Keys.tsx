@@ -52,7 +52,9 @@ export function Keys({ decision, names }: PartProps) {
         {say('decision.void', { name: one.name, at: at(one.at) })}
       </p>
     ))
-  if (isOver(decision) && slots.every(({ by }) => by === null))
+  // A draft of the split that was sent back asks nobody: whose keys they are is said where it is handed in.
+  const back = decision.draft !== null && decision.state === 'draft'
+  if ((back || isOver(decision)) && slots.every(({ by }) => by === null))
     return voided.length === 0 ? null : <section className="panel decision-keys">{voided}</section>
   return (
     <section className="panel decision-keys" aria-label={say('decision.keys')}>
