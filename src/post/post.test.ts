@@ -255,7 +255,7 @@ test('TRUST-4 people are told by mail, once mail is set up; what could not be se
   for (const one of [first, second]) await reaches(one, { state: 'sent', answer: { said: 'mail.arrived' } })
   expect(server.received).toHaveLength(3)
   expect(server.received[2]?.raw).toContain('This came together since')
-  expect(server.received[2]?.raw.match(/split\/drafts\/d\/sign/g)?.length).toBeGreaterThanOrEqual(4)
+  expect(server.received[2]?.raw.match(/decisions\/d/g)?.length).toBeGreaterThanOrEqual(4)
   await at.done(at.ids.lena, wishMail, { daily: false }, { rev: 1 })
   await post.stop()
 

@@ -68,7 +68,7 @@ describe('TRUST-3 a token', () => {
       ['POST', '/api/account/second-factor', { password: PASSWORD }],
       ['DELETE', '/api/sessions/any'],
       ['GET', '/api/tokens'],
-      ['POST', `/api/split/versions/${at.version}/signatures`, signing],
+      ['POST', `/api/decisions/${randomUUID()}/signatures`, signing],
     ] as const)
       expect([path, code(await asked(secret, method, path, body && { body }))]).toEqual([
         path,

@@ -7,11 +7,13 @@ import { instantIn, wallIn } from '../../windows/wall.ts'
 import { extend } from '../page/acts.ts'
 import type { Decision } from '../queries.ts'
 
-/** The plant lets work go on beyond its time. */
+const HALF_AN_HOUR = 1_800_000
+
+/** The plant lets work go on beyond its time: half an hour, unless it says otherwise. */
 export function Extend({ decision }: { decision: Decision }) {
   const { say } = useSpeech()
   const { zone, slot } = decision
-  const [to, setTo] = useState(slot === null ? '' : wallIn(zone, slot.to))
+  const [to, setTo] = useState(slot === null ? '' : wallIn(zone, Date.parse(slot.to) + HALF_AN_HOUR))
   const [why, setWhy] = useState('')
   return (
     <FormDialog
