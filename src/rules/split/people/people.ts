@@ -178,9 +178,16 @@ export function seatsOf(split: People, person: string, on: string): readonly Hel
   return [...seats.values()]
 }
 
-/** Whether anything is known of who holds functions: a file may name nobody, and nobody may hold anything yet. */
-export const holdersKnown = ({ holders = [], told }: Pick<Split, 'holders' | 'told'>): boolean =>
-  told !== undefined || holders.length > 0
+/**
+ * Whether anything is known of who holds the company's own functions of a split: a file may name nobody, and nobody may hold
+ * any of them yet.
+ */
+export const holdersKnown = ({
+  functions,
+  holders = [],
+  told,
+}: Pick<Split, 'functions' | 'holders' | 'told'>): boolean =>
+  told !== undefined || functions.some(({ id, external }) => !external && holdersOfFn(holders, id).length > 0)
 
 /** Whether the holders of a function at a site are told, as they are where all of them are. */
 export const isTold = ({ told }: Pick<Split, 'told'>, fn: string, place: string | null): boolean =>
