@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { giveHolding } from '#acts/people/giveHolding.ts'
 import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
@@ -10,6 +10,8 @@ import { type Installation, installation } from '#testing/installation.ts'
 let at: Installation
 beforeAll(async () => {
   at = await installation()
+  // Whoever is changed is looked at anew, and their line ends: what they came in by has to be over.
+  await vi.waitUntil(async () => (await waiting(at.database.db)) === 0, { timeout: 30_000 })
 })
 afterAll(() => at.close())
 
