@@ -80,13 +80,16 @@ describe.each(ways)('mail and webhooks, $width px, $language', way => {
     await page.getByText(/^whsec_/).waitFor()
     await press('settings.webhook.try_of', { name: 'Tickets' })
     await reads('webhook.arrived', { status: 204 })
-    expect(JSON.parse(tickets.calls.at(-1)?.body ?? '')).toMatchObject({ type: 'webhook.test' })
+    // What else is done may be told in between.
+    const types = tickets.calls.slice(before).map(({ body }) => JSON.parse(body).type)
+    expect(types).toContain('webhook.test')
     await clean('webhooks, one')
 
     // The receiver says that it is gone: the webhook is stopped, and what it did not get waits.
-    tickets.answers(410)
     await press('settings.webhook.change_of', { name: 'Tickets' })
     await fill('settings.webhook.name', 'Ticket desk')
+    // Not before: it is told of what was done earlier, too, and would be stopped while it is being changed.
+    tickets.answers(410)
     await press('settings.webhook.change')
     await reads('settings.webhook.stopped')
     await clean('webhook, stopped')
