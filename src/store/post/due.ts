@@ -6,7 +6,7 @@ import type { Database } from '../database.ts'
 import type { Tables } from '../tables.ts'
 
 /** How long a server has for what it took, in seconds, before another one takes it: more than any attempt lasts. */
-const LEASE = 120
+export const LEASE = 120
 
 /** All mail is one receiver; each webhook is one by itself. */
 export const MAIL = 'mail'
