@@ -88,9 +88,10 @@ describe.each(ways)('mail and webhooks, $width px, $language', way => {
     // The receiver says that it is gone: the webhook is stopped, and what it did not get waits.
     await press('settings.webhook.change_of', { name: 'Tickets' })
     await fill('settings.webhook.name', 'Ticket desk')
-    // Not before: it is told of what was done earlier, too, and would be stopped while it is being changed.
-    tickets.answers(410)
+    // To nothing else: it is told of what was done earlier, too, and would be stopped while it is being changed.
+    tickets.answersTo('webhook.change', 410)
     await press('settings.webhook.change')
+    await jonas.dialog.waitFor({ state: 'detached' })
     await reads('settings.webhook.stopped')
     await clean('webhook, stopped')
     await jonas.follow('settings.deliveries')

@@ -17,7 +17,7 @@ export async function receiver(certificate?: Certificate) {
   const calls: Called[] = []
   const open = new Set<ServerResponse>()
   const manner = {
-    answer: (response: ServerResponse): void => {
+    answer: (response: ServerResponse, _body: string): void => {
       response.writeHead(204).end()
     },
   }
@@ -25,9 +25,10 @@ export async function receiver(certificate?: Certificate) {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const { method = '', url = '', headers } = request
-    calls.push({ method, path: url, headers, body: Buffer.concat(chunks).toString('utf8') })
+    const body = Buffer.concat(chunks).toString('utf8')
+    calls.push({ method, path: url, headers, body })
     open.add(response)
-    manner.answer(response)
+    manner.answer(response, body)
   }
   const server =
     certificate === undefined ? http.createServer(listener) : https.createServer(certificate, listener)
@@ -43,6 +44,14 @@ export async function receiver(certificate?: Certificate) {
     answers(status: number, headers: Record<string, string> = {}) {
       manner.answer = response => {
         response.writeHead(status, headers).end('{"secret": "never read"}')
+      }
+    },
+    /** From now on it answers with a status to what tells of an act, and as before to all else. */
+    answersTo(act: string, status: number) {
+      const { answer } = manner
+      manner.answer = (response, body) => {
+        if (JSON.parse(body).type === act) response.writeHead(status).end()
+        else answer(response, body)
       }
     },
     /** From now on it takes calls and says nothing. */
