@@ -173,6 +173,7 @@ const unlisted = [
   'decision_use',
   'feed',
   'ledger_change',
+  'network_plan',
   'outage_window',
   'process_state',
   'restricted',

@@ -31,6 +31,7 @@ const statuses: Readonly<Record<string, number>> = {
   'decision.no_kind': 422,
   'decision.subject': 422,
   'decision.made_elsewhere': 422,
+  'network.no_draft': 404,
   'shift.elsewhere': 403,
   'act.changed_meanwhile': 412,
   'draft.changed_meanwhile': 412,
@@ -56,7 +57,7 @@ const statuses: Readonly<Record<string, number>> = {
   'server.not_ready': 503,
   'database.disk_full_now': 507,
 }
-const subjects: Readonly<Record<string, number>> = { access: 403, sign_in: 401 }
+const subjects: Readonly<Record<string, number>> = { access: 403, sign_in: 401, zones: 422 }
 
 /** Refusals become statuses here and nowhere else. */
 export const statusOf = ({ refused }: Refusal): number =>

@@ -21,6 +21,7 @@ import { boardRoutes } from './floor/board.ts'
 import { findingRoutes } from './floor/findings.ts'
 import { exportRoute } from './ledger/export.ts'
 import { ledgerRoutes } from './ledger/ledger.ts'
+import { networkRoutes } from './network/plans.ts'
 import { describe } from './openapi.ts'
 import { servePages } from './pages.ts'
 import { accessRoute } from './people/access.ts'
@@ -193,6 +194,7 @@ export async function server({
       feedRoutes(api, product)
       limitRoutes(api, product)
       findingRoutes(api, product)
+      networkRoutes(api, product)
       decisionRoutes(api, product, product.identity)
       campaignRoutes(api, product)
       sheetRoute(api, product)

@@ -193,6 +193,13 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   // Whoever has the link reads what its person sees: here of that site.
   'GET /api/feeds/:secret.ics': '200! 200! 200! 200! 200! 200! 200! 200! 200! 200! 200!',
   'GET /api/limits': 'members',
+  'GET /api/sites/:site/network': '401 401 403 403 403 200 404 200 200 403 200',
+  'GET /api/sites/:site/network/versions/:number': '401 401 403 403 403 200 404 200 200 403 200',
+  'GET /api/sites/:site/network/assets': '401 401 403 403 403 200 404 200 200 403 200',
+  'PUT /api/sites/:site/network/draft': 'founders',
+  'POST /api/sites/:site/network/discards': 'founders',
+  'POST /api/sites/:site/network/submissions': 'founders',
+  'POST /api/sites/:site/network/proposals': '401 401 403 403 403 403 404 200 200 403 200',
   'GET /api/findings': 'membersThere',
   'GET /api/findings/export': 'membersThere',
   'GET /api/findings/:finding': 'memberThere',

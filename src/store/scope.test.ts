@@ -5,6 +5,7 @@ import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { decisionRows } from '#testing/decisionRows.ts'
 import { findingRow, handOverRow } from '#testing/floorRows.ts'
+import { plantRows } from '#testing/plantRows.ts'
 import type { Tx } from './database.ts'
 
 let base: TestDatabase
@@ -21,7 +22,7 @@ let steps = 0
 /** Tables whose every row belongs to a site. */
 const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
-  ...['asset_import', 'asset_difference'],
+  ...['asset_import', 'asset_difference', 'network_plan'],
   ...['shift_handover', 'attachment', 'decision_asset', 'decision_use'],
 ]
 const assets = new Map<string | null, string>()
@@ -46,23 +47,7 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
     ...{ site, class: `plc-${randomUUID()}`, intervention: 'patch', says: 'never', reason: 'So' },
     ...{ person: at.ids.nadia, decided_at: '2026-11-25T09:00:00Z' },
   }),
-  asset_import: site => ({
-    ...{
-      id: randomUUID(),
-      site,
-      kind: 'list',
-      complete: false,
-      source: '',
-      name: 'list.csv',
-      size: 1,
-      pieces: 1,
-    },
-    ...{ by: at.ids.amara, at: '2026-11-25T09:00:00Z' },
-  }),
-  asset_difference: site => ({
-    ...{ id: randomUUID(), site, import: randomUUID(), source: 'nmap', kind: 'new', key: 'P-101' },
-    seen_at: '2026-11-25T09:00:00Z',
-  }),
+  ...plantRows(() => at.ids.amara),
   holding: site => ({ id: randomUUID(), function: 'soc', person: at.ids.nadia, site }),
   split_part: site => ({
     version: at.version,

@@ -12,6 +12,7 @@ import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
 import type { DecisionTables } from './decision/tables.ts'
 import type { FloorTables } from './floor/tables.ts'
+import type { NetworkTables } from './network/tables.ts'
 import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { ImportTables } from './plant/import/tables.ts'
 import type { AttachmentTables, PlantTables } from './plant/tables.ts'
@@ -34,6 +35,7 @@ export type Tables = PlantTables &
   ImportTables &
   FloorTables &
   DecisionTables &
+  NetworkTables &
   AttachmentTables & {
     organisation: Rev & {
       only_one: Generated<boolean>

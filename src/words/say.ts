@@ -20,6 +20,7 @@ import { floorFindingWords } from './floor/finding.ts'
 import { shiftWords } from './floor/shift.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
+import { planWords } from './network/plan.ts'
 import { trafficWords } from './network/traffic.ts'
 import { zoneWords } from './network/zones.ts'
 import { accessWords } from './people/access.ts'
@@ -71,6 +72,7 @@ const catalogue = {
   ...constraintWords,
   ...zoneWords,
   ...trafficWords,
+  ...planWords,
   ...nowWords,
   ...assetNames,
   ...importWords,

@@ -22,6 +22,7 @@ import { attachmentSteps } from './stepsOfAttachments.ts'
 import { decisionSteps } from './stepsOfDecisions.ts'
 import { floorSteps } from './stepsOfFloor.ts'
 import { importSteps } from './stepsOfImports.ts'
+import { networkSteps } from './stepsOfNetwork.ts'
 import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
 import { plantSteps } from './stepsOfPlant.ts'
 import { postSteps } from './stepsOfPost.ts'
@@ -180,6 +181,7 @@ export const steps: Readonly<Record<string, Make>> = {
     body: { why: 'Before I sign' },
   }),
   ...plantSteps,
+  ...networkSteps,
   ...importSteps,
   ...attachmentSteps,
   ...postSteps,

@@ -1,17 +1,8 @@
 import type { Tx } from '#store/database.ts'
-import { asksOf, type DecisionRow } from '#store/decision/decisions.ts'
+import type { DecisionRow } from '#store/decision/decisions.ts'
 import { decisionsOnTheirWay } from '#store/decision/drafts.ts'
 import type { Call } from '../act.ts'
-import { voidRound } from '../decision/void.ts'
-
-/** Why a draft that was handed in is so no longer: codes with a sentence in both languages. */
-export const takenBack = [
-  'split.edited',
-  'split.other_signed',
-  'split.other_withdrawn',
-  'split.discarded',
-] as const
-type TakenBack = (typeof takenBack)[number]
+import { type TakenBack, takeBack } from '../decision/effect/takeBack.ts'
 
 /** The decision about a draft that is on its way, or was sent back; locked. */
 export const decisionAbout = async (tx: Tx, draft: string): Promise<DecisionRow | undefined> =>
@@ -23,7 +14,8 @@ export const takeBackOne = async (
   draft: string,
   why: TakenBack,
   call: Pick<Call, 'id' | 'now'>,
-): Promise<readonly string[]> => takeBack(tx, await decisionsOnTheirWay(tx, draft), why, call)
+): Promise<readonly string[]> =>
+  takeBack(tx, await decisionsOnTheirWay(tx, draft), why, { over: why === 'split.discarded' }, call)
 
 /** The same for every draft but one: another version counts now, and they have to be brought onto it. */
 export const takeBackOthers = async (
@@ -31,33 +23,7 @@ export const takeBackOthers = async (
   but: string,
   why: TakenBack,
   call: Pick<Call, 'id' | 'now'>,
-): Promise<readonly string[]> =>
-  takeBack(
-    tx,
-    (await decisionsOnTheirWay(tx)).filter(({ draft }) => draft !== but),
-    why,
-    call,
-  )
-
-async function takeBack(
-  tx: Tx,
-  rows: readonly DecisionRow[],
-  why: TakenBack,
-  call: Pick<Call, 'id' | 'now'>,
-): Promise<readonly string[]> {
-  const voided: string[] = []
-  for (const row of rows) {
-    const over = why === 'split.discarded'
-    if (row.state === 'draft' && !over) continue
-    voided.push(...(await voidRound(tx, { row, asks: await asksOf(tx, row.id, row.round) }, call)))
-    const change = over
-      ? { state: 'withdrawn' as const, why }
-      : { state: 'draft' as const, sent_back: why, routed: null, hash: null, round: row.round + 1 }
-    await tx
-      .updateTable('decision')
-      .set({ ...change, since: call.now, rev: row.rev + 1 })
-      .where('id', '=', row.id)
-      .execute()
-  }
-  return voided
+): Promise<readonly string[]> => {
+  const others = (await decisionsOnTheirWay(tx)).filter(({ draft }) => draft !== but)
+  return takeBack(tx, others, why, { over: false }, call)
 }

@@ -13,7 +13,7 @@ export type Impact = (typeof impacts)[number]
 export const subjects = ['assets', 'class', 'place'] as const
 
 /** What a yes changes in the record by itself (`src/acts/decision/effects.ts`). */
-export const effectNames = ['split-version'] as const
+export const effectNames = ['split-version', 'network-plan', 'agreed-traffic'] as const
 export type EffectName = (typeof effectNames)[number]
 
 const Value = z.union([z.string(), z.number(), z.boolean()])

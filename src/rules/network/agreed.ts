@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Label } from '../split/facts.ts'
 import { protocols } from './flow.ts'
+import { Levels, marks, PurdueLevel } from './security.ts'
 
 /** Who opens the connections: the first side of the conduit, the second, or either. */
 export const directions = ['forward', 'back', 'both'] as const
@@ -44,12 +45,29 @@ const PermissionFile = z.strictObject({
   direction: z.enum(directions).default('forward'),
   from: Moment.exactOptional(),
   until: Moment.exactOptional(),
+  /** What it is needed for. */
+  purpose: z.string().min(1).max(1_000).exactOptional(),
+  /** The number of the decision by which it was agreed. */
+  decision: z.int().positive().exactOptional(),
 })
+
+const Marks = z.array(z.enum(marks)).default([])
+const Note = z.string().min(1).max(4_000)
 
 const ZoneFile = z.strictObject({
   id: Id,
   label: Label.exactOptional(),
   prefixes: z.array(z.string()).default([]),
+  level: PurdueLevel.exactOptional(),
+  target: Levels.exactOptional(),
+  capability: Levels.exactOptional(),
+  achieved: Levels.exactOptional(),
+  /** The function of the split that answers for it. */
+  owner: Id.exactOptional(),
+  marks: Marks,
+  note: Note.exactOptional(),
+  /** Its place within its level, from the left, where somebody has put it. */
+  place: z.int().min(0).max(100_000).exactOptional(),
 })
 
 const AssetFile = z.strictObject({
@@ -63,6 +81,11 @@ const ConduitFile = z.strictObject({
   label: Label.exactOptional(),
   from: Id,
   to: Id,
+  /** The approved technology that joins the two zones. */
+  technology: z.string().min(1).max(300).exactOptional(),
+  owner: Id.exactOptional(),
+  marks: Marks,
+  note: Note.exactOptional(),
   permissions: z.array(PermissionFile).default([]),
 })
 

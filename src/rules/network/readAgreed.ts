@@ -12,11 +12,17 @@ const at = (where: string, code: string, params: Refusal['params'] = {}): Placed
   where,
 })
 
+/** Reads what was agreed as plain lists; refuses as `readAgreedFile` does. */
+export function readAgreed(raw: unknown): Agreed | AgreedRefusals {
+  const file = readAgreedFile(raw)
+  return 'refusals' in file ? file : listsOf(file)
+}
+
 /**
  * Reads what was agreed from plain data (parsed YAML or JSON). Refuses what does not fit the schema, names that nothing
  * bears or two do, prefixes and addresses that are none or belong to two zones, and permissions that end before they begin.
  */
-export function readAgreed(raw: unknown): Agreed | AgreedRefusals {
+export function readAgreedFile(raw: unknown): AgreedFile | AgreedRefusals {
   const parsed = AgreedFile.safeParse(raw)
   if (!parsed.success)
     return {
@@ -30,7 +36,7 @@ export function readAgreed(raw: unknown): Agreed | AgreedRefusals {
     ...addresses(parsed.data),
     ...permissions(parsed.data),
   ]
-  return refusals.length > 0 ? { refusals } : listsOf(parsed.data)
+  return refusals.length > 0 ? { refusals } : parsed.data
 }
 
 function names({ zones, assets, conduits }: AgreedFile): Placed[] {

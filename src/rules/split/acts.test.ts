@@ -38,6 +38,9 @@ const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly str
   'mapping.save': ['control-engineering'],
   'difference.accept': ['control-engineering'],
   'difference.reject': ['control-engineering'],
+  'network.draft': ['ot-security', 'control-engineering'],
+  'network.discard': ['ot-security', 'control-engineering'],
+  'network.submit': ['ot-security', 'control-engineering'],
 }
 
 describe('SPLIT-7 every act of the product belongs to an activity', () => {

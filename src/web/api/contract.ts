@@ -14624,6 +14624,844 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/{site}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zones and conduits of a site: what is in force, and its draft */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description null: none were agreed yet */
+                            inForce: {
+                                number: number;
+                                /** Format: date-time */
+                                since: string;
+                                sha256: string;
+                                content: {
+                                    /** @enum {string} */
+                                    format: "countersign.zones/1";
+                                    zones: {
+                                        id: string;
+                                        label: {
+                                            en: string;
+                                            de?: string;
+                                        };
+                                        prefixes: string[];
+                                        /**
+                                         * @description Of the Purdue model
+                                         * @enum {number}
+                                         */
+                                        level?: 0 | 1 | 2 | 3 | 3.5 | 4 | 5;
+                                        /** @description A level for each foundational requirement of IEC 62443 */
+                                        target?: number[];
+                                        capability?: number[];
+                                        achieved?: number[];
+                                        /** @description Its place within its level */
+                                        place?: number;
+                                        marks: ("untrusted" | "temporary" | "wireless" | "external" | "safety")[];
+                                        owner?: string;
+                                        note?: string;
+                                    }[];
+                                    conduits: {
+                                        id: string;
+                                        label: {
+                                            en: string;
+                                            de?: string;
+                                        };
+                                        from: string;
+                                        to: string;
+                                        technology?: string;
+                                        marks: ("untrusted" | "temporary" | "wireless" | "external" | "safety")[];
+                                        owner?: string;
+                                        note?: string;
+                                        permissions: {
+                                            id: string;
+                                            label?: {
+                                                en: string;
+                                                de?: string;
+                                            };
+                                            protocol: ("tcp" | "udp" | "icmp" | "other")[];
+                                            /** @description None: every port */
+                                            ports?: string[];
+                                            service?: string;
+                                            /** @enum {string} */
+                                            direction: "forward" | "back" | "both";
+                                            from?: string;
+                                            until?: string;
+                                            purpose?: string;
+                                            /** @description The number of the decision by which it was agreed */
+                                            decision?: number;
+                                        }[];
+                                    }[];
+                                };
+                            } | null;
+                            draft: {
+                                rev: number;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                sha256: string;
+                                content: {
+                                    /** @enum {string} */
+                                    format: "countersign.zones/1";
+                                    zones: {
+                                        id: string;
+                                        label: {
+                                            en: string;
+                                            de?: string;
+                                        };
+                                        prefixes: string[];
+                                        /**
+                                         * @description Of the Purdue model
+                                         * @enum {number}
+                                         */
+                                        level?: 0 | 1 | 2 | 3 | 3.5 | 4 | 5;
+                                        /** @description A level for each foundational requirement of IEC 62443 */
+                                        target?: number[];
+                                        capability?: number[];
+                                        achieved?: number[];
+                                        /** @description Its place within its level */
+                                        place?: number;
+                                        marks: ("untrusted" | "temporary" | "wireless" | "external" | "safety")[];
+                                        owner?: string;
+                                        note?: string;
+                                    }[];
+                                    conduits: {
+                                        id: string;
+                                        label: {
+                                            en: string;
+                                            de?: string;
+                                        };
+                                        from: string;
+                                        to: string;
+                                        technology?: string;
+                                        marks: ("untrusted" | "temporary" | "wireless" | "external" | "safety")[];
+                                        owner?: string;
+                                        note?: string;
+                                        permissions: {
+                                            id: string;
+                                            label?: {
+                                                en: string;
+                                                de?: string;
+                                            };
+                                            protocol: ("tcp" | "udp" | "icmp" | "other")[];
+                                            /** @description None: every port */
+                                            ports?: string[];
+                                            service?: string;
+                                            /** @enum {string} */
+                                            direction: "forward" | "back" | "both";
+                                            from?: string;
+                                            until?: string;
+                                            purpose?: string;
+                                            /** @description The number of the decision by which it was agreed */
+                                            decision?: number;
+                                        }[];
+                                    }[];
+                                };
+                            } | null;
+                            versions: {
+                                number: number;
+                                /** Format: date-time */
+                                since: string;
+                                sha256: string;
+                                decision: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    title: string;
+                                } | null;
+                            }[];
+                            /** @description About the plan as a whole, or (`conduit`) about traffic through one */
+                            decisions: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                conduit: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a site’s zones and conduits, as it was in force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    site: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: number;
+                            /** Format: date-time */
+                            since: string;
+                            sha256: string;
+                            content: {
+                                /** @enum {string} */
+                                format: "countersign.zones/1";
+                                zones: {
+                                    id: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    prefixes: string[];
+                                    /**
+                                     * @description Of the Purdue model
+                                     * @enum {number}
+                                     */
+                                    level?: 0 | 1 | 2 | 3 | 3.5 | 4 | 5;
+                                    /** @description A level for each foundational requirement of IEC 62443 */
+                                    target?: number[];
+                                    capability?: number[];
+                                    achieved?: number[];
+                                    /** @description Its place within its level */
+                                    place?: number;
+                                    marks: ("untrusted" | "temporary" | "wireless" | "external" | "safety")[];
+                                    owner?: string;
+                                    note?: string;
+                                }[];
+                                conduits: {
+                                    id: string;
+                                    label: {
+                                        en: string;
+                                        de?: string;
+                                    };
+                                    from: string;
+                                    to: string;
+                                    technology?: string;
+                                    marks: ("untrusted" | "temporary" | "wireless" | "external" | "safety")[];
+                                    owner?: string;
+                                    note?: string;
+                                    permissions: {
+                                        id: string;
+                                        label?: {
+                                            en: string;
+                                            de?: string;
+                                        };
+                                        protocol: ("tcp" | "udp" | "icmp" | "other")[];
+                                        /** @description None: every port */
+                                        ports?: string[];
+                                        service?: string;
+                                        /** @enum {string} */
+                                        direction: "forward" | "back" | "both";
+                                        from?: string;
+                                        until?: string;
+                                        purpose?: string;
+                                        /** @description The number of the decision by which it was agreed */
+                                        decision?: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which asset of a site lies in which zone, by the list of assets, with its IP addresses */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            tag: string;
+                            zone: string;
+                            addresses: string[];
+                        }[];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft of a site’s zones and conduits */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Zones and conduits as a file `countersign.zones/1` has them, without assets */
+                        content: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the draft up */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the draft in for decision */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decision: string;
+                        title: string;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose traffic to be agreed on */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decision: string;
+                        title: string;
+                        why: string;
+                        conduit: string;
+                        protocol: ("tcp" | "udp" | "icmp" | "other")[];
+                        /**
+                         * @description `502` or `5000-5010`; none for every port
+                         * @default []
+                         */
+                        ports?: string[];
+                        /**
+                         * @description What it is recognised as, in the words of Zeek; empty for anything
+                         * @default
+                         */
+                        service?: string;
+                        /**
+                         * @default forward
+                         * @enum {string}
+                         */
+                        direction?: "forward" | "back" | "both";
+                        /** @default null */
+                        from?: string | null;
+                        /**
+                         * @description Its last day (UTC)
+                         * @default null
+                         */
+                        until?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decision-kinds": {
         parameters: {
             query?: never;
@@ -15318,7 +16156,7 @@ export interface paths {
                             hash: string | null;
                             due: string | null;
                             /** @description What the last signature changes at once */
-                            effect: "split-version" | null;
+                            effect: ("split-version" | "network-plan" | "agreed-traffic") | null;
                             /** @description The draft of the split that it puts in force, or the version that it has become */
                             draft: {
                                 /** Format: uuid */

@@ -48,8 +48,8 @@ export const decisionRefusals = {
     de: 'Entscheidungen erbitten Sie an Standorten, an denen Sie eine Funktion haben.',
   },
   'decision.made_elsewhere': {
-    en: 'This kind comes with its record: a draft of the split is handed in on its own page.',
-    de: 'Diese Art kommt mit ihrem Gegenstand: Ein Entwurf der Aufteilung wird auf seiner eigenen Seite zur Entscheidung gegeben.',
+    en: 'This kind comes with its record: a draft of the split, of zones and conduits or of agreed traffic is handed in on its own page.',
+    de: 'Diese Art kommt mit ihrem Gegenstand: Ein Entwurf der Aufteilung, der Zonen und Übergänge oder vereinbarter Verkehr wird auf seiner eigenen Seite zur Entscheidung gegeben.',
   },
   'decision.subject': {
     en: 'This kind is about something else. Name assets of one site, an asset class, or neither, as its form says.',

@@ -3,6 +3,13 @@ import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { type DecisionRow, decisionOf } from '#store/decision/decisions.ts'
 import type { Call } from '../../act.ts'
+import {
+  agreeTraffic,
+  beforePlan,
+  planReady,
+  putPlanInForce,
+  trafficReady,
+} from '../../network/putInForce.ts'
 import { beforeVersion, putInForce, versionReady } from '../../split/putInForce.ts'
 import { decisionKinds } from '../kinds.ts'
 
@@ -13,11 +20,11 @@ type Effect<Ready> = {
   /** What it needs. Refuses what could not take effect now: then nobody signs. */
   readonly ready: (tx: Tx, row: DecisionRow, call: Pick<Call, 'now'>) => Promise<Ready | Refusal>
   /** Takes effect; hands back what the entry in the ledger says of it. */
-  readonly run: (tx: Tx, ready: Ready, call: Pick<Call, 'id' | 'now'>) => Promise<object>
+  readonly run: (tx: Tx, ready: Ready, call: Pick<Call, 'id' | 'now' | 'actor'>) => Promise<object>
 }
 
 /** An effect that is ready to be run; nothing is left to be asked. */
-type Prepared = { readonly run: (tx: Tx, call: Pick<Call, 'id' | 'now'>) => Promise<object> }
+type Prepared = { readonly run: (tx: Tx, call: Pick<Call, 'id' | 'now' | 'actor'>) => Promise<object> }
 
 const effect = <Ready>(it: Effect<Ready>) => ({
   lock: it.lock,
@@ -30,6 +37,8 @@ const effect = <Ready>(it: Effect<Ready>) => ({
 /** Every effect that a kind may name (docs/adding-a-kind.md). */
 const effects = {
   'split-version': effect({ lock: beforeVersion, ready: versionReady, run: putInForce }),
+  'network-plan': effect({ lock: beforePlan, ready: planReady, run: putPlanInForce }),
+  'agreed-traffic': effect({ lock: beforePlan, ready: trafficReady, run: agreeTraffic }),
 } satisfies Readonly<Record<EffectName, unknown>>
 
 const effectOf = ({ kind }: Pick<DecisionRow, 'kind'>) => {

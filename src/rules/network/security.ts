@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** Levels of the Purdue model, from the process up; 3.5 is the DMZ between plant and office. */
+export const purdueLevels = [0, 1, 2, 3, 3.5, 4, 5] as const
+export type PurdueLevel = (typeof purdueLevels)[number]
+export const PurdueLevel = z.literal(purdueLevels)
+
+/**
+ * The foundational requirements of IEC 62443-1-1, in their order: identification and authentication control, use control,
+ * system integrity, data confidentiality, restricted data flow, timely response to events, resource availability.
+ */
+export const requirements = ['iac', 'uc', 'si', 'dc', 'rdf', 'tre', 'ra'] as const
+export type Requirement = (typeof requirements)[number]
+
+/** A security level for each foundational requirement, 0 to 4 (IEC 62443-3-3, annex A). */
+export const Levels = z.array(z.int().min(0).max(4)).length(requirements.length)
+export type Levels = readonly number[]
+
+/** What a zone or conduit is to be told apart by (IEC 62443-3-2, ZCR 3.2 to 3.6). */
+export const marks = ['untrusted', 'temporary', 'wireless', 'external', 'safety'] as const
+export type Mark = (typeof marks)[number]
+
+/** Where what a zone has is less than what it is to have. */
+export type Gap = { readonly requirement: Requirement; readonly target: number; readonly achieved: number }
+
+/** The requirements in which a zone does not have what was set as its target; none where one of the two was never said. */
+export function gapsOf({
+  target,
+  achieved,
+}: {
+  readonly target?: Levels
+  readonly achieved?: Levels
+}): readonly Gap[] {
+  if (target === undefined || achieved === undefined) return []
+  return requirements.flatMap((requirement, i) => {
+    const [wanted = 0, had = 0] = [target[i], achieved[i]]
+    return had < wanted ? [{ requirement, target: wanted, achieved: had }] : []
+  })
+}

@@ -1,0 +1,25 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Plan, PlanState } from '#rules/network/plan/plan.ts'
+
+type Instant = Temporal.Instant
+
+/** The table of the zones and conduits of sites (docs/zones.md). */
+export type NetworkTables = {
+  network_plan: {
+    id: string
+    site: string
+    /** Which version of its site it is; null as long as it is none. */
+    number: number | null
+    state: PlanState
+    content: JSONColumnType<Plan, string, string>
+    /** Of what is signed: the content without the numbers of decisions. */
+    sha256: string
+    /** By which decision it came into force. */
+    decision: string | null
+    /** Who changed it last, or put it in force. */
+    person: string
+    changed_at: Instant
+    in_force_from: Instant | null
+    rev: Generated<number>
+  }
+}

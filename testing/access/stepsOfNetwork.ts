@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { draftNetwork } from '#acts/network/draft.ts'
+import { isRefusal } from '#rules/refusal.ts'
+import { planDraftOf } from '#store/network/plans.ts'
+import type { Installation } from '../installation.ts'
+import { planInForce, twoZones } from '../network/planRow.ts'
+import type { Make } from './steps.ts'
+
+const PATH = '/api/sites/north/network'
+
+/** How the routes of zones and conduits are asked: of those of the site. */
+export const networkSteps: Readonly<Record<string, Make>> = {
+  'GET /api/sites/:site/network': async at => {
+    await drafted(at)
+    return { path: PATH }
+  },
+  'GET /api/sites/:site/network/versions/:number': async at => {
+    await inForce(at)
+    return { path: `${PATH}/versions/1` }
+  },
+  'GET /api/sites/:site/network/assets': () => ({ path: `${PATH}/assets` }),
+  'PUT /api/sites/:site/network/draft': async at => ({
+    path: `${PATH}/draft`,
+    body: { content: twoZones },
+    rev: await drafted(at),
+  }),
+  'POST /api/sites/:site/network/discards': async at => ({
+    path: `${PATH}/discards`,
+    body: { why: 'Not needed' },
+    rev: await drafted(at),
+  }),
+  'POST /api/sites/:site/network/submissions': async at => ({
+    path: `${PATH}/submissions`,
+    body: { decision: randomUUID(), title: 'Zones', why: 'The lines are apart now' },
+    rev: await drafted(at),
+  }),
+  'POST /api/sites/:site/network/proposals': async at => {
+    await inForce(at)
+    const said = { decision: randomUUID(), title: 'Names', why: 'Names are asked for' }
+    return {
+      path: `${PATH}/proposals`,
+      body: { ...said, conduit: 'up', protocol: ['udp'], ports: ['53'] },
+    }
+  },
+}
+
+const made = new WeakSet<Installation>()
+async function inForce(at: Installation): Promise<void> {
+  if (made.has(at)) return
+  made.add(at)
+  await planInForce(at.database.db, 'north', at.ids.karel)
+}
+
+/** The state of the draft of the site, which differs from what is in force. */
+async function drafted(at: Installation): Promise<number> {
+  const there = await at.within(tx => planDraftOf(tx, 'north'))
+  if (there !== undefined) return there.rev
+  const zones = [...twoZones.zones, { id: 'dmz', level: 3.5 }]
+  const done = await at.does(
+    at.ids.karel,
+    draftNetwork,
+    { site: 'north', content: { ...twoZones, zones } },
+    { rev: 0 },
+  )
+  if (isRefusal(done)) throw new Error(done.refused)
+  return done.rev ?? 0
+}
