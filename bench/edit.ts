@@ -1,4 +1,6 @@
+import { compareSplits } from '../src/rules/split/compare/compare.ts'
 import { prove, proveAgain } from '../src/rules/split/engine/prove.ts'
+import { standardSplit } from '../testing/content/standardSplit.ts'
 import { countsOf } from './counts.ts'
 import { cellFrom, tableFrom, textsOf } from './engine.ts'
 import { expectAt, printTable, short } from './print.ts'
@@ -44,6 +46,25 @@ export function edits(): void {
   const expected = { wanted: 16, unit: 'ms', atMost: true }
   expectAt({ what: 'one changed cell proved again, median', measured: middle ?? 0, ...expected })
   expectAt({ what: 'one changed cell proved again, 95 of 100', measured: high ?? 0, ...expected })
+  comparison()
+}
+
+/** The standard split beside itself with 21 activities changed. */
+function comparison(): void {
+  const standard = standardSplit()
+  const other = standardSplit()
+  for (const activity of other.activities.slice(0, 20)) activity.row = { ...activity.row, within: '99 days' }
+  other.activities.find(({ id }) => id === 'patch-timing')?.rules?.splice(2, 2)
+  const took = Array.from({ length: 21 }, () => {
+    const start = performance.now()
+    if (compareSplits(standard, other).activities.length !== 21) throw new Error('not all changes were found')
+    return performance.now() - start
+  })
+  const measured = quantile(took, 0.5)
+  console.log(
+    `\nThe standard split compared with 21 activities changed: ${short(measured)} ms, median of ${took.length}`,
+  )
+  expectAt({ what: 'two versions compared, median', measured, wanted: 50, unit: 'ms', atMost: true })
 }
 
 /** Another cell for a column: a value more, another value, another range, or "any". */

@@ -7,7 +7,7 @@ import { product } from '../../testing/product.ts'
 import { expectAt, printTable, short } from '../print.ts'
 import { quantile } from '../stats.ts'
 import { draftIn } from './installation.ts'
-import { edit, level, type Opened, watch } from './page.ts'
+import { edit, keystrokes, level, type Opened, watch } from './page.ts'
 import { size } from './split.ts'
 
 const ROUNDS = 5
@@ -22,7 +22,9 @@ export async function matrices(): Promise<void> {
     browser = await launch()
     const founder = await context(browser)
     const path = await draftIn(founder, /http:\S+/.exec(ready)?.[0] ?? '')
-    await measure(browser, founder, (await server.origin()) + path)
+    const origin = await server.origin()
+    await measure(browser, founder, origin + path)
+    await verdicts(founder, origin)
   } finally {
     await browser?.close()
     await server.kill('SIGTERM')
@@ -109,6 +111,31 @@ async function measure(browser: Browser, founder: BrowserContext, address: strin
     what: 'matrix opened again, to an editor in a cell, slowest',
     measured: slowest(warm),
     ...wanted,
+  })
+}
+
+/** A condition of the standard split's vendor session typed anew, until the verdict has changed. */
+async function verdicts(visitor: BrowserContext, origin: string): Promise<void> {
+  const page = await visitor.newPage()
+  await page.goto(`${origin}/standard/vendor-session`)
+  await page
+    .getByRole('row', { name: /^Rule 1/ })
+    .getByRole('button', { name: 'emergency "emergency"' })
+    .click()
+  const texts = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? '"urgent"' : '"emergency"'))
+  const took = await page.evaluate(keystrokes, texts)
+  const [median, slowest] = [0.5, 1].map(share => quantile(took, share))
+  printTable(
+    'A condition typed anew, until the verdict has changed',
+    ['', 'times', 'median', 'slowest'],
+    [['keystroke to verdict', took.length, ...[median, slowest].map(ms => `${short(ms ?? 0)} ms`)]],
+  )
+  expectAt({
+    what: 'keystroke to verdict, median',
+    measured: median ?? 0,
+    wanted: 100,
+    unit: 'ms',
+    atMost: true,
   })
 }
 

@@ -50,3 +50,25 @@ export async function edit(activity: string): Promise<number> {
   await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
   return performance.now() - start
 }
+
+/** Runs in the page of an activity with a cell's editor open: types other texts; milliseconds until the verdict changed, each. */
+export async function keystrokes(texts: readonly string[]): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>('[role=dialog] input.field')
+  const standing = document.querySelector('.standing')
+  if (field === null || standing === null) throw new Error('no editor')
+  const times: number[] = []
+  for (const text of texts) {
+    const changed = new Promise<number>(resolve => {
+      const watch = new MutationObserver(() => {
+        watch.disconnect()
+        resolve(performance.now())
+      })
+      watch.observe(standing, { attributeFilter: ['data-verdict'] })
+    })
+    const start = performance.now()
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    times.push((await changed) - start)
+  }
+  return times
+}
