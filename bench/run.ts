@@ -29,6 +29,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   imports: async () => (await import('./plant/import.ts')).imports(),
   assets: async () => (await import('./plant/list.ts')).lists(),
   flows: async () => (await import('./network/flows.ts')).flowBench(),
+  rules: async () => (await import('./network/rules.ts')).ruleBench(),
   decisions: async () => (await import('./decision/decisions.ts')).decisionBenches(),
   serve: async () => (await import('./serving/serve.ts')).serving(),
   memory: async () => (await import('./memories.ts')).memories(),

@@ -20,6 +20,7 @@ import { floorFindingWords } from './floor/finding.ts'
 import { shiftWords } from './floor/shift.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
+import { firewallWords } from './network/firewall.ts'
 import { planWords } from './network/plan.ts'
 import { trafficWords } from './network/traffic.ts'
 import { zoneWords } from './network/zones.ts'
@@ -73,6 +74,7 @@ const catalogue = {
   ...zoneWords,
   ...trafficWords,
   ...planWords,
+  ...firewallWords,
   ...nowWords,
   ...assetNames,
   ...importWords,

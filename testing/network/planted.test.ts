@@ -16,23 +16,35 @@ const faults: readonly (readonly [file: string, right: string, wrong: string])[]
   ['classify.ts', 'if (to === 0 && cast !== UNICAST) to = from', ''],
   ['traffic/tally.ts', 'answer.timed || ', ''],
   ['traffic/tally.ts', '(silent[i]! << 16) | port[i]!', '(silent[i]! << 16)'],
+  ['firewall/ground.ts', 'if (range.last + 1n < end) cuts.add(range.last + 1n)', ''],
+  ['firewall/passing.ts', 'if (!rule.partial) before.push(rule)', 'before.push(rule)'],
+  ['firewall/passing.ts', '...without(block, other.block), ...back', '...without(block, other.block)'],
+  ['firewall/through.ts', '!apart || ', ''],
+  ['firewall/through.ts', '!whole || unless[turn]!.length > 0', '!whole'],
   ['address.ts', 'parts.fill(0, gap, 8 - (count - gap))', ''],
 ]
 
 let copy = ''
-const judge = (count: number) =>
-  spawnSync(process.execPath, ['testing/network/judge.ts', String(count)], { cwd: copy, encoding: 'utf8' })
+const judge = (name: 'judge' | 'judgeFirewall', count: number) =>
+  spawnSync(process.execPath, [`testing/network/${name}.ts`, String(count)], { cwd: copy, encoding: 'utf8' })
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'countersign-planted-'))
-  for (const part of ['src/rules', 'testing', 'package.json'])
+  for (const part of ['src/rules', 'src/exchange', 'testing', 'package.json'])
     cpSync(part, join(copy, part), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction')
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 test('PLANT-8 classification equals brute force over drawn zones, prefixes and permissions, IPv4 and IPv6', () => {
-  const run = judge(600)
+  const run = judge('judge', 600)
+  console.log(run.stdout)
+  expect(run.stderr).toBe('')
+  expect(run.status).toBe(0)
+})
+
+test('PLANT-8 what drawn firewalls let through equals a look at every packet, chains, negations and interfaces included', () => {
+  const run = judge('judgeFirewall', 120)
   console.log(run.stdout)
   expect(run.stderr).toBe('')
   expect(run.status).toBe(0)
@@ -44,7 +56,8 @@ test.each(faults)('PLANT-8 a fault planted in %s (%s) is caught', (file, right, 
   expect(sound.split(right)).toHaveLength(2)
   writeFileSync(path, sound.replace(right, wrong))
   try {
-    expect(judge(600).status).toBe(1)
+    const run = file.startsWith('firewall/') ? judge('judgeFirewall', 120) : judge('judge', 600)
+    expect(run.status).toBe(1)
   } finally {
     writeFileSync(path, sound)
   }

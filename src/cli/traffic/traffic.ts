@@ -1,10 +1,11 @@
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import { checkTraffic } from './check.ts'
+import { checkFirewall } from './rules.ts'
 
-const parts = { check: checkTraffic }
+const parts = { check: checkTraffic, rules: checkFirewall }
 
-/** `countersign traffic`: what was agreed beside what the network does (`check`). */
+/** `countersign traffic`: what was agreed beside what the network does (`check`) and what a firewall lets through (`rules`). */
 export async function traffic(
   [name = '', ...args]: readonly string[],
   language: Language,
