@@ -122,7 +122,7 @@ test('PLANT-8 what a firewall lets through beside what was agreed: fine, not, an
     never: [{ rule: 7, by: 6 }],
   })
   const text = rules('wide.rules', '--on', '2026-01-15')
-  expect(text.out).toContain('rule 6 [FORWARD]\n      office → safety  tcp/5900  (no conduit)')
+  expect(text.out).toContain('rule 6 [FORWARD]\n    office → safety  tcp/5900  (no conduit)')
   expect(text.out).toContain('rule 7 [FORWARD]: all of it goes to rule 6')
   expect(rules('other.xml')).toMatchObject({ code: 2 })
   expect(rules('other.xml').err).toContain('no configuration of pfSense')

@@ -106,7 +106,7 @@ export const firewallWords = {
   'rules.fault.no-conduit': { en: 'no conduit', de: 'kein Übergang' },
   'rules.fault.not-agreed': { en: 'not agreed', de: 'nicht vereinbart' },
   'rules.fault.expired': { en: 'permission ended', de: 'Erlaubnis abgelaufen' },
-  'rules.fault.unknown': { en: 'no zone', de: 'keine Zone' },
+  'rules.fault.unknown': { en: 'unknown', de: 'unbekannt' },
   'rules.by_default': { en: 'where no rule fits', de: 'wo keine Regel passt' },
   'rules.rule': { en: 'rule {line}', de: 'Regel {line}' },
   'rules.perhaps': { en: 'under a condition', de: 'unter einer Bedingung' },
@@ -141,11 +141,8 @@ export const firewallWords = {
     en: 'Too much to work out: these count as letting everything through that they name:',
     de: 'Zu viel zum Ausrechnen: Diese gelten als Regeln, die alles durchlassen, was sie nennen:',
   },
-  'rules.unread_heading': { en: '{count} rules were not read:', de: '{count} Regeln wurden nicht gelesen:' },
-  'rules.aside_heading': {
-    en: '{count} rules were set aside:',
-    de: '{count} Regeln wurden beiseitegelegt:',
-  },
+  'rules.unread_heading': { en: 'Not read ({count}):', de: 'Nicht gelesen ({count}):' },
+  'rules.aside_heading': { en: 'Set aside ({count}):', de: 'Beiseitegelegt ({count}):' },
   'rules.unread': {
     en: 'rule {line}: {why} “{text}”',
     de: 'Regel {line}: {why} „{text}“',
