@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readRules } from '#exchange/firewall/open.ts'
-import { emptyRules, type RulesReport } from '#exchange/firewall/report.ts'
+import { emptyRules } from '#exchange/firewall/report.ts'
 import { TableBroken } from '#exchange/table/broken.ts'
 import type { Bytes } from '#exchange/table/bytes.ts'
-import { type Agreed, momentOf } from '#rules/network/agreed.ts'
+import { momentOf } from '#rules/network/agreed.ts'
 import { compile } from '#rules/network/classify.ts'
-import { checkRules, isFine, type RulesCheck } from '#rules/network/firewall/check.ts'
+import { checkRules, isFine } from '#rules/network/firewall/check.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import { sayRefusal } from '#words/say.ts'
@@ -16,9 +16,6 @@ import { complain, print } from '../output.ts'
 import { agreedOf } from './agreed.ts'
 import { rulesJson } from './rulesJson.ts'
 import { rulesText } from './rulesText.ts'
-
-/** What a firewall lets through, beside what was agreed. */
-export type SeenRules = { readonly agreed: Agreed; readonly report: RulesReport; readonly check: RulesCheck }
 
 const options = {
   agreed: { type: 'string' },

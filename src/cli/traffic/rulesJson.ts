@@ -1,8 +1,12 @@
-import type { ListedRule } from '#exchange/firewall/report.ts'
+import type { ListedRule, RulesReport } from '#exchange/firewall/report.ts'
+import type { Agreed } from '#rules/network/agreed.ts'
+import type { RulesCheck } from '#rules/network/firewall/check.ts'
 import { type FirewallRule, serviceText } from '#rules/network/firewall/rule.ts'
 import { sayRefusal } from '#words/say.ts'
 import { permissionName } from './checkJson.ts'
-import type { SeenRules } from './rules.ts'
+
+/** What a firewall lets through, beside what was agreed. */
+export type SeenRules = { readonly agreed: Agreed; readonly report: RulesReport; readonly check: RulesCheck }
 
 const ruleJson = ({ line, name, chain, partial }: FirewallRule) => ({
   rule: line,

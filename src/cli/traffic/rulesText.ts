@@ -4,7 +4,7 @@ import { type FirewallRule, serviceText } from '#rules/network/firewall/rule.ts'
 import type { Language } from '#rules/split/facts.ts'
 import { type Key, say, sayRefusal } from '#words/say.ts'
 import { permissionName } from './checkJson.ts'
-import type { SeenRules } from './rules.ts'
+import type { SeenRules } from './rulesJson.ts'
 
 /** So many rules of a kind are shown before the rest is only counted. */
 const SHOWN = 20
