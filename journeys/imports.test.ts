@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe.each(ways)('lists of assets, $width px, $language', way => {
   const house = stage()
 
-  test('PLANT-6 a list comes in, is tried, taken over and taken back; what a sensor saw waits for operations', {
+  test('PLANT-6 a list comes in, is tried, taken over and taken back; what a sensor saw is decided from the desk', {
     timeout: 300_000,
   }, async () => {
     const lena = await arriving(house, way)
@@ -99,13 +99,25 @@ describe.each(ways)('lists of assets, $width px, $language', way => {
     await lena.heading('differences.title')
     await page.getByText(`SEEN-${way.width}`).first().waitFor()
     await clean('differences')
+    // It is a decision, on the desk of who keeps the list, and closed with the last answer.
     await be(lena, house.origin, 'Lena Brandt')
-    await page.goto(`${house.origin}/assets/differences?site=lindenroda&source=Sensor+7`)
+    await lena.goTo('desk')
+    const doing = `${lena.told('desk.do.decision.differences')}: Sensor 7`
+    await page.getByRole('link', { name: doing, exact: true }).click()
+    await lena.heading('differences.title')
+    await page.getByRole('link', { name: /^D-\d+ Sensor 7$/ }).click()
+    await page.getByRole('link', { name: lena.told('decision.to_differences'), exact: true }).waitFor()
+    await clean('decision on differences')
+    const decision = page.url()
+    await lena.follow('decision.to_differences')
     await press('differences.accept')
     await fill('imports.why', 'Found in the cabinet, and forgotten')
     await press('differences.accept')
     await reads('differences.none')
     await clean('differences, none')
+    await page.goto(decision)
+    await reads('decision.says.settled')
+    await clean('decision on differences, closed')
     await lena.quiet()
   })
 })

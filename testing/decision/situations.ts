@@ -7,12 +7,15 @@ import { useDecision } from '#acts/decision/use.ts'
 import { enact } from '#acts/enact.ts'
 import { addPerson } from '#acts/people/add.ts'
 import { giveHolding } from '#acts/people/giveHolding.ts'
+import { observeAssets } from '#acts/plant/import/observe.ts'
 import { addWindow } from '#acts/window/add.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { itemsOf } from '#store/decision/decisions.ts'
+import { decisionsOnSeen } from '#store/decision/observed.ts'
 import { emailOf, type Who } from '../company.ts'
 import { deciding } from '../deciding.ts'
 import { accountFor, PASSWORD } from '../identity.ts'
+import { compared } from '../imports.ts'
 import type { Installation } from '../installation.ts'
 import { deviation, judgedAsNone, type Stage, scanAt, standingApproval, why } from './stages.ts'
 
@@ -62,8 +65,9 @@ export async function situations(at: Installation) {
     const holding = { holding: randomUUID(), person: both, function: fn, site: 'north' }
     await at.done(at.ids.farid, giveHolding, holding)
   }
-  const { 'ot-security': security, quality } = of.who
-  for (const [who, person] of Object.entries({ both, 'ot-security': security, quality, maintenance }))
+  const { 'ot-security': security, 'control-engineering': engineer, quality } = of.who
+  const signingIn = { both, 'ot-security': security, 'control-engineering': engineer, quality, maintenance }
+  for (const [who, person] of Object.entries(signingIn))
     await accountFor(at.database, person, emailOf(who as Who))
 
   /** Each is made once, since what is refused changes nothing. */
@@ -119,7 +123,16 @@ export async function situations(at: Installation) {
     const item = items.find(({ part }) => part === 'step')!.id
     return step('maintenance', decision, 'checks', { item, outcome: 'done' })
   }
+  /** A tool has seen what the list does not have. */
+  async function differing(): Promise<string> {
+    const { id } = await compared(at.database.db, at.ids.karel, 'tag,type\nSEEN-1,plc\n', {
+      kind: 'observed',
+    })
+    await at.done(at.ids.karel, observeAssets, { import: id })
+    const [found] = await at.within(tx => decisionsOnSeen(tx, 'asset-differences', 'north'))
+    return found!.id
+  }
   const drafted = (more: object) => of.asks(maintenance, more)
-  return { of, scanned, deviating, standing, earlier, emergency, checked, drafted }
+  return { of, scanned, deviating, standing, earlier, emergency, checked, differing, drafted }
 }
 export type Situations = Awaited<ReturnType<typeof situations>>

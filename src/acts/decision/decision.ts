@@ -146,9 +146,13 @@ export const stepOn = (loaded: Loaded, step: DecisionStep, actor: Actor): Refusa
   mayAct(`decision.${step}` as Parameters<typeof mayAct>[0], actor) ??
   mayStep(step, loaded.row.state, loaded.positions, loaded.kind.attended) ??
   // What it is about is changed, and handed in, where it is.
-  (loaded.kind.effect !== undefined && (step === 'change' || step === 'submit')
-    ? refuse('decision.made_elsewhere', { kind: loaded.kind.id })
-    : null)
+  (elsewhere(loaded.kind).includes(step) ? refuse('decision.made_elsewhere', { kind: loaded.kind.id }) : null)
+
+/** Steps that are taken where the record is that a decision comes with. Differences of a list are settled one by one. */
+const elsewhere = ({ effect }: Kind): readonly DecisionStep[] =>
+  effect === undefined
+    ? []
+    : ['change', 'submit', ...(effect === 'asset-differences' ? (['sendBack'] as const) : [])]
 
 /** In which function, and for whom, somebody answers what is asked; null where it is not asked of them. */
 export const askedAbout = (

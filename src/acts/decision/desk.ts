@@ -6,6 +6,7 @@ import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
 import { asksOpen, type DecisionRow, ending, ownDecisions } from '#store/decision/decisions.ts'
 import { keysAsked } from '#store/decision/drafts.ts'
+import { unansweredOf } from '#store/decision/observed.ts'
 import { workOver } from '#store/decision/work.ts'
 import { dueBy } from '#store/limits.ts'
 import { personNames } from '#store/people.ts'
@@ -40,7 +41,15 @@ export async function decisionsFor(
   )
   // What somebody is asked about a decision in one role is one item, whatever the impacts.
   const each = [...Map.groupBy(theirs, one => `${one.id} ${one.role}`).values()].slice(0, MOST)
-  const shown = each.map(those => ({ ...those[0]!, impacts: those.flatMap(one => one.impact ?? []) }))
+  const all = each.map(those => ({ ...those[0]!, impacts: those.flatMap(one => one.impact ?? []) }))
+  const unanswered = await unansweredOf(
+    tx,
+    all.filter(one => isAboutSeen(one)).map(({ id }) => id),
+  )
+  // As long as differences wait for an answer nobody consents to what was accepted.
+  const shown = all
+    .map(one => ({ ...one, differences: one.role === 'consult' ? 0 : (unanswered.get(one.id) ?? 0) }))
+    .filter(one => one.role !== 'consent' || one.differences === 0)
   const due = await dueBy(tx, 'decision', [...new Set(shown.map(({ id }) => id))])
   // Who only stands in is told for whom.
   const absent = (one: (typeof shown)[number]) => {
@@ -50,12 +59,13 @@ export async function decisionsFor(
   const names = await personNames(tx, shown.map(absent))
   const items = shown.map(one =>
     deskItem({
-      ...{ kind: 'decision', subject: one.id, site: one.site, to: `/decisions/${one.id}` },
+      ...{ kind: 'decision', subject: one.id, site: one.site, to: whereDone(one) },
       since: one.opened_at.toString(),
       due: due.get(one.id)?.toString() ?? null,
       weight: weight[one.role],
       params: {
-        ...said(one, one.role, one.function),
+        ...said(one, one.differences > 0 ? 'differences' : one.role, one.function),
+        ...{ differences: one.differences },
         ...{ of: one.kind, campaign: one.campaign ?? '', impacts: one.impacts, rev: one.rev },
         for: names[absent(one) ?? ''] ?? '',
       },
@@ -130,6 +140,16 @@ async function overTime(
     }),
   )
 }
+
+const isAboutSeen = ({ kind }: Pick<DecisionRow, 'kind'>): boolean =>
+  decisionKinds().get(kind)?.effect === 'asset-differences'
+
+type Asked = Pick<DecisionRow, 'id' | 'site' | 'title'> & { readonly differences: number }
+/** Differences that wait for an answer are answered on their own page, which is that of the tool whose name the decision bears. */
+const whereDone = ({ id, site, title, differences }: Asked): string =>
+  differences > 0
+    ? `/assets/differences?${new URLSearchParams({ site: site ?? '', source: title })}`
+    : `/decisions/${id}`
 
 const said = (
   { title, number, kind }: Pick<DecisionRow, 'title' | 'number' | 'kind'>,

@@ -8,6 +8,7 @@ import { closeAsks } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { askersOf, become, type Loaded, loadDecision, stepOn } from './decision.ts'
+import { endEffect, lockEffect } from './effect/effects.ts'
 import { askToPlan } from './planning/plan.ts'
 import { NOT_RELEASED } from './planning/release.ts'
 import { voidRound } from './void.ts'
@@ -34,12 +35,16 @@ const ending = (
 ) =>
   act(`decision.${step}`, {
     input: z.strictObject({ decision: Uuid, why: Reason }),
-    load: loadDecision,
+    async load(tx, input, call) {
+      await lockEffect(tx, input.decision)
+      return loadDecision(tx, input, call)
+    },
     rev: ({ row }) => row.rev,
     decide: (loaded, _, { actor }) => stepOn(loaded, step, actor) ?? holds(loaded, actor),
     async write(tx, loaded, _, { why }, call) {
       const { row } = loaded
       const voided = voids ? await voidRound(tx, loaded, call) : []
+      if (step === 'refuse' || step === 'withdraw') await endEffect(tx, row, { step, why }, call)
       if (step === 'resume' && loaded.kind.work) await askToPlan(tx, loaded, call.now)
       if (step === 'suspend' || step === 'interrupt')
         await closeAsks(

@@ -102,6 +102,14 @@ describe('DECIDE-1 a kind', () => {
     expect(asked.map(({ id }) => id)).toEqual(Object.keys(expected).toSorted())
   })
 
+  test('each that comes with its record is the only one of its effect', () => {
+    const made = [...decisionKinds().values()].filter(({ effect }) => effect !== undefined)
+    expect(made.map(({ id, effect }) => [id, effect])).toEqual([
+      ['asset-differences', 'asset-differences'],
+      ['split-version', 'split-version'],
+    ])
+  })
+
   test.each(Object.entries(expected))(
     'DECIDE-2 DECIDE-3 %s is judged by those whom the standard split names, and waits for keys by name',
     async (name, [stated, until, ...keys]) => {

@@ -41,7 +41,10 @@ export async function deskOf(
       : [...(await shiftsFor(tx, split, actor)), ...(await findingsFor(tx, split, actor, now))]
   const here = [...deciding, ...floor, ...vacant]
   const up = (await movedUp(tx, actor, { now, language })).filter(
-    one => !here.some(({ to }) => to === one.to),
+    one =>
+      !here.some(
+        ({ to, kind, subject }) => to === one.to || (kind === 'decision' && subject === one.subject),
+      ),
   )
   if (split === null) return byUrgency([...here, ...up])
   const own = { ...split, ...(await recordsOfPerson(tx, person)) }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Kind } from '#rules/decision/kind.ts'
+import { kindWith } from '#rules/decision/kind.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { notReady } from '#rules/split/version/sign.ts'
 import { asksOf, decisionOf } from '#store/decision/decisions.ts'
@@ -32,7 +32,7 @@ export const submitSplit = act('split.submit', {
     const state = await stateOf(tx, version, now)
     if (isRefusal(state)) return state
     const before = await decisionAbout(tx, draft)
-    const kind = kindOfVersions()
+    const kind = kindWith(decisionKinds().values(), 'split-version')
     const about = { site: null, area: null, class: null, stated: {}, valid_until: null, requested_at: now }
     const route = await routeOf(tx, { ...about, kind, assets: [], assessed: {} }, now)
     return isRefusal(route) ? route : { version, state, before, kind, route }
@@ -94,10 +94,3 @@ export const submitSplit = act('split.submit', {
     }
   },
 })
-
-/** The kind of decision by which a draft becomes a version. Throws where there is none, which a test of the kinds excludes. */
-function kindOfVersions(): Kind {
-  const kind = [...decisionKinds().values()].find(one => one.effect === 'split-version')
-  if (kind === undefined) throw new Error('no kind of decision puts a version of the split in force')
-  return kind
-}

@@ -73,6 +73,7 @@ const met: Partial<Record<Code, () => Promise<Asked>>> = {
     ...{ who: 'lena', path: '/api/decisions' },
     body: { ...request(deviation()), kind: 'split-version' },
   }),
+  'decision.differences_wait': async () => signature('control-engineering', await here.differing()),
   'decision.subject': async () => ({
     ...{ who: 'maintenance', path: '/api/decisions' },
     body: request({ ...scan(''), assets: [] }),

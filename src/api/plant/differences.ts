@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { kindOfDifferences } from '#acts/decision/effect/differences.ts'
 import { acceptDifferences, rejectDifferences } from '#acts/plant/import/differences.ts'
 import { differenceKinds } from '#rules/plant/import/difference.ts'
+
+import { decisionsOnSeen } from '#store/decision/observed.ts'
+import { personNames } from '#store/people.ts'
 import { openDifferences, openGroups } from '#store/plant/import/differences.ts'
 import { read, runs, type Serving } from '../route.ts'
 
@@ -12,8 +16,10 @@ const Group = z.object({
   kind,
   field: z.string().nullable(),
   source: z.string(),
-  n: z.int(),
+  n: z.int().describe('How many wait for an answer'),
+  accepted: z.int().describe('How many are accepted, and wait for signatures'),
 })
+const Decision = z.object({ id: z.uuid(), number: z.int(), source: z.string() })
 const Difference = z.object({
   id: z.uuid(),
   kind,
@@ -24,13 +30,17 @@ const Difference = z.object({
   fields: z.array(z.object({ field: z.string(), said: z.string() })),
   source: z.string(),
   at: z.iso.datetime(),
+  accepted: z
+    .object({ by: z.string(), why: z.string() })
+    .nullable()
+    .describe('By whom, where it is in the list once its decision is signed'),
 })
 
 /** Where what tools saw differs from the list, and what operations says to it (PLANT-6). */
 export function differenceRoutes(app: FastifyInstance, serving: Serving): void {
   read(app, serving, '/api/differences', {
     about:
-      'Differences that wait: how many by site, kind, field and source, and those of a site, fifty at a time',
+      'Differences that wait: how many by site, kind, field and source, and those of a site, fifty at a time, with the decisions that they are part of',
     who: 'member',
     query: z.object({
       site: z.string().optional(),
@@ -39,15 +49,26 @@ export function differenceRoutes(app: FastifyInstance, serving: Serving): void {
       source: z.string().max(200).optional(),
       after: z.uuid().optional(),
     }),
-    answer: z.object({ groups: z.array(Group), differences: z.array(Difference), more: z.boolean() }),
+    answer: z.object({
+      ...{ groups: z.array(Group), differences: z.array(Difference), more: z.boolean() },
+      decisions: z.array(Decision).describe('Of that site, those on their way'),
+    }),
     async answers(tx, { query: { site, kind, field, source, after } }) {
       const groups = await openGroups(tx)
       const found =
         site === undefined ? [] : await openDifferences(tx, { site, kind, field, source }, after, PAGE + 1)
+      const decisions = site === undefined ? [] : await decisionsOnSeen(tx, kindOfDifferences().id, site)
+      const shown = found.slice(0, PAGE)
+      const names = await personNames(
+        tx,
+        shown.map(one => one.decided_by),
+      )
       return {
         groups,
-        differences: found.slice(0, PAGE).map(({ asset, tag, fields, seen_at, ...one }) => ({
+        decisions: decisions.filter(one => source === undefined || one.source === source),
+        differences: shown.map(({ asset, tag, fields, seen_at, decided_by: by, reason, ...one }) => ({
           ...one,
+          accepted: by === null ? null : { by: names[by] ?? '', why: reason ?? '' },
           asset: asset === null ? null : { id: asset, tag: tag ?? '' },
           fields: Object.entries(fields ?? {}).map(([name, value]) => ({
             field: name,

@@ -14,6 +14,7 @@ import { importKinds, LARGEST_FILE, PIECE, Says } from '#rules/plant/import/impo
 import { Mapping, readyMappings } from '#rules/plant/import/mapping.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
+import { entryOf } from '#store/ledger/entry.ts'
 import {
   beginImport,
   fileOf,
@@ -94,10 +95,18 @@ export function importRoutes(app: FastifyInstance, serving: Serving): void {
     about: 'An import: what has come, what was detected and found, and how far it is',
     who: 'member',
     params,
-    answer: Import,
+    answer: Import.extend({
+      entry: z
+        .object({ kind: z.string(), subject: z.string() })
+        .nullable()
+        .describe('What the entry in the ledger is about: the import, or the decision on what a tool saw'),
+    }),
     async answers(tx, { params: { import: id }, language, now }) {
       const row = await importOf(tx, id)
-      return row === undefined ? refuse('import.unknown') : told(row, await piecesHere(tx, id), language, now)
+      if (row === undefined) return refuse('import.unknown')
+      const { kind, subject } = (row.act === null ? undefined : await entryOf(tx, row.act)) ?? {}
+      const entry = kind === undefined || subject === undefined ? null : { kind, subject }
+      return { ...told(row, await piecesHere(tx, id), language, now), entry }
     },
   })
   does(

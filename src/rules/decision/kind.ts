@@ -13,7 +13,7 @@ export type Impact = (typeof impacts)[number]
 export const subjects = ['assets', 'class', 'place'] as const
 
 /** What a yes changes in the record by itself (`src/acts/decision/effects.ts`). */
-export const effectNames = ['split-version', 'network-plan', 'agreed-traffic'] as const
+export const effectNames = ['split-version', 'asset-differences', 'network-plan', 'agreed-traffic'] as const
 export type EffectName = (typeof effectNames)[number]
 
 const Value = z.union([z.string(), z.number(), z.boolean()])
@@ -121,3 +121,9 @@ export const activityOf = (
   standard: Split,
 ): Bound | null =>
   bound === undefined ? activityIn(split, standard, activity) : boundActivity(split, standard, bound)
+
+/** The kind whose yes has an effect. Throws where no file names it, which a test of the shipped kinds excludes. */
+export function kindWith(kinds: Iterable<Kind>, effect: EffectName): Kind {
+  for (const kind of kinds) if (kind.effect === effect) return kind
+  throw new Error(`no kind of decision has the effect ${effect}`)
+}

@@ -10445,6 +10445,11 @@ export interface paths {
                             /** Format: date-time */
                             at: string;
                             act: string | null;
+                            /** @description What the entry in the ledger is about: the import, or the decision on what a tool saw */
+                            entry: {
+                                kind: string;
+                                subject: string;
+                            } | null;
                         };
                     };
                 };
@@ -11482,7 +11487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Differences that wait: how many by site, kind, field and source, and those of a site, fifty at a time */
+        /** Differences that wait: how many by site, kind, field and source, and those of a site, fifty at a time, with the decisions that they are part of */
         get: {
             parameters: {
                 query?: {
@@ -11511,7 +11516,10 @@ export interface paths {
                                 kind: "new" | "changed" | "missing";
                                 field: string | null;
                                 source: string;
+                                /** @description How many wait for an answer */
                                 n: number;
+                                /** @description How many are accepted, and wait for signatures */
+                                accepted: number;
                             }[];
                             differences: {
                                 /** Format: uuid */
@@ -11533,8 +11541,20 @@ export interface paths {
                                 source: string;
                                 /** Format: date-time */
                                 at: string;
+                                /** @description By whom, where it is in the list once its decision is signed */
+                                accepted: {
+                                    by: string;
+                                    why: string;
+                                } | null;
                             }[];
                             more: boolean;
+                            /** @description Of that site, those on their way */
+                            decisions: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                source: string;
+                            }[];
                         };
                     };
                 };

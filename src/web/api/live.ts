@@ -10,7 +10,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'split') return ['split', 'decisions', 'limits', 'ledger', 'visit', 'desk']
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'decision' || kind === 'campaign')
-    return ['decisions', 'desk', 'board', 'limits', 'ledger', 'network']
+    return ['decisions', 'differences', 'asset', 'desk', 'board', 'limits', 'ledger', 'network']
   if (kind === 'network') return ['network', 'decisions', 'desk', 'limits', 'ledger']
   if (kind === 'finding' || kind === 'shift') return ['findings', 'board', 'desk', 'limits', 'ledger']
   if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who']

@@ -24,7 +24,7 @@ export function DifferencesPage() {
   const found = useQuery(differencesQuery(which, after))
   if (found.data === undefined || names === null)
     return found.error === null ? <Loading /> : <Trouble of={found.error} />
-  const { groups, differences, more } = found.data
+  const { groups, differences, more, decisions } = found.data
   const fits = groups.filter(
     one =>
       one.site === which.site &&
@@ -33,6 +33,7 @@ export function DifferencesPage() {
       (which.source === undefined || one.source === which.source),
   )
   const count = fits.reduce((sum, { n }) => sum + n, 0)
+  const accepted = fits.reduce((sum, one) => sum + one.accepted, 0)
   return (
     <>
       <Title of={say('differences.title')} />
@@ -50,15 +51,27 @@ export function DifferencesPage() {
       ) : (
         <Groups groups={groups} which={which} names={names} />
       )}
-      {which.site !== undefined && count > 0 && (
+      {which.site !== undefined && count + accepted > 0 && (
         <section className="panel import-new">
           <div className="row wrap between">
             <h2>{say('differences.chosen', { n: count })}</h2>
-            <span className="row wrap">
-              <Decide which={which} site={which.site} count={count} decision="accept" />
-              <Decide which={which} site={which.site} count={count} decision="reject" />
-            </span>
+            {count > 0 && (
+              <span className="row wrap">
+                <Decide which={which} site={which.site} count={count} decision="accept" />
+                <Decide which={which} site={which.site} count={count} decision="reject" />
+              </span>
+            )}
           </div>
+          {decisions.length > 0 && (
+            <p className="row wrap">
+              {decisions.map(({ id, number, source }) => (
+                <Link key={id} {...paths.decision(id)}>
+                  {say('decision.number', { number })} {source}
+                </Link>
+              ))}
+            </p>
+          )}
+          {accepted > 0 && <p className="strip">{say('differences.accepted', { n: accepted })}</p>}
           <ul className="import-rows">
             {differences.map(one => (
               <Difference key={one.id} one={one} site={which.site!} />
@@ -82,7 +95,7 @@ function Groups({ groups, which, names }: { groups: Differences['groups']; which
   const { say } = useSpeech()
   return (
     <ul className="panel imports">
-      {groups.map(({ site, kind, field, source, n }) => {
+      {groups.map(({ site, kind, field, source, n, accepted }) => {
         const own = { site, kind, source, ...(field !== null && { field }) }
         const current =
           JSON.stringify(own) ===
@@ -99,7 +112,12 @@ function Groups({ groups, which, names }: { groups: Differences['groups']; which
             <span className="small muted">
               {names.place(site, null)} · {source}
             </span>
-            <span className="mono">{n.toLocaleString()}</span>
+            <span className="row">
+              {accepted > 0 && (
+                <span className="small muted">{say('differences.accepted.short', { n: accepted })}</span>
+              )}
+              <span className="mono">{n.toLocaleString()}</span>
+            </span>
           </li>
         )
       })}
@@ -127,11 +145,14 @@ function Difference({ one, site }: { one: Differences['differences'][number]; si
           <span className="small muted">{say(`differences.kind.${one.kind}`)}</span>
         </p>
         <span className="row wrap">
-          <Decide which={{ ids: [one.id] }} site={site} count={1} decision="accept" name={name} />
+          {one.accepted === null && (
+            <Decide which={{ ids: [one.id] }} site={site} count={1} decision="accept" name={name} />
+          )}
           <Decide which={{ ids: [one.id] }} site={site} count={1} decision="reject" name={name} />
         </span>
       </div>
       <FieldsSaid fields={fields} />
+      {one.accepted !== null && <p className="small muted">{say('differences.accepted.by', one.accepted)}</p>}
     </li>
   )
 }

@@ -19,8 +19,8 @@ export function Outcome({ now }: { now: Import }) {
       <h2>{say(`imports.state.${now.state}`)}</h2>
       {now.counts !== null && <p>{say('imports.found', now.counts)}</p>}
       <div className="row wrap">
-        {now.act !== null && (
-          <Link {...paths.ledger({ kind: 'asset-import', subject: now.id })} className="btn">
+        {now.entry !== null && (
+          <Link {...paths.ledger(now.entry)} className="btn">
             {say('imports.entry')}
           </Link>
         )}

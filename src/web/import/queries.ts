@@ -66,7 +66,7 @@ export const differencesQuery = (which: Which, after?: string) =>
 /** What an import has changed is read anew. */
 export const outdated = () =>
   Promise.all(
-    ['imports', 'differences', 'assets', 'mappings'].map(key =>
+    ['imports', 'differences', 'assets', 'mappings', 'decisions', 'desk'].map(key =>
       queries.invalidateQueries({ queryKey: [key] }),
     ),
   )

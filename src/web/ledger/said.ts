@@ -43,6 +43,8 @@ export function saidOf(
     item: text(after.item),
     n: text(after.n),
     outcome: text(after.outcome),
+    differences: text(after.differences),
+    waits: text(after.waits),
     act: entry.act,
   }
   if (entry.act === 'limit.step') return { key: `ledger.said.limit.${text(after.what)}` as Key, values }

@@ -102,6 +102,20 @@ export const decisionLedgerWords = {
     en: 'Facts or the split have changed: others are asked now',
     de: 'Fakten oder die Aufteilung haben sich geändert: Jetzt sind andere gefragt',
   },
+  'ledger.said.assets.observe': {
+    en: '{who} brought in what a tool saw: {differences} differ',
+    de: '{who} hat eingebracht, was ein Werkzeug sah: {differences} weichen ab',
+  },
+  'ledger.said.difference.accept': {
+    en: ({ who, differences, waits }) =>
+      `${who} accepted what differs: ${differences}${is(waits) ? ', to be signed' : ''}`,
+    de: ({ who, differences, waits }) =>
+      `${who} hat Abweichungen angenommen: ${differences}${is(waits) ? ', zu unterschreiben' : ''}`,
+  },
+  'ledger.said.difference.reject': {
+    en: '{who} left the list as it is: {differences}',
+    de: '{who} hat die Liste belassen, wie sie ist: {differences}',
+  },
   'ledger.said.decision.silence': {
     en: 'The time for advice is over, and none came',
     de: 'Die Zeit für den Rat ist vorbei, und keiner kam',

@@ -35,6 +35,11 @@ export const lifeWords = {
     en: 'Over: another holds in its place.',
     de: 'Vorbei: An ihrer Stelle gilt eine andere.',
   },
+  'decision.says.settled': {
+    en: 'Every difference is answered, and the list says what holds.',
+    de: 'Jede Abweichung ist beantwortet, und die Liste sagt, was gilt.',
+  },
+  'decision.to_differences': { en: 'Answer the differences', de: 'Abweichungen beantworten' },
   'decision.renewed': { en: 'Renewed by {number}', de: 'Erneuert durch {number}' },
   'decision.renews': { en: 'In place of {number}.', de: 'An Stelle von {number}.' },
   'decision.there': { en: 'Who is to be there then', de: 'Wer dann da sein soll' },

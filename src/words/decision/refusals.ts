@@ -48,8 +48,18 @@ export const decisionRefusals = {
     de: 'Entscheidungen erbitten Sie an Standorten, an denen Sie eine Funktion haben.',
   },
   'decision.made_elsewhere': {
-    en: 'This kind comes with its record: a draft of the split, of zones and conduits or of agreed traffic is handed in on its own page.',
-    de: 'Diese Art kommt mit ihrem Gegenstand: Ein Entwurf der Aufteilung, der Zonen und Übergänge oder vereinbarter Verkehr wird auf seiner eigenen Seite zur Entscheidung gegeben.',
+    en: 'This kind comes with its record: a draft of the split, of zones and conduits or of agreed traffic is handed in, and differences of the asset list are answered, on their own pages.',
+    de: 'Diese Art kommt mit ihrem Gegenstand: Ein Entwurf der Aufteilung, der Zonen und Übergänge oder vereinbarter Verkehr wird auf seiner eigenen Seite eingereicht, Abweichungen der Anlagenliste werden auf ihrer beantwortet.',
+  },
+  'decision.differences_wait': {
+    en: ({ count }) =>
+      Number(count) === 1
+        ? 'One difference still waits for an answer. Accept or reject it on the page of differences.'
+        : `${count} differences still wait for an answer. Accept or reject them on the page of differences.`,
+    de: ({ count }) =>
+      Number(count) === 1
+        ? 'Eine Abweichung wartet noch auf eine Antwort. Übernehmen oder verwerfen Sie sie auf der Seite der Abweichungen.'
+        : `${count} Abweichungen warten noch auf eine Antwort. Übernehmen oder verwerfen Sie sie auf der Seite der Abweichungen.`,
   },
   'decision.subject': {
     en: 'This kind is about something else. Name assets of one site, an asset class, or neither, as its form says.',

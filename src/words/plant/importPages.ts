@@ -213,13 +213,28 @@ export const importPageWords = {
   'differences.kind.changed': { en: 'Seen otherwise', de: 'Anders gesehen' },
   'differences.kind.missing': { en: 'In the list, not seen', de: 'Geführt, nicht gesehen' },
   'differences.chosen': { en: '{n} to decide', de: '{n} zu entscheiden' },
+  'differences.accepted': {
+    en: ({ n }) =>
+      Number(n) === 1
+        ? 'One is accepted, and comes into the list once its decision is signed.'
+        : `${n} are accepted, and come into the list once their decision is signed.`,
+    de: ({ n }) =>
+      Number(n) === 1
+        ? 'Eine ist angenommen und kommt ins Verzeichnis, sobald ihre Entscheidung unterschrieben ist.'
+        : `${n} sind angenommen und kommen ins Verzeichnis, sobald ihre Entscheidung unterschrieben ist.`,
+  },
+  'differences.accepted.short': { en: '{n} accepted', de: '{n} angenommen' },
+  'differences.accepted.by': {
+    en: 'Accepted by {by}: {why}. Waits for signatures.',
+    de: 'Angenommen von {by}: {why}. Wartet auf Unterschriften.',
+  },
   'differences.accept': { en: 'Accept', de: 'Übernehmen' },
   'differences.reject': { en: 'Reject', de: 'Ablehnen' },
   'differences.accept.many': { en: 'Accept {n}', de: '{n} übernehmen' },
   'differences.reject.many': { en: 'Reject {n}', de: '{n} ablehnen' },
   'differences.accept.about': {
-    en: 'The list takes over what was seen; what was not seen is retired.',
-    de: 'Das Verzeichnis übernimmt, was gesehen wurde; was nicht gesehen wurde, wird ausgemustert.',
+    en: 'The list takes over what was seen; what was not seen is retired. Where somebody else decides with you, that waits for their signature.',
+    de: 'Das Verzeichnis übernimmt, was gesehen wurde; was nicht gesehen wurde, wird ausgemustert. Wo jemand mit Ihnen entscheidet, wartet das auf deren Unterschrift.',
   },
   'differences.reject.about': {
     en: 'The list stays as it is, and the same is not asked again.',

@@ -23,6 +23,8 @@ const why = (
 const askedEn: Readonly<Record<string, string>> = {
   impact: 'As {function} you judge its impact. {decision_kind}, number {number}.',
   consult: 'As {function} you are asked for advice before it is decided. {decision_kind}, number {number}.',
+  differences:
+    '{differences} to answer. As {function} you say for each what holds: the list, or what was seen. {decision_kind}, number {number}.',
   key: 'As {function} you hold a key to it. {decision_kind}, number {number}.',
   consent: 'It needs your independent consent as {function}. {decision_kind}, number {number}.',
   plan: 'It is decided. As {function} you plan when it is done. {decision_kind}, number {number}.',
@@ -38,6 +40,8 @@ const askedDe: Readonly<Record<string, string>> = {
   impact: 'Als {function} beurteilen Sie die Auswirkung. {decision_kind_de}, Nummer {number}.',
   consult:
     'Als {function} sind Sie um Rat gefragt, bevor entschieden wird. {decision_kind_de}, Nummer {number}.',
+  differences:
+    '{differences} zu entscheiden. Als {function} sagen Sie zu jeder, was gilt: die Liste oder was gesehen wurde. {decision_kind_de}, Nummer {number}.',
   key: 'Als {function} haben Sie einen Schlüssel dazu. {decision_kind_de}, Nummer {number}.',
   consent: 'Es braucht Ihre unabhängige Zustimmung als {function}. {decision_kind_de}, Nummer {number}.',
   plan: 'Es ist entschieden. Als {function} planen Sie, wann es getan wird. {decision_kind_de}, Nummer {number}.',
@@ -106,6 +110,7 @@ export const deskWords = {
   'desk.do.decision.impact': { en: 'Judge it', de: 'Beurteilen' },
   'desk.do.decision.consult': { en: 'Give advice', de: 'Rat geben' },
   'desk.do.decision.key': { en: 'Turn the key', de: 'Schlüssel drehen' },
+  'desk.do.decision.differences': { en: 'Settle them', de: 'Entscheiden' },
   'desk.do.decision.consent': { en: 'Read and consent', de: 'Lesen und zustimmen' },
   'desk.do.decision.plan': { en: 'Plan it', de: 'Planen' },
   'desk.do.decision.verify': { en: 'Look at it', de: 'Ansehen' },

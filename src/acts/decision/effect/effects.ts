@@ -12,6 +12,7 @@ import {
 } from '../../network/putInForce.ts'
 import { beforeVersion, putInForce, versionReady } from '../../split/putInForce.ts'
 import { decisionKinds } from '../kinds.ts'
+import { differencesReady, endDifferences, lockDifferences, putIntoList } from './differences.ts'
 
 /** What the last signature changes at once, where no work follows from a decision. */
 type Effect<Ready> = {
@@ -21,13 +22,22 @@ type Effect<Ready> = {
   readonly ready: (tx: Tx, row: DecisionRow, call: Pick<Call, 'now'>) => Promise<Ready | Refusal>
   /** Takes effect; hands back what the entry in the ledger says of it. */
   readonly run: (tx: Tx, ready: Ready, call: Pick<Call, 'id' | 'now' | 'actor'>) => Promise<object>
+  /** What else ends with it where it is refused or withdrawn. */
+  readonly end?: (
+    tx: Tx,
+    row: DecisionRow,
+    how: Ended,
+    call: Pick<Call, 'id' | 'actor' | 'now'>,
+  ) => Promise<void>
 }
+type Ended = { readonly step: 'refuse' | 'withdraw'; readonly why: string }
 
 /** An effect that is ready to be run; nothing is left to be asked. */
 type Prepared = { readonly run: (tx: Tx, call: Pick<Call, 'id' | 'now' | 'actor'>) => Promise<object> }
 
 const effect = <Ready>(it: Effect<Ready>) => ({
   lock: it.lock,
+  end: it.end,
   async prepare(tx: Tx, row: DecisionRow, call: Pick<Call, 'now'>): Promise<Prepared | Refusal> {
     const ready = await it.ready(tx, row, call)
     return isRefusal(ready) ? ready : { run: (then, now) => it.run(then, ready, now) }
@@ -36,6 +46,9 @@ const effect = <Ready>(it: Effect<Ready>) => ({
 
 /** Every effect that a kind may name (docs/adding-a-kind.md). */
 const effects = {
+  'asset-differences': effect({
+    ...{ lock: lockDifferences, ready: differencesReady, run: putIntoList, end: endDifferences },
+  }),
   'split-version': effect({ lock: beforeVersion, ready: versionReady, run: putInForce }),
   'network-plan': effect({ lock: beforePlan, ready: planReady, run: putPlanInForce }),
   'agreed-traffic': effect({ lock: beforePlan, ready: trafficReady, run: agreeTraffic }),
@@ -58,3 +71,11 @@ export const preparedEffect = async (
   row: DecisionRow,
   call: Pick<Call, 'now'>,
 ): Promise<Prepared | Refusal | null> => effectOf(row)?.prepare(tx, row, call) ?? null
+
+/** What a decision would have changed is seen to where it is refused or withdrawn. */
+export const endEffect = async (
+  tx: Tx,
+  row: DecisionRow,
+  how: Ended,
+  call: Pick<Call, 'id' | 'actor' | 'now'>,
+): Promise<void> => effectOf(row)?.end?.(tx, row, how, call)

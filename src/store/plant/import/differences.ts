@@ -23,13 +23,17 @@ export const differingFields = [
   ...['location', 'zone', 'owner', 'validated', 'regime', 'backup'],
 ] as const
 
-/** Which differences are meant: all open ones of a site that fit. */
+/**
+ * Which differences are meant: all open ones of a site that fit. One that is accepted stays open, answered, as long as its
+ * decision waits for signatures; those are meant only where they are named, or it is said so.
+ */
 export type Which = {
   readonly site: string
   readonly kind?: DifferenceKind | undefined
   readonly field?: string | undefined
   readonly source?: string | undefined
   readonly ids?: readonly string[] | undefined
+  readonly answered?: 'yes' | 'either' | undefined
 }
 
 const seen = (field: string) =>
@@ -42,7 +46,8 @@ const listed = (field: string) =>
 
 /**
  * Writes down where what a tool saw differs from the list. What the same tool has said before and nobody has decided is
- * superseded; what was rejected before is not asked again. Answers how many wait now.
+ * superseded, and so is what was accepted and is seen otherwise now; what was rejected before, or is accepted, is not asked
+ * again. Answers how many are new.
  */
 export async function noteDifferences(
   tx: Tx,
@@ -50,8 +55,6 @@ export async function noteDifferences(
   now: Temporal.Instant,
 ): Promise<number> {
   const at = sql`${now.toString()}::timestamptz`
-  await sql`update asset_difference set state = 'superseded', rev = rev + 1
-    where site = ${site} and source = ${source} and state = 'open'`.execute(tx)
   const fields = sql.join(
     differingFields.map(field => sql`(${sql.lit(field)}, ${listed(field)}, ${seen(field)})`),
   )
@@ -68,13 +71,18 @@ export async function noteDifferences(
     union all
     select 'missing', a.id::text, a.id, null, null, null, null
     from asset_import_match m join asset a on a.id = m.asset where m.import = ${id} and m.kind = 'missing'`
+  const alike = sql`old.key = found.key and old.kind = found.kind and old.field is not distinct from found.field
+    and old.seen is not distinct from found.seen`
   const { rows } = await sql<{ n: number }>`
-    with found as (${found}), noted as (
+    with found as (${found}), gone as (
+      update asset_difference old set state = 'superseded', rev = rev + 1
+      where site = ${site} and source = ${source} and state = 'open' and (decided_by is null or not exists
+        (select from found where ${alike})) returning 1),
+    noted as (
       insert into asset_difference (id, site, import, source, kind, key, asset, field, listed, seen, fields, seen_at)
       select gen_random_uuid(), ${site}, ${id}, ${source}, kind, key, asset, field, listed, seen, fields, ${at} from found
-      where not exists (select from asset_difference old where old.site = ${site} and old.key = found.key
-        and old.kind = found.kind and old.state = 'rejected' and old.field is not distinct from found.field
-        and old.seen is not distinct from found.seen) returning 1)
+      where not exists (select from asset_difference old where old.site = ${site} and ${alike} and (old.state = 'rejected'
+        or old.state = 'open' and old.source = ${source} and old.decided_by is not null)) returning 1)
     select count(*) as n from noted`.execute(tx)
   return rows[0]?.n ?? 0
 }
@@ -85,7 +93,9 @@ const open = ({
   field,
   source,
   ids,
+  answered = ids === undefined ? undefined : 'either',
 }: Which): RawBuilder<unknown> => sql`d.state = 'open' and d.site = ${site}
+  ${answered === 'either' ? sql`` : answered === 'yes' ? sql`and d.decided_by is not null` : sql`and d.decided_by is null`}
   ${kind === undefined ? sql`` : sql`and d.kind = ${kind}`} ${field === undefined ? sql`` : sql`and d.field = ${field}`}
   ${source === undefined ? sql`` : sql`and d.source = ${source}`} ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}`
 
@@ -96,6 +106,22 @@ export async function countOpen(tx: Tx, which: Which): Promise<number> {
     tx,
   )
   return rows[0]?.n ?? 0
+}
+
+/** The tools that have seen what is meant. */
+export async function sourcesOf(tx: Tx, which: Which): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    source: string
+  }>`select distinct source from asset_difference d where ${open(which)} order by source`.execute(tx)
+  return rows.map(one => one.source)
+}
+
+/** The SHA-256 of which differences are meant, in their order; null where none are. What each says never changes. */
+export async function digestOf(tx: Tx, which: Which): Promise<string | null> {
+  const { rows } = await sql<{ sha256: string | null }>`
+    select encode(sha256(convert_to(string_agg(d.id::text, ' ' order by d.id), 'UTF8')), 'hex') as sha256
+    from asset_difference d where ${open(which)}`.execute(tx)
+  return rows[0]?.sha256 ?? null
 }
 
 /** A page of open differences with their assets, those of one asset together. */
@@ -111,15 +137,17 @@ export async function openDifferences(tx: Tx, which: Which, after: string | unde
     fields: Record<string, unknown> | null
     source: string
     seen_at: Temporal.Instant
-  }>`select d.id, d.kind, d.asset, a.tag, d.field, d.listed, d.seen, d.fields, d.source, d.seen_at
+    decided_by: string | null
+    reason: string | null
+  }>`select d.id, d.kind, d.asset, a.tag, d.field, d.listed, d.seen, d.fields, d.source, d.seen_at, d.decided_by, d.reason
     from asset_difference d left join asset a on a.id = d.asset
-    where ${open(which)} ${after === undefined ? sql`` : sql`and d.id > ${after}::uuid`} order by d.id limit ${sql.lit(most)}`.execute(
+    where ${open({ ...which, answered: 'either' })} ${after === undefined ? sql`` : sql`and d.id > ${after}::uuid`} order by d.id limit ${sql.lit(most)}`.execute(
     tx,
   )
   return rows
 }
 
-/** How many differences wait at the sites in scope, by site, kind, field and source. */
+/** How many differences wait at the sites in scope, for an answer and, accepted, for signatures, by site, kind, field and source. */
 export async function openGroups(tx: Tx) {
   const { rows } = await sql<{
     site: string
@@ -127,8 +155,10 @@ export async function openGroups(tx: Tx) {
     field: string | null
     source: string
     n: number
+    accepted: number
   }>`
-    select site, kind, field, source, count(*) as n from asset_difference where state = 'open'
+    select site, kind, field, source, count(*) filter (where decided_by is null) as n, count(decided_by) as accepted
+    from asset_difference where state = 'open'
     group by site, kind, field, source order by site, kind, n desc, field, source`.execute(tx)
   return rows
 }
@@ -160,7 +190,7 @@ export async function takeOverSeen(tx: Tx, which: Which, now: Temporal.Instant):
     where d.kind = 'new' and ${open(which)}`.execute(tx)
 }
 
-/** Ends the differences that are meant. */
+/** Ends the differences that are meant; with the state open they are accepted, and wait for signatures. */
 export const decideDifferences = (
   tx: Tx,
   which: Which,
@@ -169,7 +199,23 @@ export const decideDifferences = (
     reason,
     by,
     now,
-  }: { state: 'accepted' | 'rejected'; reason: string; by: string | null; now: Temporal.Instant },
+  }: {
+    state: 'open' | 'accepted' | 'rejected' | 'superseded'
+    reason: string
+    by: string | null
+    now: Temporal.Instant
+  },
 ) =>
   sql`update asset_difference d set state = ${state}, reason = ${reason}, decided_by = ${by}::uuid,
     decided_at = ${now.toString()}::timestamptz, rev = d.rev + 1 where ${open(which)}`.execute(tx)
+
+/** What was accepted is signed: the list takes it over. */
+export async function takeOverAccepted(tx: Tx, which: Which, now: Temporal.Instant): Promise<number> {
+  const accepted = { ...which, answered: 'yes' } as const
+  await takeOverSeen(tx, accepted, now)
+  const { numAffectedRows } =
+    await sql`update asset_difference d set state = 'accepted', rev = d.rev + 1 where ${open(accepted)}`.execute(
+      tx,
+    )
+  return Number(numAffectedRows ?? 0)
+}

@@ -40,6 +40,14 @@ export function Ends({ decision }: { decision: Decision }) {
             {say('ask.change')}
           </Link>
         )}
+        {decision.effect === 'asset-differences' && decision.site !== null && state === 'deciding' && (
+          <Link
+            className="btn primary"
+            {...paths.differences({ site: decision.site, source: decision.title })}
+          >
+            {say('decision.to_differences')}
+          </Link>
+        )}
         {decision.draft?.state === 'draft' && (
           <Link className="btn" {...paths.draft(decision.draft.id)}>
             {say('decision.read_draft')}

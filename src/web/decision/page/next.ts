@@ -89,6 +89,7 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
             },
           },
         ]
+      if (decision.effect === 'asset-differences') return [{ key: 'decision.says.settled', values: {} }]
       return [
         { key: decision.renewed === null ? 'decision.says.closed' : 'decision.says.renewed', values: {} },
       ]
