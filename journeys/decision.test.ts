@@ -209,6 +209,8 @@ describe.each(ways)('a decision, $width px, $language', way => {
       .toBe(jonas.told('campaign.sentence', { sites: 2, decided: 1, assets: 2, done: 1 }))
     await jonas.page.goto(campaign.replace(/[^/]*$/, ''))
     await jonas.page.getByRole('link', { name: 'Firmware 2.9.8' }).waitFor()
+    const current = jonas.page.getByRole('navigation').locator('[aria-current="page"]')
+    expect(await current.first().textContent()).toContain(jonas.told('web.nav.decisions'))
     await jonas.clean('campaigns')
     jonas.quiet()
     await lena.page.locator('.decision-assets a').click()

@@ -24,6 +24,7 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
   expect(open.map(([name]) => name).toSorted()).toEqual([
     'account.note',
     'decision.expire',
+    'decision.replace',
     'decision.reroute',
     'decision.silence',
     'decision.unplan',
@@ -45,6 +46,7 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
   ).toEqual([
     'account.note',
     'decision.expire',
+    'decision.replace',
     'decision.reroute',
     'decision.silence',
     'decision.unplan',

@@ -30,6 +30,7 @@ const HARMLESS = new Set([
   'decision.none_silent',
   'decision.advice_runs',
   'decision.still_holds',
+  'decision.not_replaced',
   'decision.not_in_state',
 ])
 

@@ -106,6 +106,12 @@ export async function situations(at: Installation) {
         })
       return id
     })
+  /** An approval is used, on an operator panel just now. */
+  const used = async (decision: string, more: object = {}): Promise<Asked> =>
+    step('maintenance', decision, 'uses', {
+      ...{ use: randomUUID(), at: later({ minutes: 0 }), note: 'Copied to the vault' },
+      ...{ assets: [await of.asset({ class: 'hmi' })], ...more },
+    })
   /** An act of some hours ago. */
   async function earlier<I, L, O>(by: string, act: Act<I, L, O>, hours: number, input: object, rev: number) {
     const call = { id: randomUUID(), actor: await at.actor(by), now: now().subtract({ hours }) }
@@ -133,6 +139,6 @@ export async function situations(at: Installation) {
     return found!.id
   }
   const drafted = (more: object) => of.asks(maintenance, more)
-  return { of, scanned, deviating, standing, earlier, emergency, checked, differing, drafted }
+  return { of, scanned, deviating, standing, used, earlier, emergency, checked, differing, drafted }
 }
 export type Situations = Awaited<ReturnType<typeof situations>>

@@ -71,7 +71,14 @@ describe('ASSURE-3 what holds until a day', () => {
     await of.judged(second, of.who.maintenance)
     for (const fn of ['ot-security', 'control-engineering'] as const) await of.signs(fn, second)
     expect((await of.row(second)).state).toBe('decided')
+    await decisionRounds(base.db)(now)
     expect((await of.row(first)).state).toBe('closed')
+    // It says by an entry of its own what holds in its place.
+    const { id, number } = await of.row(second)
+    const [entry] = await at.within(tx =>
+      tx.selectFrom('ledger_entry').selectAll().where('subject', '=', first).orderBy('at', 'desc').execute(),
+    )
+    expect(entry).toMatchObject({ act: 'decision.replace', after: { replaced: { id, number } } })
   })
 
   async function decided(until: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { beforeWork } from '#rules/decision/cycle.ts'
+import { beforeWork, mayStep } from '#rules/decision/cycle.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
+import { replacing } from '#store/decision/uses.ts'
 import { isReminded } from '#store/limits.ts'
 import { placeOf } from '#store/people.ts'
 import { calendarAt } from '#store/time.ts'
@@ -84,6 +85,23 @@ export const silenceDecision = act('decision.silence', {
         .execute()
     const written = await become(tx, loaded, loaded.row.state, {}, call)
     return { ...written, after: { ...(written.after as object), silent: open.map(one => one.function) } }
+  },
+})
+
+/** What ends was renewed, and the other is decided: it is closed, since that one holds in its place. */
+export const replaceDecision = act('decision.replace', {
+  input: z.strictObject({ decision: Uuid }),
+  whole: true,
+  async load(tx, input, call) {
+    const loaded = await loadDecision(tx, input, call)
+    return isRefusal(loaded) ? loaded : { ...loaded, next: await replacing(tx, input.decision) }
+  },
+  decide({ row: { state }, next }) {
+    return mayStep('replace', state, new Set(['system']), false) ?? next ?? refuse('decision.not_replaced')
+  },
+  async write(tx, loaded, replaced, _, call) {
+    const written = await become(tx, loaded, 'closed', {}, call)
+    return { ...written, after: { ...(written.after as object), replaced } }
   },
 })
 

@@ -38,7 +38,10 @@ export const signDecision = act('decision.sign', {
     if (actor.person === null || proof?.account !== actor.person) return refuse('signature.not_proven')
     const signing = {
       ...{ slots, requesters: askersOf(row), acted: row.acted },
-      consulting: asks.filter(one => one.open && one.role === 'consult').map(one => one.function),
+      // What could not take effect is not for advice to say.
+      consulting: isRefusal(effect)
+        ? []
+        : asks.filter(one => one.open && one.role === 'consult').map(one => one.function),
     }
     const turned = turn(signing, actor.person)
     // Who is asked nothing hears whom it waits for, not that they are not among them.
@@ -81,7 +84,6 @@ export const signDecision = act('decision.sign', {
         loaded.asks.filter(one => one.open).map(one => one.id),
       )
     if (last && kind.work && !reviewed) await askToPlan(tx, loaded, now)
-    if (last && row.renews !== null) await renewed(tx, row.renews, row.number)
     return {
       ...written,
       function: fn,
@@ -99,15 +101,6 @@ export const signDecision = act('decision.sign', {
     }
   },
 })
-
-/** What was to end is closed: another holds in its place. */
-const renewed = (tx: Tx, id: string, by: number) =>
-  tx
-    .updateTable('decision')
-    .set(({ eb }) => ({ state: 'closed', why: `→ D-${by}`, rev: eb('rev', '+', 1) }))
-    .where('id', '=', id)
-    .where('state', 'in', ['decided', 'scheduled', 'suspended'])
-    .execute()
 
 async function addConditions(
   tx: Tx,

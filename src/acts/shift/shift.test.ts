@@ -8,6 +8,7 @@ import { raiseFinding } from '../finding/raise.ts'
 import { deskOf } from '../people/desk.ts'
 import { giveHolding } from '../people/giveHolding.ts'
 import { recordAbsence } from '../people/recordAbsence.ts'
+import { handOverLimit } from '../time/limit/handover.ts'
 import { peopleFor, splitNow } from '../time/limit/split.ts'
 import { onDutyAt } from './duty.ts'
 import { handOverShift } from './handOver.ts'
@@ -154,4 +155,6 @@ test('PLANT-12 DECIDE-8 a shift that nobody takes over reminds, and moves up to 
     ['limit', 'shift-lead'],
     ['escalation', 'plant-manager', 'ciso'],
   ])
+  const told = { now, language: 'en' } as const
+  expect(await at.within(tx => handOverLimit.title(tx, handover, told))).toBe('north, Filling')
 })

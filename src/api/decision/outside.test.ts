@@ -131,7 +131,7 @@ test('TRUST-2 on every route of decisions a vendor gets on with nothing but what
     }
   expect((await of.row(own)).state).toBe('withdrawn')
   expect(cycle.filter(({ step }) => access[`decision.${step}`] !== 'member').map(({ step }) => step)).toEqual(
-    [...['withdraw', 'reroute', 'unplan', 'expire']],
+    [...['withdraw', 'reroute', 'unplan', 'replace', 'expire']],
   )
   console.log(`a vendor was answered ${count} times on ${routes.length} routes of decisions`)
 })

@@ -184,11 +184,12 @@ async function signingOf(
   const { row, slots, asks } = loaded
   const refused = stepOn(loaded, 'sign', actor)
   if (refused !== null) return refused
-  const consulting = asks.filter(one => one.open && one.role === 'consult').map(one => one.function)
+  const effect = await preparedEffect(tx, row, { now })
+  const advice = asks.filter(one => one.open && one.role === 'consult').map(one => one.function)
+  const consulting = isRefusal(effect) ? [] : advice
   const turned = turn({ slots, requesters: askersOf(row), acted: row.acted, consulting }, actor.person ?? '')
   if (isRefusal(turned)) return turned
   if (isStale(loaded)) return refuse('decision.stale')
-  const effect = await preparedEffect(tx, row, { now })
   return isRefusal(effect) ? effect : turned
 }
 

@@ -8,7 +8,7 @@ import { releaseWork } from '#acts/decision/planning/release.ts'
 import { scheduleDecision } from '#acts/decision/planning/schedule.ts'
 import { recordDecision } from '#acts/decision/record.ts'
 import { requestDecision } from '#acts/decision/request.ts'
-import { expireDecision, rerouteDecision, silenceDecision } from '#acts/decision/reroute.ts'
+import { expireDecision, replaceDecision, rerouteDecision, silenceDecision } from '#acts/decision/reroute.ts'
 import { routeOf } from '#acts/decision/routing.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
 import { changeAsset } from '#acts/plant/changeAsset.ts'
@@ -49,13 +49,6 @@ const signedIn = (who: string): Promise<Client> => {
   clients.set(who, found)
   return found
 }
-
-/** An approval is used, on an operator panel just now. */
-const used = async (decision: string, more: object = {}): Promise<Asked> =>
-  step('maintenance', decision, 'uses', {
-    ...{ use: randomUUID(), at: later({ minutes: 0 }), note: 'Copied to the vault' },
-    ...{ assets: [await here.of.asset({ class: 'hmi' })], ...more },
-  })
 
 /** How each code is met by asking the server. */
 const met: Partial<Record<Code, () => Promise<Asked>>> = {
@@ -198,11 +191,11 @@ const met: Partial<Record<Code, () => Promise<Asked>>> = {
     ...{ who: 'maintenance', path: '/api/decision-records' },
     body: await here.emergency([at.ids.jonas], later({ hours: 2 })),
   }),
-  'decision.not_for_use': async () => used(await here.scanned('decided')),
-  'decision.not_held': async () => used(await here.standing('twice'), { at: later({ hours: -30 }) }),
-  'decision.used_up': async () => used(await here.standing('used up')),
+  'decision.not_for_use': async () => here.used(await here.scanned('decided')),
+  'decision.not_held': async () => here.used(await here.standing('twice'), { at: later({ hours: -30 }) }),
+  'decision.used_up': async () => here.used(await here.standing('used up')),
   'decision.outside': async () =>
-    used(await here.standing('twice'), { assets: [await here.of.asset({ class: 'plc' })] }),
+    here.used(await here.standing('twice'), { assets: [await here.of.asset({ class: 'plc' })] }),
   'slot.past': async () =>
     step('maintenance', await here.scanned('decided'), 'schedules', { from: later({ hours: -100 }) }),
   'slot.never': async () => {
@@ -253,6 +246,7 @@ const own: Partial<Record<Code, () => Promise<unknown>>> = {
   'decision.fits': async () => system(unplanDecision, await here.scanned('scheduled')),
   'decision.none_silent': async () => system(silenceDecision, await here.scanned('decided')),
   'decision.advice_runs': async () => system(silenceDecision, await here.deviating('asked')),
+  'decision.not_replaced': async () => system(replaceDecision, await here.deviating('decided')),
   'decision.has_no_end': async () => system(expireDecision, await here.scanned('decided')),
   'decision.still_holds': async () => system(expireDecision, await here.deviating('decided')),
   'decision.no_activity': () => {

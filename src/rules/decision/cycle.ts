@@ -74,6 +74,7 @@ export const decisionSteps = [
   'use',
   'reroute',
   'unplan',
+  'replace',
   'expire',
 ] as const
 export type DecisionStep = (typeof decisionSteps)[number]
@@ -186,6 +187,7 @@ export const cycle: readonly Move[] = [
   ),
   move('reroute', beforeWork, 'system', '*'),
   move('unplan', ['scheduled'], 'system', 'decided', 'decision.fits'),
+  move('replace', ['decided', 'scheduled', 'suspended'], 'system', 'closed', 'decision.not_replaced'),
   move('expire', ['decided', 'scheduled', 'suspended'], 'system', 'expired'),
 ]
 

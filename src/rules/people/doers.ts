@@ -120,6 +120,7 @@ export const access = {
   'decision.reroute': 'system',
   'decision.unplan': 'system',
   'decision.silence': 'system',
+  'decision.replace': 'system',
   'decision.expire': 'system',
   'shift.handOver': 'split',
   'shift.takeOver': 'split',

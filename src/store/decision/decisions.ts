@@ -159,12 +159,17 @@ export const signaturesOn = (tx: Tx, decision: string) =>
     .orderBy('at')
     .execute()
 
-/** Decisions that wait for a judgement, a signature or a review, each since when. */
+/** Decisions that wait for a judgement, a signature or a review, or for somebody inside to take them over, each since when. */
 export const decisionsWaiting = (tx: Tx): Promise<{ subject: string; since: Temporal.Instant }[]> =>
   tx
     .selectFrom('decision')
     .select(['id as subject', 'since'])
-    .where('state', 'in', ['assessing', 'deciding', 'acted'])
+    .where(({ or, and, eb, ref }) =>
+      or([
+        eb('state', 'in', ['assessing', 'deciding', 'acted']),
+        and([eb('state', '=', 'draft'), eb('visitor', '=', ref('requester'))]),
+      ]),
+    )
     .execute()
 
 /** What is asked of functions, and open, at places in scope: as much of each decision as a desk shows. */

@@ -36,6 +36,35 @@ export const approvedFor = (
     .limit(most)
     .execute()
 
+/** States in which what renews another holds in its place. */
+const inPlace = ['decided', 'scheduled', 'under-way', 'finished', 'closed'] as const
+
+/** The decision that holds in the place of one that it renews. */
+export const replacing = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('decision')
+    .select(['id', 'number'])
+    .where('renews', '=', id)
+    .where('state', 'in', inPlace)
+    .executeTakeFirst()
+
+/** Decisions that hold although another holds in their place. */
+export const perhapsReplaced = (tx: Tx): Promise<{ id: string }[]> =>
+  tx
+    .selectFrom('decision')
+    .select('id')
+    .where('state', 'in', ['decided', 'scheduled', 'suspended'])
+    .where('valid_until', 'is not', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('decision as next')
+          .select('next.id')
+          .whereRef('next.renews', '=', 'decision.id')
+          .where('next.state', 'in', inPlace),
+      ),
+    )
+    .execute()
+
 /** What a decision renews, and what renews it. */
 export const renewals = (tx: Tx, { id, renews }: Pick<DecisionRow, 'id' | 'renews'>) =>
   tx

@@ -22,7 +22,8 @@ export function BatchLine({ batch, now, names }: Props) {
   const id = useId()
   const { role, items, impacts, kind: of } = batch
   const kind = kinds.data?.kinds.find(one => one.id === of)
-  const due = items.map(one => one.due).find(one => one !== null) ?? null
+  const first = items.find(one => one.due !== null)
+  const due = first?.due ?? null
   const title =
     role === 'consult'
       ? say('desk.batch.consult', { count: items.length })
@@ -45,7 +46,7 @@ export function BatchLine({ batch, now, names }: Props) {
         </p>
         {due !== null && (
           <p className="row wrap small">
-            <DueTag due={due} now={now} />
+            <DueTag due={due} now={now} zone={names?.zone(first?.site ?? null)} />
           </p>
         )}
       </div>

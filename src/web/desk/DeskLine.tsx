@@ -5,17 +5,20 @@ import { KeySlot } from '../parts/KeySlot.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { ToLink } from '../parts/ToLink.tsx'
+import type { Names } from '../people/names.ts'
 import { DueTag, isUrgent } from './DueTag.tsx'
 
-type Props = { item: DeskItem; now: string; sideOf: (fn: string) => Side | undefined }
+type Props = { item: DeskItem; now: string; names: Names | null }
 
 /** One thing that waits: what it is, why it waits for me, until when, and where it is done. */
-export function DeskLine({ item, now, sideOf }: Props) {
+export function DeskLine({ item, now, names }: Props) {
   const { say, language } = useSpeech()
-  const { kind, title, sentence, since, due, because, to } = item
+  const { kind, title, sentence, site, since, due, because, to } = item
+  // As the page that it leads to tells its moments.
+  const zone = names?.zone(site)
   const { side, role, function: fn } = because.params
   const signs = kind === 'decision' && (role === 'key' || role === 'consent')
-  const own = (side ?? sideOf(String(fn))) as Side | undefined
+  const own = (side ?? names?.side(String(fn))) as Side | undefined
   const step = `desk.do.${kind}.${role}`
   const doing = say(isKey(step) ? step : `desk.do.${kind}`)
   return (
@@ -26,9 +29,9 @@ export function DeskLine({ item, now, sideOf }: Props) {
         <p className="small muted">{sentence}</p>
         {(since !== null || due !== null) && (
           <p className="row wrap small">
-            {due !== null && <DueTag due={due} now={now} />}
+            {due !== null && <DueTag due={due} now={now} zone={zone} />}
             {since !== null && (
-              <span className="faint">{say('desk.since', { at: sayMoment(language, since) })}</span>
+              <span className="faint">{say('desk.since', { at: sayMoment(language, since, zone) })}</span>
             )}
           </p>
         )}

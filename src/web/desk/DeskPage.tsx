@@ -53,7 +53,7 @@ export function DeskPage() {
                   key={`${one.item.kind} ${one.item.subject} ${one.item.site} ${one.item.because.params.role}`}
                   item={one.item}
                   now={at}
-                  sideOf={fn => names?.side(fn)}
+                  names={names}
                 />
               ),
             )}

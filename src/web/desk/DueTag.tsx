@@ -11,17 +11,17 @@ const minutesUntil = (due: string, now: string): number =>
 export const isUrgent = (due: string | null, now: string): boolean =>
   due !== null && minutesUntil(due, now) < DAY
 
-/** How long there still is; a day and more by its moment. */
-export function DueTag({ due, now }: { due: string; now: string }) {
+/** How long there still is; a day and more by its moment, on the clock of a zone, where it is known. */
+export function DueTag({ due, now, zone }: { due: string; now: string; zone: string | undefined }) {
   const { say, language } = useSpeech()
   const minutes = minutesUntil(due, now)
   return (
     <span className={minutes < DAY ? 'tag late' : 'tag'}>
       {minutes < 0
-        ? say('desk.over', { at: sayMoment(language, due) })
+        ? say('desk.over', { at: sayMoment(language, due, zone) })
         : minutes < DAY
           ? say('desk.left', { minutes })
-          : say('desk.due', { at: sayMoment(language, due) })}
+          : say('desk.due', { at: sayMoment(language, due, zone) })}
     </span>
   )
 }

@@ -45,6 +45,7 @@ export function saidOf(
     outcome: text(after.outcome),
     differences: text(after.differences),
     waits: text(after.waits),
+    by: text(fields(after.replaced).number),
     act: entry.act,
   }
   if (entry.act === 'limit.step') return { key: `ledger.said.limit.${text(after.what)}` as Key, values }

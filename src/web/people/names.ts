@@ -13,6 +13,8 @@ export type Names = {
   readonly fn: (id: string) => string
   readonly side: (id: string) => Side | undefined
   readonly place: (site: string | null, area: string | null) => string
+  /** Whose clock moments of a site are told by; of the corporate level that of the company. */
+  readonly zone: (site: string | null) => string
   readonly split: Split
 }
 
@@ -33,6 +35,7 @@ export function useRecordNames(): Names | null {
       split,
       fn: id => label(find(id)?.label ?? { en: id }),
       side: id => find(id)?.side,
+      zone: site => places.find(({ id }) => id === site)?.zone ?? split.zone ?? 'UTC',
       place: (site, area) => {
         const at = places.find(each => each.id === site)
         if (site === null) return say('level.corporate')

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { mayRead, type Reader } from '#rules/people/access.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { KeySlot } from '../parts/KeySlot.tsx'
@@ -72,12 +72,15 @@ export function Nav() {
   const pages: readonly (keyof typeof target)[] = me === null ? [door, ...trying] : readableBy(readerOf(me))
   const isDaily = (page: keyof typeof target) => me === null || daily.some(each => each === page)
   const rare = pages.filter(page => !isDaily(page))
+  // Campaigns have an address of their own, and belong to the decisions.
+  const campaigns = useLocation({ select: at => at.pathname.startsWith(paths.campaigns().to) })
   const link = (page: keyof typeof target) => (
     <Link
       key={page}
       {...target[page]}
+      {...(page === 'decisions' && campaigns && { 'aria-current': 'page' })}
       activeOptions={{ includeSearch: false, exact: page === 'home' }}
-      className="nav-link"
+      className={page === 'decisions' && campaigns ? 'nav-link active' : 'nav-link'}
       onClick={closeMore}
     >
       <span className="long">{say(`web.nav.${page}`)}</span>

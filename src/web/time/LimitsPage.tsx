@@ -52,6 +52,7 @@ export function LimitsPage() {
 function LimitLine({ limit, names }: { limit: RunningLimit; names: Names }) {
   const { say, language } = useSpeech()
   const { kind, title, to, site, waits, due, over, mine, steps } = limit
+  const moment = (at: string) => sayMoment(language, at, names.zone(site))
   const up = steps.filter(({ what, done }) => what === 'escalation' && done !== null).at(-1)
   const next = steps.find(({ done }) => done === null)
   const at = up ?? { functions: waits }
@@ -70,7 +71,7 @@ function LimitLine({ limit, names }: { limit: RunningLimit; names: Names }) {
       </div>
       <div className="row wrap">
         <span className={over ? 'tag wrong' : 'tag'}>
-          {say(over ? 'limits.was_due' : 'limits.due', { moment: sayMoment(language, due) })}
+          {say(over ? 'limits.was_due' : 'limits.due', { moment: moment(due) })}
         </span>
         <span className="faint small">{say(up === undefined ? 'limits.waits_for' : 'limits.up_to')}</span>
         {at.functions.map(fn => (
@@ -82,7 +83,7 @@ function LimitLine({ limit, names }: { limit: RunningLimit; names: Names }) {
       {next !== undefined && (
         <p className="muted small">
           {say(`limits.next.${next.what}`, {
-            moment: sayMoment(language, next.due),
+            moment: moment(next.due),
             functions: next.functions.map(names.fn),
           })}
         </p>

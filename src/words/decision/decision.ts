@@ -88,6 +88,10 @@ export const decisionWords = {
     de: 'Die fragen, die die Aufteilung jetzt nennt',
   },
   'act.name.decision.silence': { en: 'Put down that no advice came', de: 'Festhalten, dass kein Rat kam' },
+  'act.name.decision.replace': {
+    en: 'Close a decision that was renewed',
+    de: 'Erneuerte Entscheidung abschließen',
+  },
   'act.name.decision.expire': { en: 'Let a decision expire', de: 'Entscheidung ablaufen lassen' },
 } as const satisfies Catalogue &
   Readonly<Record<`decision.state.${DecisionState}` | `decision.impact.${Impact}`, unknown>>

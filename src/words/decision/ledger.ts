@@ -120,5 +120,9 @@ export const decisionLedgerWords = {
     en: 'The time for advice is over, and none came',
     de: 'Die Zeit für den Rat ist vorbei, und keiner kam',
   },
+  'ledger.said.decision.replace': {
+    en: 'It was renewed: D-{by} holds in its place',
+    de: 'Sie wurde erneuert: An ihrer Stelle gilt D-{by}',
+  },
   'ledger.said.decision.expire': { en: 'It expired', de: 'Es ist abgelaufen' },
 } as const satisfies Catalogue

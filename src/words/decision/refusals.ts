@@ -224,6 +224,10 @@ export const decisionRefusals = {
   },
   'decision.none_silent': { en: 'Nobody is asked for advice.', de: 'Niemand ist um Rat gefragt.' },
   'decision.advice_runs': { en: 'The time for advice still runs.', de: 'Die Zeit für den Rat läuft noch.' },
+  'decision.not_replaced': {
+    en: 'No other decision holds in its place.',
+    de: 'An ihrer Stelle gilt keine andere Entscheidung.',
+  },
   'decision.has_no_end': { en: 'It holds without an end.', de: 'Es gilt ohne Ende.' },
   'decision.still_holds': { en: 'It holds until {until}.', de: 'Es gilt bis {until}.' },
   'decision.not_acted_first': {

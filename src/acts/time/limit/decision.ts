@@ -8,8 +8,8 @@ import type { LimitKind } from './kind.ts'
 import { splitNow } from './split.ts'
 
 /**
- * A decision waits for those who judge it, then for those who sign (DECIDE-8); what was done first waits to be reviewed from
- * when it happened (DECIDE-7).
+ * A decision waits for those who judge it, then for those who sign (DECIDE-8); what was asked from outside first waits for somebody
+ * who takes it over (DECIDE-6), what was done first to be reviewed, from when it happened (DECIDE-7).
  */
 export const decisionLimit: LimitKind = {
   kind: 'decision',
@@ -24,7 +24,7 @@ export const decisionLimit: LimitKind = {
     if (isRefusal(split)) return split
     const bound = activityOf(kind, split, await standardSplit())
     if (bound === null) return refuse('limit.not_waiting')
-    const roles = row.state === 'assessing' ? ['impact'] : ['key', 'consent']
+    const roles = { assessing: ['impact'], draft: ['sponsor'] }[row.state as string] ?? ['key', 'consent']
     const open = (await asksOf(tx, row.id, row.round)).filter(one => one.open && roles.includes(one.role))
     return {
       ...{ split: bound.split, activity: bound.activity.id, place: placeOf(row) ?? null, facts: row.facts },

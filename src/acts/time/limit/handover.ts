@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { nameOfPlace } from '#rules/shift/shift.ts'
 import { handOverOf, handOversOpen } from '#store/floor/shift.ts'
+import { placeLabel } from '#words/finding.ts'
 import { shiftFunction } from '../../shift/duty.ts'
 import type { LimitKind } from './kind.ts'
 import { boundNow, splitNow } from './split.ts'
@@ -24,9 +25,11 @@ export const handOverLimit: LimitKind = {
       waits: fn === null ? [] : [fn],
     }
   },
-  title: async (tx, subject) => {
-    const row = await handOverOf(tx, subject)
-    return row === undefined ? '' : nameOfPlace(row)
+  title: async (tx, subject, { now, language }) => {
+    const [row, split] = [await handOverOf(tx, subject), await splitNow(tx, now)]
+    if (row === undefined) return ''
+    const place = nameOfPlace(row)
+    return isRefusal(split) ? place : placeLabel(language, split, place)
   },
   ended: async (tx, subject) => ((await handOverOf(tx, subject))?.taken_at === null ? 'replaced' : 'taken'),
 }

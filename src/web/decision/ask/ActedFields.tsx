@@ -3,13 +3,12 @@ import { useSpeech } from '../../parts/language.ts'
 import { PersonField } from '../../people/PersonField.tsx'
 import { wallIn } from '../../windows/wall.ts'
 import type { PartProps } from './form.ts'
-import { zoneOf } from './send.ts'
 
 /** People acted first: when, by the clock of the site, and who; perhaps not whoever enters it. */
 export function ActedFields({ asked, names, onChange }: PartProps) {
   const { say } = useSpeech()
   const { acted, happened, site } = asked
-  const zone = zoneOf(asked, names)
+  const zone = names.zone(asked.site)
   return (
     <fieldset className="panel part">
       <legend>{say('ask.section.acted')}</legend>

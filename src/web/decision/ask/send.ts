@@ -45,13 +45,9 @@ export const handIn = ({ id, rev }: Draft) =>
 /** Enters what was done in an emergency; hands back the decision's id. */
 export async function record(kind: KindOf, name: string, asked: Asked, names: Names): Promise<string> {
   const decision = crypto.randomUUID()
-  const happened = instantIn(zoneOf(asked, names), asked.happened)
+  const happened = instantIn(names.zone(asked.site), asked.happened)
   const acted = asked.acted.map(({ id }) => id)
   const body = { decision, kind: kind.id, ...bodyOf(kind, name, asked), happened, acted }
   await told(api.POST('/api/decision-records', { params: { header: actHeaders() }, body }))
   return decision
 }
-
-/** The zone whose clock was looked at: that of the site. */
-export const zoneOf = ({ site }: Pick<Asked, 'site'>, { sites }: Names): string =>
-  sites.find(({ id }) => id === site)?.zone ?? 'UTC'

@@ -27,6 +27,7 @@ export function DecisionLine({ decision, names }: { decision: Listed; names: Nam
     slot,
     until,
   } = decision
+  const moment = (at: string) => sayMoment(language, at, names.zone(site))
   const about = of === null ? [] : [say(`asset.class.${of}`)]
   return (
     <li className="decision-line">
@@ -48,10 +49,10 @@ export function DecisionLine({ decision, names }: { decision: Listed; names: Nam
       </div>
       <span className="small muted">
         {slot !== null && (state === 'scheduled' || state === 'under-way')
-          ? say('decisions.slot', { from: sayMoment(language, slot.from) })
+          ? say('decisions.slot', { from: moment(slot.from) })
           : until !== null
             ? say('decisions.until', { day: sayDay(language, `${until}T12:00:00Z`) })
-            : say('decisions.since', { at: sayMoment(language, since) })}
+            : say('decisions.since', { at: moment(since) })}
       </span>
       <span className="small faint">
         {say('decisions.asked', { name: requested.by.name, at: sayDay(language, requested.at) })}
