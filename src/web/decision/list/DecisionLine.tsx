@@ -34,7 +34,7 @@ export function DecisionLine({ decision, names }: { decision: Listed; names: Nam
       <div className="what">
         <Link {...paths.decision(id)}>{title}</Link>
         <span className="faint small">
-          <span className="mono">{number}</span> ·{' '}
+          <span className="mono">{say('decision.number', { number })}</span> ·{' '}
           {[label(kind.label), ...about, names.place(site, area)].join(' · ')}
           {campaign !== null && (
             <>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { decisionStates } from '#rules/decision/cycle.ts'
+import { decisionStates, openStates } from '#rules/decision/cycle.ts'
 import { decisionWhiches } from '#rules/view/view.ts'
 import { Labelled, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
@@ -28,11 +28,16 @@ export function Which({ search: { which = 'open', state: _, ...rest } }: { searc
   )
 }
 
+const isOpen = (state: string) => openStates.some(one => one === state)
+
 /** What the list is narrowed down to; all of it stands in the address. */
 export function DecisionSearchForm({ search, names }: { search: DecisionSearch; names: Names }) {
   const { say, label } = useSpeech()
   const go = useNavigate()
   const kinds = useQuery(kindsQuery)
+  // A state says by itself which ones: under "Open" nothing that is over is looked for.
+  const tab = (state: string) =>
+    state === '' || search.which === 'mine' ? {} : { which: isOpen(state) ? '' : 'all' }
   const set = (change: { [name in keyof DecisionSearch]?: string }) => {
     const next = Object.entries({ ...search, ...change }).filter(([, value]) => value !== '')
     void go({ ...paths.decisions(Object.fromEntries(next)), replace: true, resetScroll: false })
@@ -43,7 +48,11 @@ export function DecisionSearchForm({ search, names }: { search: DecisionSearch; 
   ) => (
     <Labelled label={say(`decisions.${name}`)}>
       {field => (
-        <select {...field} value={search[name] ?? ''} onChange={event => set({ [name]: event.target.value })}>
+        <select
+          {...field}
+          value={search[name] ?? ''}
+          onChange={({ target: { value } }) => set({ [name]: value, ...(name === 'state' && tab(value)) })}
+        >
           <option value="">{say('decisions.any')}</option>
           {options.map(([id, text]) => (
             <option key={id} value={id}>
