@@ -16176,7 +16176,7 @@ export interface paths {
                             hash: string | null;
                             due: string | null;
                             /** @description What the last signature changes at once */
-                            effect: ("split-version" | "network-plan" | "agreed-traffic") | null;
+                            effect: ("split-version" | "asset-differences" | "network-plan" | "agreed-traffic") | null;
                             /** @description The draft of the split that it puts in force, or the version that it has become */
                             draft: {
                                 /** Format: uuid */
