@@ -76,9 +76,9 @@ function Whole({ decision, names }: { decision: Decision; names: Names }) {
             </section>
           )}
           {decision.draft === null ? (
-            <Timeline kind="decision" subject={decision.id} />
+            <Timeline kind="decision" subject={decision.id} zone={decision.zone} />
           ) : (
-            <Timeline kind="split" subject={decision.draft.id} />
+            <Timeline kind="split" subject={decision.draft.id} zone={decision.zone} />
           )}
         </div>
       </div>

@@ -6,8 +6,15 @@ import { EntryMore } from './EntryMore.tsx'
 import { saidOf } from './said.ts'
 import './ledger.css'
 
+type Props = {
+  entry: Entry
+  names: ReadonlyMap<string, string>
+  /** On whose clock it is told; without it on that of the browser. */
+  zone?: string
+}
+
 /** One entry of the ledger as a sentence; opened, what was before and after, where from, and its place in the chain. */
-export function EntryLine({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
+export function EntryLine({ entry, names, zone }: Props) {
   const { say, language } = useSpeech()
   const [open, setOpen] = useState(false)
   const { key, values } = saidOf(entry, names, say('ledger.somebody'))
@@ -17,7 +24,7 @@ export function EntryLine({ entry, names }: { entry: Entry; names: ReadonlyMap<s
     <li className="entry">
       <button type="button" className="plain entry-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <time dateTime={entry.at} className="faint small">
-          {sayMoment(language, entry.at)}
+          {sayMoment(language, entry.at, zone)}
         </time>
         <span>
           {sentence.startsWith(who) ? (

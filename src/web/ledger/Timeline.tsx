@@ -9,8 +9,8 @@ import './ledger.css'
 
 const FEW = 8
 
-/** What happened to a record, the newest first. */
-export function Timeline({ kind, subject }: { kind: string; subject: string }) {
+/** What happened to a record, the newest first, on the clock of its site where the page tells everything by it. */
+export function Timeline({ kind, subject, zone }: { kind: string; subject: string; zone?: string }) {
   const { say } = useSpeech()
   const found = useQuery({
     queryKey: ['ledger', 'timeline', kind, subject],
@@ -26,7 +26,7 @@ export function Timeline({ kind, subject }: { kind: string; subject: string }) {
       <Trouble of={found.error} />
       <ol>
         {found.data?.entries.slice(0, FEW).map(entry => (
-          <EntryLine key={entry.id} entry={entry} names={names} />
+          <EntryLine key={entry.id} entry={entry} names={names} {...(zone !== undefined && { zone })} />
         ))}
       </ol>
     </section>

@@ -35,6 +35,12 @@ export const lifeWords = {
     en: 'Over: another holds in its place.',
     de: 'Vorbei: An ihrer Stelle gilt eine andere.',
   },
+  'decision.says.answering': {
+    en: ({ functions, due }) =>
+      `Waits for ${functions} to say for each difference what holds${due === undefined ? '' : `, until ${due}`}.`,
+    de: ({ functions, due }) =>
+      `Wartet auf ${functions}: Zu jeder Abweichung ist zu sagen, was gilt${due === undefined ? '' : `, bis ${due}`}.`,
+  },
   'decision.says.settled': {
     en: 'Every difference is answered, and the list says what holds.',
     de: 'Jede Abweichung ist beantwortet, und die Liste sagt, was gilt.',

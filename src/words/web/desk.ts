@@ -24,7 +24,7 @@ const askedEn: Readonly<Record<string, string>> = {
   impact: 'As {function} you judge its impact. {decision_kind}, number {number}.',
   consult: 'As {function} you are asked for advice before it is decided. {decision_kind}, number {number}.',
   differences:
-    '{differences} to answer. As {function} you say for each what holds: the list, or what was seen. {decision_kind}, number {number}.',
+    '{differences} to answer. As {function} you say for each what holds: the list, or what was seen. Number {number}.',
   key: 'As {function} you hold a key to it. {decision_kind}, number {number}.',
   consent: 'It needs your independent consent as {function}. {decision_kind}, number {number}.',
   plan: 'It is decided. As {function} you plan when it is done. {decision_kind}, number {number}.',
@@ -41,7 +41,7 @@ const askedDe: Readonly<Record<string, string>> = {
   consult:
     'Als {function} sind Sie um Rat gefragt, bevor entschieden wird. {decision_kind_de}, Nummer {number}.',
   differences:
-    '{differences} zu entscheiden. Als {function} sagen Sie zu jeder, was gilt: die Liste oder was gesehen wurde. {decision_kind_de}, Nummer {number}.',
+    '{differences} zu beantworten. Als {function} sagen Sie zu jeder, was gilt: die Liste oder was gesehen wurde. Nummer {number}.',
   key: 'Als {function} haben Sie einen Schlüssel dazu. {decision_kind_de}, Nummer {number}.',
   consent: 'Es braucht Ihre unabhängige Zustimmung als {function}. {decision_kind_de}, Nummer {number}.',
   plan: 'Es ist entschieden. Als {function} planen Sie, wann es getan wird. {decision_kind_de}, Nummer {number}.',
@@ -110,7 +110,7 @@ export const deskWords = {
   'desk.do.decision.impact': { en: 'Judge it', de: 'Beurteilen' },
   'desk.do.decision.consult': { en: 'Give advice', de: 'Rat geben' },
   'desk.do.decision.key': { en: 'Turn the key', de: 'Schlüssel drehen' },
-  'desk.do.decision.differences': { en: 'Settle them', de: 'Entscheiden' },
+  'desk.do.decision.differences': { en: 'Answer them', de: 'Beantworten' },
   'desk.do.decision.consent': { en: 'Read and consent', de: 'Lesen und zustimmen' },
   'desk.do.decision.plan': { en: 'Plan it', de: 'Planen' },
   'desk.do.decision.verify': { en: 'Look at it', de: 'Ansehen' },
@@ -151,7 +151,13 @@ export const deskWords = {
           ? 'Für eine beantworten'
           : `Für ${count} beantworten`,
   },
-  'desk.title.decision': { en: '{label}', de: '{label}' },
+  // What a tool is called says nothing yet of what is asked.
+  'desk.title.decision': {
+    en: ({ label, role, decision_kind: kind }) =>
+      role === 'differences' ? `${kind}: ${label}` : String(label),
+    de: ({ label, role, decision_kind_de: kind }) =>
+      role === 'differences' ? `${kind}: ${label}` : String(label),
+  },
   'desk.because.decision': {
     en: ({ role, ...values }) =>
       `${values.for ? `You stand in for ${values.for}. ` : ''}${fill(askedEn[String(role)] ?? '', values)}`,

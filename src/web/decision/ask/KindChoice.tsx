@@ -12,12 +12,13 @@ const groupOf = ({ work, ends }: KindOf): (typeof groups)[number] => (ends ? 'en
 
 /** Which kind of decision: in groups, each with what it is for; a word narrows them down. */
 export function KindChoice({ kinds }: { kinds: readonly KindOf[] }) {
-  const { say, label } = useSpeech()
+  const { say, label, language } = useSpeech()
   const search = route.useSearch()
   const [typed, setTyped] = useState('')
   const title = say(search.first === undefined ? 'ask.title' : 'ask.title.first')
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = kinds.filter(kind => {
+  const byLabel = kinds.toSorted((a, b) => label(a.label).localeCompare(label(b.label), language))
+  const found = byLabel.filter(kind => {
     const text = `${label(kind.label)} ${label(kind.about)}`.toLowerCase()
     return words.every(word => text.includes(word))
   })

@@ -12,7 +12,7 @@ type Named = {
 
 /** Where a decision stands and whom it waits for, in one sentence or two (DECIDE-10). */
 export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
-  const { state, asks, due, requested, slot, started, finished, items } = decision
+  const { state, asks, due, requested, slot, started, finished, items, effect, content } = decision
   const { fn, at } = named
   const open = (role: string) => asks.filter(ask => ask.open && ask.role === role)
   const functions = (role: string) => [...new Set(open(role).map(ask => fn(ask.function)))]
@@ -40,6 +40,9 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
         ...(keys.length > 1 ? { keys } : key === undefined ? {} : { key }),
         ...{ consents: functions('consent'), ...until },
       }
+      // As long as nothing is accepted that waits for signatures, the one key is turned by answering.
+      if (effect === 'asset-differences' && asks.filter(isSlot).length === 1 && !content.fields.accepted)
+        return [{ key: 'decision.says.answering', values: { functions: keys, ...until } }]
       const advice = functions('consult')
       return [
         { key: state === 'acted' ? 'decision.says.acted' : 'decision.says.deciding', values },
@@ -89,7 +92,7 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
             },
           },
         ]
-      if (decision.effect === 'asset-differences') return [{ key: 'decision.says.settled', values: {} }]
+      if (effect === 'asset-differences') return [{ key: 'decision.says.settled', values: {} }]
       return [
         { key: decision.renewed === null ? 'decision.says.closed' : 'decision.says.renewed', values: {} },
       ]
@@ -101,6 +104,8 @@ export function nextOf(decision: Decision, named: Named): readonly Sentence[] {
       return [{ key: `decision.says.${state}`, values: { why } }]
   }
 }
+
+const isSlot = ({ role }: Decision['asks'][number]) => role === 'key' || role === 'consent'
 
 const usesOf = ({ most, left }: NonNullable<Decision['uses']>, until: Values): Sentence =>
   left > 0 ? { key: 'decision.says.usable', values: { left, ...until } } : { key: 'use.up', values: { most } }
