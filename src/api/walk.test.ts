@@ -192,7 +192,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/feeds/:feed/revocations': 'own',
   // Whoever has the link reads what its person sees: here of that site.
   'GET /api/feeds/:secret.ics': '200! 200! 200! 200! 200! 200! 200! 200! 200! 200! 200!',
-  'GET /api/limits': 'members',
+  'GET /api/limits': 'membersThere',
   'GET /api/sites/:site/network': '401 401 403 403 403 200 404 200 200 403 200',
   'GET /api/sites/:site/network/versions/:number': '401 401 403 403 403 200 404 200 200 403 200',
   'GET /api/sites/:site/network/assets': '401 401 403 403 403 200 404 200 200 403 200',

@@ -80,7 +80,8 @@ export const importSteps: Readonly<Record<string, Make>> = {
   'POST /api/differences/rejections': async at => ({ body: await differing(at) }),
 }
 
-async function differing(at: Installation) {
+/** A difference that waits at the site, as it is answered. */
+export async function differing(at: Installation) {
   const id = await list(at, 'observed')
   await at.done(at.ids.karel, observeAssets, { import: id })
   const [found] = await at.within(tx =>

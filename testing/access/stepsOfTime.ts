@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { giveHolding } from '#acts/people/giveHolding.ts'
 import { setRota } from '#acts/time/setRota.ts'
+import { limitRound } from '#rounds/limits.ts'
 import { usualHours } from '#rules/time/calendar.ts'
 import type { Installation } from '../installation.ts'
 import type { Make } from './steps.ts'
+import { differing } from './stepsOfImports.ts'
 
 /** How the routes of calendars and rotas are asked. */
 export const timeSteps: Readonly<Record<string, Make>> = {
@@ -20,6 +22,12 @@ export const timeSteps: Readonly<Record<string, Make>> = {
       },
       rev,
     }
+  },
+  // What a tool saw there is a decision that waits, and has its limit.
+  'GET /api/limits': async at => {
+    await differing(at)
+    await limitRound(at.database.db, Temporal.Now.instant().round('millisecond'))
+    return {}
   },
   'POST /api/rotas': async at => ({ body: await rota(at) }),
   'POST /api/rotas/:rota/endings': async at => {
