@@ -160,6 +160,9 @@ describe('PLANT-6 DECIDE-1 differences of the asset list', () => {
     await of.advised(id)
     expect(of.refused(await of.signs('control-engineering', id))).toBeNull()
     const before = await of.row(id)
+    // The same again changes nothing of what was signed.
+    await seen('Both', 'G-1', 'G-2')
+    expect(await of.row(id)).toEqual(before)
     // Another one comes, and one is taken back: what was signed was something else.
     await seen('Both', 'G-1', 'G-2', 'G-3')
     expect(of.refused(await of.signs('ot-security', id))).toBe('decision.differences_wait')

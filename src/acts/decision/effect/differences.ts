@@ -107,11 +107,13 @@ export async function afterAnswers(
   }
   const fields = { source: seen.source, ...(accepted !== null && { accepted }) }
   const signed = slots.some(one => one.answer !== null)
+  const same = (row.content.fields.accepted ?? null) === accepted
+  if (same && (waiting === 0 || !signed)) return { decision: row, tell: [] }
+  const route = await routeFor(tx, seen, now)
+  // As long as the split has no answer nobody signs.
+  if (isRefusal(route)) return { decision: row, tell: [] }
   if (signed) await voidRound(tx, { row, asks }, call)
   const next = { ...row, content: { ...row.content, fields }, round: row.round + Number(signed) }
-  const route = await routeFor(tx, seen, now)
-  // Where the split has no answer now, a round of the product finds out when it has.
-  if (isRefusal(route)) return { decision: row, tell: [] }
   const of = { row: next, kind: kindOfDifferences(), assets: [], asks: signed ? [] : asks, route }
   const { state, change } = await settle(tx, of, {}, now)
   await become(
