@@ -2,6 +2,7 @@ import { standardSplit } from '#acts/split/standard.ts'
 import { isRefusal, type Refusal } from '#rules/refusal.ts'
 import type { Database } from '#store/database.ts'
 import { deedsOfAssets } from './assets.ts'
+import { deedsOfConfigurations } from './decision/configurations.ts'
 import { deedsOfDecisions } from './decision/decisions.ts'
 import { deedsOfFloor } from './floor.ts'
 import { historyOf } from './history.ts'
@@ -30,6 +31,7 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
     ...deedsOfWindows(files.windows, today),
     ...deedsOfAssets(files, today),
     ...deedsOfFloor(today),
+    ...deedsOfConfigurations(today),
     ...deedsOfDecisions(today),
     ...deedsOfVersions(chapters, today, zone),
   ]

@@ -22,6 +22,8 @@ const functions = [
   'validation',
   'maintenance',
   'planning',
+  'network',
+  'plant-security',
 ] as const
 export type Decider = (typeof functions)[number] | 'plant-manager' | 'shift-lead'
 

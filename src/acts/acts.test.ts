@@ -23,6 +23,7 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
   const open = refusals(acts.map(({ name }) => name)).filter(([, code]) => code === undefined)
   expect(open.map(([name]) => name).toSorted()).toEqual([
     'account.note',
+    'configuration.drift',
     'decision.expire',
     'decision.replace',
     'decision.reroute',
@@ -45,6 +46,7 @@ test('TRUST-2 who is not signed in may do nothing but found, join, and what the 
       .toSorted(),
   ).toEqual([
     'account.note',
+    'configuration.drift',
     'decision.expire',
     'decision.replace',
     'decision.reroute',

@@ -32,6 +32,7 @@ const statuses: Readonly<Record<string, number>> = {
   'decision.subject': 422,
   'decision.made_elsewhere': 422,
   'network.no_draft': 404,
+  'configuration.other_decision': 422,
   'shift.elsewhere': 403,
   'act.changed_meanwhile': 412,
   'draft.changed_meanwhile': 412,

@@ -7,6 +7,7 @@ import { isSystem, type Reader } from '#rules/people/access.ts'
 import type { AnyAct } from '#rules/people/doers.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import { bringsToken } from './bearer.ts'
+import { configurationRoutes } from './configuration/configurations.ts'
 import { crossSite } from './crossSite.ts'
 import { campaignRoutes } from './decision/campaigns.ts'
 import { decisionRoutes } from './decision/decisions.ts'
@@ -182,6 +183,7 @@ export async function server({
       listRoutes(api, product)
       viewRoutes(api, product)
       constraintRoutes(api, product)
+      configurationRoutes(api, product)
       nowRoute(api, product)
       attachmentRoutes(api, product)
       labelRoute(api, product, outside.publicAddress)

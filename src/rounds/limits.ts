@@ -32,6 +32,8 @@ const HARMLESS = new Set([
   'decision.still_holds',
   'decision.not_replaced',
   'decision.not_in_state',
+  'configuration.settled',
+  'configuration.unknown',
 ])
 
 /**

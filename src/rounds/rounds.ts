@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Database } from '#store/database.ts'
+import { configurationRound } from './configurations.ts'
 import { decisionRounds } from './decisions.ts'
 import { importRound } from './imports.ts'
 import { limitRound } from './limits.ts'
@@ -27,6 +28,7 @@ export function keepRounds(db: Database, { now, trouble }: Rounds) {
   const running = Promise.all([
     run(EVERY, () => limitRound(db, now())),
     run(EVERY, () => decisionRound(now())),
+    run(EVERY, () => configurationRound(db, now())),
     run(OFTEN, () => importRound(db, stopping.signal)),
   ])
   return {

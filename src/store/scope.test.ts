@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Company, company } from '#testing/company.ts'
+import { configurationRows } from '#testing/configurationRows.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { decisionRows } from '#testing/decisionRows.ts'
 import { findingRow, handOverRow } from '#testing/floorRows.ts'
@@ -24,6 +25,7 @@ const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
   ...['asset_import', 'asset_difference', 'network_plan'],
   ...['shift_handover', 'attachment', 'decision_asset', 'decision_use'],
+  ...['configuration', 'configuration_report', 'configuration_seen'],
 ]
 const assets = new Map<string | null, string>()
 
@@ -164,10 +166,8 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
   }),
 }
 const columnOf = (table: string) => (table === 'site' ? sql.ref('id') : sql.ref('site'))
-Object.assign(
-  rowOf,
-  decisionRows(() => at.ids.nadia, assets),
-)
+const person = () => at.ids.nadia
+Object.assign(rowOf, decisionRows(person, assets), configurationRows(assets))
 const tables = Object.keys(rowOf)
 const corporate = tables.filter(table => table !== 'site' && !OF_SITES.includes(table))
 

@@ -10,6 +10,7 @@ import type { Side } from '#rules/split/split.ts'
 import type { VersionState } from '#rules/split/version/inForce.ts'
 import type { Hours } from '#rules/time/calendar.ts'
 import type { StepKind } from '#rules/time/limit.ts'
+import type { ConfigurationTables } from './configuration/tables.ts'
 import type { DecisionTables } from './decision/tables.ts'
 import type { FloorTables } from './floor/tables.ts'
 import type { NetworkTables } from './network/tables.ts'
@@ -32,6 +33,7 @@ type Span = { from_day: string | null; to_day: string | null }
 export type Tables = PlantTables &
   WindowTables &
   ConstraintTables &
+  ConfigurationTables &
   ImportTables &
   FloorTables &
   DecisionTables &

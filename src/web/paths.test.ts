@@ -32,6 +32,7 @@ test('SPLIT-5 every address of the web app', () => {
     'differences of a field': address(
       paths.differences({ site: 'ravnholm', kind: 'changed', field: 'firmware' }),
     ),
+    'what runs differently at a site': address(paths.configurations('ravnholm')),
     'labels of assets': address(paths.labels({ assets: 'a1,a2' })),
     calendar: address(paths.calendar()),
     'calendar of a site': address(paths.calendar('ravnholm')),
@@ -156,6 +157,7 @@ test('SPLIT-5 every address of the web app', () => {
       "version of a site": "/split/versions/v7?place=ravnholm",
       "version to print": "/split/versions/v7/print",
       "versions": "/split/versions",
+      "what runs differently at a site": "/assets/configurations?site=ravnholm",
       "who decides about an asset": "/assets/a1?activity=firmware-update&urgency=urgent",
       "who fills a vacancy": "/people?give=shift-lead&place=ravnholm",
       "who, nothing asked": "/who",

@@ -166,6 +166,9 @@ export const paths = {
   import: (id: string) => ({ to: '/assets/import/$import', params: { import: id } }) as const,
   /** Where what tools saw differs from the list. */
   differences: (search: DifferenceSearch = {}) => ({ to: '/assets/differences', search }) as const,
+  /** What was seen to run otherwise than approved, at a site; without one, at the first. */
+  configurations: (site?: string) =>
+    ({ to: '/assets/configurations', search: site === undefined ? {} : { site } }) as const,
   /** Labels to be printed, of assets or of all in a site or an area of it. */
   labels: (of: LabelSearch) => ({ to: '/assets/labels', search: of }) as const,
   /** What administrators set up for the installation. */

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { assetRoutes } from './asset/routes.tsx'
 import { decisionRoutes } from './decision/routes.tsx'
 import { forVisitors } from './guard.ts'
 import { importRoutes } from './import/routes.tsx'
@@ -6,7 +7,6 @@ import {
   type AtPlace,
   type BoardSearch,
   type FindingSearch,
-  type LabelSearch,
   type LedgerSearch,
   type PeopleSearch,
   paths,
@@ -164,26 +164,6 @@ const sites = createRoute({
   ...own('/sites', 'directory'),
   component: lazyRouteComponent(() => import('./sites/SitesPage.tsx'), 'SitesPage'),
 })
-const assets = createRoute({
-  ...own('/assets'),
-  validateSearch: texts,
-  component: lazyRouteComponent(() => import('./list/AssetsPage.tsx'), 'AssetsPage'),
-})
-const newAsset = createRoute({
-  ...own('/assets/new'),
-  ...atSite,
-  component: lazyRouteComponent(() => import('./asset/NewAssetPage.tsx'), 'NewAssetPage'),
-})
-const labels = createRoute({
-  ...own('/assets/labels'),
-  validateSearch: (search: Record<string, unknown>): LabelSearch => texts(search),
-  component: lazyRouteComponent(() => import('./asset/LabelsPage.tsx'), 'LabelsPage'),
-})
-const asset = createRoute({
-  ...own('/assets/$asset'),
-  validateSearch: texts,
-  component: lazyRouteComponent(() => import('./asset/AssetPage.tsx'), 'AssetPage'),
-})
 const settings = createRoute({
   ...page('/settings'),
   beforeLoad: () => {
@@ -269,11 +249,8 @@ export const router = createRouter({
     people,
     access,
     sites,
-    newAsset,
-    labels,
+    ...assetRoutes,
     ...importRoutes,
-    assets,
-    asset,
     settings,
     settingsOf,
     calendar,

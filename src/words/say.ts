@@ -28,6 +28,7 @@ import { accessWords } from './people/access.ts'
 import { doorWords } from './people/doors.ts'
 import { identityWords } from './people/identity.ts'
 import { assetWords } from './plant/asset.ts'
+import { configurationWords } from './plant/configuration.ts'
 import { constraintWords } from './plant/constraint.ts'
 import { importPageWords } from './plant/importPages.ts'
 import { importWords } from './plant/imports.ts'
@@ -71,6 +72,7 @@ const catalogue = {
   ...assetWords,
   ...windowWords,
   ...constraintWords,
+  ...configurationWords,
   ...zoneWords,
   ...trafficWords,
   ...planWords,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { addConfiguration } from '#acts/configuration/add.ts'
 import { setConstraint } from '#acts/constraint/set.ts'
 import { addAsset } from '#acts/plant/addAsset.ts'
 import type { Installation } from '../installation.ts'
@@ -59,6 +60,28 @@ export const plantSteps: Readonly<Record<string, Make>> = {
     rev: 1,
   }),
   'GET /api/assets/:asset/now': async at => ({ path: `/api/assets/${await asset(at)}/now` }),
+  'GET /api/configurations': async at => ({ path: `/api/configurations?asset=${(await program(at)).asset}` }),
+  'POST /api/configurations': async at => ({
+    body: { configuration: randomUUID(), asset: await asset(at), ...approved },
+  }),
+  'POST /api/configurations/:configuration/approvals': async at => ({
+    path: `/api/configurations/${(await program(at)).configuration}/approvals`,
+    body: { version: '2', checksum: 'b', place: '', why: 'Loaded' },
+    rev: 1,
+  }),
+  'POST /api/configurations/:configuration/endings': async at => ({
+    path: `/api/configurations/${(await program(at)).configuration}/endings`,
+    body: { why: 'Taken out' },
+    rev: 1,
+  }),
+  'GET /api/configuration-reports': () => ({ path: '/api/configuration-reports?site=north' }),
+  'POST /api/configuration-reports': () => ({
+    body: {
+      ...{ report: randomUUID(), site: 'north', source: 'Vault' },
+      // As approved: a difference would be a finding, and a time limit at the site.
+      lines: [{ asset: 'PLC-101', program: 'Main', checksum: 'a' }],
+    },
+  }),
   'GET /api/constraints': () => ({ path: '/api/constraints?site=north' }),
   'PUT /api/constraints/:class/:intervention': () => ({
     path: '/api/constraints/plc/patch',
@@ -88,6 +111,15 @@ export const plantSteps: Readonly<Record<string, Make>> = {
       rev,
     }
   },
+}
+
+const approved = { kind: 'program', name: 'Main', version: '1', checksum: 'a', place: '' }
+
+/** An asset with a program under control. */
+async function program(at: Installation) {
+  const [configuration, of] = [randomUUID(), await asset(at)]
+  await at.done(at.ids.karel, addConfiguration, { configuration, asset: of, ...approved })
+  return { configuration, asset: of }
 }
 
 async function asset(at: Installation, more: object = {}) {

@@ -7,6 +7,7 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { answerAsk, closeAsks } from '#store/decision/decisions.ts'
 import { act, type Call } from '../act.ts'
+import { approveByClosing } from '../configuration/close.ts'
 import { Uuid, Zone } from '../fields.ts'
 import { askersOf, become, isStale, type Loaded, loadDecision, stepOn } from './decision.ts'
 import { lockEffect, preparedEffect } from './effect/effects.ts'
@@ -77,6 +78,7 @@ export const signDecision = act('decision.sign', {
     const reviewed = row.state === 'acted'
     const effect = last && turned.effect !== null ? await turned.effect.run(tx, call) : null
     const state = last ? (reviewed || effect !== null ? 'closed' : 'decided') : row.state
+    const approved = last && reviewed ? await approveByClosing(tx, loaded, call) : []
     const written = await become(tx, loaded, state, {}, call)
     if (last)
       await closeAsks(
@@ -95,6 +97,7 @@ export const signDecision = act('decision.sign', {
         },
         conditions,
         ...effect,
+        ...(approved.length > 0 && { approved }),
         ...(last && row.renews !== null && { renewed: row.renews }),
       },
       tell: last ? await told(tx, loaded, call) : [],

@@ -7,6 +7,7 @@ import { openAt } from '#rules/plant/window/open.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { assetsNamed, itemsOf } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
+import { approveByClosing } from '../configuration/close.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { become, isStale, loadDecision, stepOn } from './decision.ts'
 import { planningToChange } from './planning/planning.ts'
@@ -137,7 +138,8 @@ export const verifyWork = act('decision.verify', {
         .set({ open: false, rev: ask.rev + 1 })
         .where('id', '=', ask.id)
         .execute()
-    const said = kind.updates === undefined ? undefined : row.content.fields[kind.updates.firmware]
+    const named = kind.updates?.firmware
+    const said = named === undefined ? undefined : row.content.fields[named]
     const firmware = typeof said === 'string' && said !== '' ? said : null
     if (firmware !== null)
       for (const asset of assets)
@@ -146,10 +148,14 @@ export const verifyWork = act('decision.verify', {
           .set({ firmware, rev: asset.rev + 1, changed_at: call.now, act: call.id })
           .where('id', '=', asset.id)
           .execute()
+    const approved = await approveByClosing(tx, loaded, call)
     const written = await become(tx, loaded, 'closed', {}, call)
     return {
       ...written,
-      after: { ...(written.after as object), found, ...(firmware !== null && { firmware }) },
+      after: {
+        ...{ ...(written.after as object), found, ...(firmware !== null && { firmware }) },
+        ...(approved.length > 0 && { approved }),
+      },
     }
   },
 })

@@ -66,8 +66,18 @@ const Said = z.strictObject({
   fields: z.array(Field).default([]),
   /** Whether something is then done in the plant: planned into a slot, begun, ended, looked at. Else the yes itself is the effect. */
   work: z.boolean(),
-  /** The field whose text becomes the assets' firmware once the work is verified. */
-  updates: z.strictObject({ firmware: Id }).exactOptional(),
+  /**
+   * What the record says of the assets once the work is verified: the field whose text becomes their firmware; whether what runs on
+   * them changes, and the fields that say which version and checksum then run.
+   */
+  updates: z
+    .strictObject({
+      firmware: Id.exactOptional(),
+      configuration: z
+        .strictObject({ version: Id.exactOptional(), checksum: Id.exactOptional() })
+        .exactOptional(),
+    })
+    .exactOptional(),
   /** Whether the plant alone begins and ends the work, as it does with those who come in from outside. */
   attended: z.boolean().default(false),
   /** The fields that somebody outside fills in, who may then ask for it themselves; nobody may without them. */
@@ -96,6 +106,8 @@ export const Kind = Said.superRefine((kind, { addIssue }) => {
   for (const id of [kind.updates?.firmware, kind.uses?.most])
     if (id !== undefined && !kind.fields.some(one => one.id === id && one.required))
       wrong(`there is no required field ${id}`)
+  for (const id of Object.values(kind.updates?.configuration ?? {}))
+    if (!ids.includes(id)) wrong(`there is no field ${id}`)
   for (const id of kind.outside ?? [])
     if (!ids.includes(id)) wrong(`there is no field ${id} to fill in outside`)
   if (kind.outside !== undefined && kind.subject === 'class')

@@ -9404,6 +9404,665 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/configurations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is approved to run on an asset, or on those of a decision, beside what was seen; 500 at most */
+        get: {
+            parameters: {
+                query?: {
+                    asset?: string;
+                    decision?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            configurations: {
+                                /** Format: uuid */
+                                id: string;
+                                site: string;
+                                asset: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    tag: string;
+                                    area: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "program" | "hmi" | "scada" | "mes" | "other";
+                                name: string;
+                                version: string;
+                                checksum: string;
+                                /** @description Where its backup lies */
+                                place: string;
+                                approved: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @description The name of whoever did */
+                                    by: string | null;
+                                    decision: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: number;
+                                    } | null;
+                                };
+                                /** @description What was last seen to run: since when that very one, and when last */
+                                seen: {
+                                    checksum: string;
+                                    version: string | null;
+                                    /** Format: date-time */
+                                    since: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    source: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "same" | "unseen" | "waiting" | "explained" | "different";
+                                /** @description The decision that explains a difference */
+                                explanation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    title: string;
+                                    /** @enum {string} */
+                                    state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                    /** @description What it does is undone in the end */
+                                    undone: boolean;
+                                } | null;
+                                /** @description The finding that a difference became */
+                                finding: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    state: "open" | "planned" | "closed" | "checked" | "withdrawn";
+                                } | null;
+                                rev: number;
+                            }[];
+                            /** @description What a decision says will run; null of an asset, and where closing it approves nothing */
+                            stated: {
+                                version: string;
+                                checksum: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring what runs on an asset under control */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        configuration: string;
+                        /** Format: uuid */
+                        asset: string;
+                        /** @enum {string} */
+                        kind: "program" | "hmi" | "scada" | "mes" | "other";
+                        name: string;
+                        version: string;
+                        checksum: string;
+                        place: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How what runs at a site stands to what is approved: what differs, counts, and the last reports */
+        get: {
+            parameters: {
+                query: {
+                    site: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counts: {
+                                all: number;
+                                same: number;
+                                unseen: number;
+                                /** @description Approved after they were last seen */
+                                waiting: number;
+                                differing: number;
+                            };
+                            /** @description 500 at most */
+                            differing: {
+                                /** Format: uuid */
+                                id: string;
+                                site: string;
+                                asset: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    tag: string;
+                                    area: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "program" | "hmi" | "scada" | "mes" | "other";
+                                name: string;
+                                version: string;
+                                checksum: string;
+                                /** @description Where its backup lies */
+                                place: string;
+                                approved: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @description The name of whoever did */
+                                    by: string | null;
+                                    decision: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: number;
+                                    } | null;
+                                };
+                                /** @description What was last seen to run: since when that very one, and when last */
+                                seen: {
+                                    checksum: string;
+                                    version: string | null;
+                                    /** Format: date-time */
+                                    since: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    source: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "same" | "unseen" | "waiting" | "explained" | "different";
+                                /** @description The decision that explains a difference */
+                                explanation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    title: string;
+                                    /** @enum {string} */
+                                    state: "draft" | "assessing" | "deciding" | "decided" | "scheduled" | "under-way" | "finished" | "closed" | "acted" | "suspended" | "refused" | "withdrawn" | "expired";
+                                    /** @description What it does is undone in the end */
+                                    undone: boolean;
+                                } | null;
+                                /** @description The finding that a difference became */
+                                finding: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    state: "open" | "planned" | "closed" | "checked" | "withdrawn";
+                                } | null;
+                                rev: number;
+                            }[];
+                            /** @description The last ten, the newest first */
+                            reports: {
+                                /** Format: uuid */
+                                id: string;
+                                source: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                lines: number;
+                                same: number;
+                                differing: number;
+                                /** @description Lines that were not taken */
+                                unknown: {
+                                    line: number;
+                                    asset: string;
+                                    program: string;
+                                    /** @enum {string} */
+                                    why: "asset" | "program" | "twice" | "older";
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report what runs at a site */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        report: string;
+                        site: string;
+                        source: string;
+                        lines: {
+                            asset: string;
+                            program: string;
+                            checksum: string;
+                            /** @default null */
+                            version?: string | null;
+                            /** @default null */
+                            at?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configurations/{configuration}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve another version of it */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    configuration: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: string;
+                        checksum: string;
+                        place: string;
+                        /** @default null */
+                        decision?: string | null;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configurations/{configuration}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop looking after it */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    configuration: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assets/{asset}/now": {
         parameters: {
             query?: never;

@@ -10,10 +10,15 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'split') return ['split', 'decisions', 'limits', 'ledger', 'visit', 'desk']
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'decision' || kind === 'campaign')
-    return ['decisions', 'differences', 'asset', 'desk', 'board', 'limits', 'ledger', 'network']
+    return [
+      ...['decisions', 'differences', 'asset', 'configurations'],
+      ...['desk', 'board', 'limits', 'ledger', 'network'],
+    ]
   if (kind === 'network') return ['network', 'decisions', 'desk', 'limits', 'ledger']
-  if (kind === 'finding' || kind === 'shift') return ['findings', 'board', 'desk', 'limits', 'ledger']
-  if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who']
+  if (kind === 'finding' || kind === 'shift')
+    return ['findings', 'board', 'desk', 'limits', 'ledger', 'configurations']
+  if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who', 'configurations']
+  if (kind === 'configuration-report') return ['configurations', 'ledger']
   if (kind === 'constraint') return ['constraints', 'asset', 'ledger']
   if (kind === 'window' || kind === 'process') return ['windows', 'asset', 'board', 'ledger']
   if (kind === 'feed') return ['feeds', 'ledger']

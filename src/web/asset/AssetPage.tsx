@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { ConfigurationsOf } from '../configuration/ConfigurationsOf.tsx'
 import { NowCard } from '../constraint/NowCard.tsx'
 import { Approvals } from '../decision/use/Approvals.tsx'
 import { Timeline } from '../ledger/Timeline.tsx'
@@ -45,6 +46,7 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
         <div className="stack">
           <WhoDecides asset={asset} names={names} />
           <Criticality asset={asset} names={names} />
+          <ConfigurationsOf asset={asset} names={names} />
           <div className="asset-groups">
             <Facts group="identity" {...all} />
             <Facts group="place" hidden={['parent', 'partner']} {...all} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Attachments } from '../asset/Attachments.tsx'
+import { OfDecision } from '../configuration/OfDecision.tsx'
 import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
@@ -66,6 +67,7 @@ function Whole({ decision, names }: { decision: Decision; names: Names }) {
         </div>
         <div className="stack">
           <About decision={decision} />
+          <OfDecision decision={decision} />
           {decision.site !== null && (
             <section className="panel decision-part">
               <Attachments

@@ -52,6 +52,9 @@ export function AssetsPage() {
           <Link className="btn" {...paths.imports()}>
             {say('imports.title')}
           </Link>
+          <Link className="btn" {...paths.configurations(search.site)}>
+            {say('configuration.differences')}
+          </Link>
           <SaveList from="/api/assets/export" shown={searchOf(savedOf(search)) as Record<string, string>} />
         </div>
       </header>

@@ -20,6 +20,23 @@ export const actWords = {
     en: 'Change what the list says of an asset',
     de: 'Angaben zu einer Anlage ändern',
   },
+  'act.name.configuration.add': {
+    en: 'Bring a program or a configuration under control',
+    de: 'Ein Programm oder eine Konfiguration unter Kontrolle nehmen',
+  },
+  'act.name.configuration.approve': {
+    en: 'Approve another version of what runs',
+    de: 'Eine andere Version freigeben',
+  },
+  'act.name.configuration.end': {
+    en: 'Stop looking after a program or a configuration',
+    de: 'Ein Programm oder eine Konfiguration nicht mehr überwachen',
+  },
+  'act.name.configuration.report': { en: 'Report what runs', de: 'Melden, was läuft' },
+  'act.name.configuration.drift': {
+    en: 'Raise an unexplained difference as a finding',
+    de: 'Eine ungeklärte Abweichung als Feststellung aufnehmen',
+  },
   'act.name.constraint.set': {
     en: 'Decide what a class of asset, or an asset, tolerates',
     de: 'Festlegen, was eine Anlagenart oder eine Anlage verträgt',

@@ -1,0 +1,218 @@
+import { type Selectable, sql } from 'kysely'
+import type { Seen } from '#rules/plant/configuration/configuration.ts'
+import type { Observed } from '#rules/plant/configuration/report.ts'
+import type { Tx } from '../database.ts'
+import type { Tables } from '../tables.ts'
+
+export type ConfigurationRow = Selectable<Tables['configuration']>
+
+/** What is approved to run on an asset, locked until the act is over; undefined where it is not there or has ended. */
+export const configurationToChange = (tx: Tx, id: string): Promise<ConfigurationRow | undefined> =>
+  tx
+    .selectFrom('configuration')
+    .selectAll()
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** What counts on an asset under a name, whatever its case. */
+export const configurationNamed = (tx: Tx, asset: string, name: string) =>
+  tx
+    .selectFrom('configuration')
+    .select('id')
+    .where('asset', '=', asset)
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['name']), '=', name.toLowerCase()))
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+
+/** Of what something is asked: these by id, an asset, the assets of a decision, or a site, there perhaps only what differs. */
+export type Which =
+  | { readonly ids: readonly string[] }
+  | { readonly asset: string }
+  | { readonly decision: string }
+  | { readonly site: string; readonly differs?: true }
+
+const joined = (tx: Tx) =>
+  tx
+    .selectFrom('configuration')
+    .innerJoin('asset', 'asset.id', 'configuration.asset')
+    .leftJoin('configuration_seen as seen', 'seen.configuration', 'configuration.id')
+    .where('configuration.ended_at', 'is', null)
+    .where('asset.state', '<>', 'retired')
+
+/** What is approved and counts, with what was last seen to run, by tag and name; 500 at most. */
+export async function configurationsOf(tx: Tx, which: Which) {
+  const rows = await joined(tx)
+    .selectAll('configuration')
+    .select([
+      'asset.tag',
+      'asset.area',
+      'asset.cell',
+      'asset.ranking',
+      'asset.safety_function',
+      'seen.checksum as seen_checksum',
+      'seen.version as seen_version',
+      'seen.since',
+      'seen.at',
+      'seen.same_at',
+      'seen.differs',
+      'seen.source',
+    ])
+    .$if('ids' in which, query => query.where('configuration.id', 'in', (which as { ids: string[] }).ids))
+    .$if('asset' in which, query =>
+      query.where('configuration.asset', '=', (which as { asset: string }).asset),
+    )
+    .$if('decision' in which, query =>
+      query.where('configuration.asset', 'in', of =>
+        of
+          .selectFrom('decision_asset')
+          .select('decision_asset.asset')
+          .where('decision_asset.decision', '=', (which as { decision: string }).decision),
+      ),
+    )
+    .$if('site' in which, query => query.where('configuration.site', '=', (which as { site: string }).site))
+    .$if('differs' in which, query => query.where('seen.differs', '=', true))
+    .orderBy('asset.tag')
+    .orderBy('configuration.name')
+    .limit(500)
+    .execute()
+  return rows.map(({ seen_checksum, seen_version, since, at, same_at, differs, source, ...row }) => ({
+    ...row,
+    source,
+    seen:
+      seen_checksum === null || since === null || at === null
+        ? null
+        : {
+            ...{ checksum: seen_checksum, version: seen_version, since, at },
+            ...{ sameAt: same_at, differs: differs === true },
+          },
+  }))
+}
+export type Standing = Awaited<ReturnType<typeof configurationsOf>>[number]
+
+/** Everything that is approved at a site, as a report is compared with it. */
+export async function knownAt(tx: Tx, site: string) {
+  const rows = await joined(tx)
+    .select(['configuration.id', 'asset.tag', 'configuration.name', 'configuration.checksum as approved'])
+    .select(['seen.checksum', 'seen.version', 'seen.since', 'seen.at', 'seen.same_at', 'seen.differs'])
+    .where('configuration.site', '=', site)
+    .execute()
+  return rows.map(({ checksum, version, since, at, same_at, differs, ...row }) => ({
+    ...row,
+    seen:
+      checksum === null || since === null || at === null
+        ? null
+        : ({ checksum, version, since, at, sameAt: same_at, differs: differs === true } satisfies Seen),
+  }))
+}
+
+/** How many are approved at a site, and how they stand as far as no decision has to be asked. */
+export const countedAt = (tx: Tx, site: string) =>
+  joined(tx)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('all'),
+      sql<number>`count(*) filter (where seen.checksum is null)::int`.as('unseen'),
+      sql<number>`count(*) filter (where seen.differs and seen.checksum <> configuration.checksum)::int`.as(
+        'differing',
+      ),
+      sql<number>`count(*) filter (where seen.checksum = configuration.checksum)::int`.as('same'),
+      sql<number>`count(*) filter (where not seen.differs and seen.checksum <> configuration.checksum)::int`.as(
+        'waiting',
+      ),
+    ])
+    .where('configuration.site', '=', site)
+    .executeTakeFirstOrThrow()
+
+/** Puts down what was seen, in the place of what was seen before. */
+export async function keepSeen(
+  tx: Tx,
+  { site, report, source }: { readonly site: string; readonly report: string; readonly source: string },
+  observed: readonly Observed[],
+): Promise<void> {
+  for (let from = 0; from < observed.length; from += 500)
+    await tx
+      .insertInto('configuration_seen')
+      .values(
+        observed
+          .slice(from, from + 500)
+          .map(({ configuration, checksum, version, since, at, sameAt, differs }) => ({
+            ...{
+              configuration,
+              site,
+              checksum,
+              version,
+              since,
+              at,
+              same_at: sameAt,
+              differs,
+              report,
+              source,
+            },
+          })),
+      )
+      .onConflict(conflict =>
+        conflict.column('configuration').doUpdateSet(({ ref }) => ({
+          checksum: ref('excluded.checksum'),
+          version: ref('excluded.version'),
+          since: ref('excluded.since'),
+          at: ref('excluded.at'),
+          same_at: ref('excluded.same_at'),
+          differs: ref('excluded.differs'),
+          report: ref('excluded.report'),
+          source: ref('excluded.source'),
+        })),
+      )
+      .execute()
+}
+
+/** Another version is approved from now on; what runs then no longer differs from it, or has yet to be seen again. */
+export async function approve(
+  tx: Tx,
+  { id, rev }: Pick<ConfigurationRow, 'id' | 'rev'>,
+  values: Pick<
+    ConfigurationRow,
+    'version' | 'checksum' | 'place' | 'approved_at' | 'approved_by' | 'decision'
+  >,
+): Promise<void> {
+  await tx
+    .updateTable('configuration')
+    .set({ ...values, rev: rev + 1 })
+    .where('id', '=', id)
+    .execute()
+  await tx.updateTable('configuration_seen').set({ differs: false }).where('configuration', '=', id).execute()
+  await tx
+    .updateTable('configuration_seen')
+    .set(({ ref }) => ({ same_at: ref('at') }))
+    .where('configuration', '=', id)
+    .where('checksum', '=', values.checksum)
+    .execute()
+}
+
+/** Findings about assets that were raised because something else runs there than what is approved, the newest first. */
+export const driftFindings = (tx: Tx, assets: readonly string[]) =>
+  assets.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('finding')
+        .select(['id', 'title', 'state', 'reference', 'raised_at'])
+        .where('subject_kind', '=', 'asset')
+        .where('subject', 'in', assets)
+        .where('source', '=', 'drift')
+        .orderBy('raised_at', 'desc')
+        .execute()
+
+/** Every one of which something else was seen to run, at whatever site. */
+export const differing = (tx: Tx) =>
+  tx.selectFrom('configuration_seen').select('configuration as id').where('differs', '=', true).execute()
+
+/** The last reports of a site, the newest first. */
+export const reportsAt = (tx: Tx, site: string, most: number) =>
+  tx
+    .selectFrom('configuration_report')
+    .selectAll()
+    .where('site', '=', site)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { LabelSearch } from '../paths.ts'
+import { own, texts } from '../root.tsx'
+
+/** Pages of a site keep in their address which. */
+const atSite = {
+  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
+    typeof site === 'string' ? { site } : {},
+}
+
+const assets = createRoute({
+  ...own('/assets'),
+  validateSearch: texts,
+  component: lazyRouteComponent(() => import('../list/AssetsPage.tsx'), 'AssetsPage'),
+})
+const newAsset = createRoute({
+  ...own('/assets/new'),
+  ...atSite,
+  component: lazyRouteComponent(() => import('./NewAssetPage.tsx'), 'NewAssetPage'),
+})
+const labels = createRoute({
+  ...own('/assets/labels'),
+  validateSearch: (search: Record<string, unknown>): LabelSearch => texts(search),
+  component: lazyRouteComponent(() => import('./LabelsPage.tsx'), 'LabelsPage'),
+})
+const configurations = createRoute({
+  ...own('/assets/configurations'),
+  ...atSite,
+  component: lazyRouteComponent(
+    () => import('../configuration/ConfigurationsPage.tsx'),
+    'ConfigurationsPage',
+  ),
+})
+const asset = createRoute({
+  ...own('/assets/$asset'),
+  validateSearch: texts,
+  component: lazyRouteComponent(() => import('./AssetPage.tsx'), 'AssetPage'),
+})
+
+/** The list of assets, one of them, and what is read across them. */
+export const assetRoutes = [newAsset, labels, configurations, assets, asset] as const
