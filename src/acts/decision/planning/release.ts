@@ -6,6 +6,7 @@ import type { Tx } from '#store/database.ts'
 import { closeAsks, openAsks, reopenAsks } from '#store/decision/decisions.ts'
 import { act } from '../../act.ts'
 import { Reason, Uuid } from '../../fields.ts'
+import { shiftFunction } from '../../shift/duty.ts'
 import { askedAbout, askersOf, become, type Loaded, loadDecision, stepOn } from '../decision.ts'
 import { tellAsked } from '../tell.ts'
 
@@ -93,7 +94,7 @@ export const haltNoMore = (tx: Tx, { asks }: Pick<Loaded, 'asks'>): Promise<void
     asks.filter(({ role, open }) => role === 'halt' && open).map(({ id }) => id),
   )
 
-/** Those of operations whom the split names, none of them from outside, are asked to look at work that is over. */
+/** Those of operations whom the split names, none of them from outside, or else the shift, are asked to look at work that is over. */
 export async function askToVerify(
   tx: Tx,
   { row, route, asks }: Pick<Loaded, 'row' | 'route' | 'asks'>,
@@ -104,8 +105,12 @@ export async function askToVerify(
     const found = route.split.functions.find(({ id }) => id === fn)
     return found?.side === 'operations' && !found.external
   })
+  // Where IT decides alone, it is still the plant that looks at it: whoever has the shift.
+  const shift = plant.length > 0 || row.site === null ? null : await shiftFunction(route.split)
   const there = new Set(asks.filter(one => one.role === 'verify').map(one => one.function))
-  const verify = plant.map(fn => ({ role: 'verify', on: null, function: fn, side: 'operations' }) as const)
+  const verify = [...plant, ...(shift === null ? [] : [shift])].map(
+    fn => ({ role: 'verify', on: null, function: fn, side: 'operations' }) as const,
+  )
   await openAsks(
     tx,
     row,
