@@ -48,6 +48,6 @@ export const addConfiguration = act('configuration.add', {
         ended_at: null,
       })
       .execute()
-    return { kind: 'asset', subject: asset, site, after: { tag, configuration: said }, rev: 1 }
+    return { kind: 'asset', subject: asset, site, after: { tag, ...said }, rev: 1 }
   },
 })

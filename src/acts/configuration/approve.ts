@@ -38,8 +38,8 @@ export const approveConfiguration = act('configuration.approve', {
     const { name, version, checksum, place } = row
     return {
       ...{ kind: 'asset', subject: row.asset, site: row.site, why, rev: row.rev + 1 },
-      before: { configuration: { name, version, checksum, place } },
-      after: { configuration: { name, ...said } },
+      before: { name, version, checksum, place },
+      after: { name, ...said },
     }
   },
 })

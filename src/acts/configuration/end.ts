@@ -23,7 +23,8 @@ export const endConfiguration = act('configuration.end', {
       .execute()
     return {
       ...{ kind: 'asset', subject: asset, site, why, rev },
-      before: { configuration: { name, version, checksum, place } },
+      before: { version, checksum, place },
+      after: { name },
     }
   },
 })

@@ -66,7 +66,7 @@ function OfSite({ site, names }: { site: string; names: Names }) {
         <p className="muted">{say('configuration.differences.none')}</p>
       )}
       {differing.length > 0 && <Differing all={differing} names={names} />}
-      <section className="panel asset-facts" aria-labelledby="reports">
+      <section className="panel reports" aria-labelledby="reports">
         <div className="row between wrap">
           <h2 id="reports">{say('configuration.reports')}</h2>
           <SendReport site={site} names={names} />

@@ -1,5 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
 
+/** How many there are, and of what; what there is none of is left out. */
+const counted = (all: string, parts: readonly (readonly [unknown, string])[]): string => {
+  const some = parts.filter(([n]) => n !== 0).map(([n, of]) => `${n} ${of}`)
+  return some.length === 0 ? `${all}.` : `${all}: ${some.join(', ')}.`
+}
+
 /** What is approved to run on assets, and what was seen to run. */
 export const configurationWords = {
   'configuration.unknown': {
@@ -26,6 +32,35 @@ export const configurationWords = {
     en: 'Approved is {version} with the checksum {approved}. {source} saw {seen} running. No decision explains it.',
     de: 'Freigegeben ist {version} mit der Prüfsumme {approved}. {source} sah {seen} laufen. Keine Entscheidung erklärt das.',
   },
+  'ledger.kind.configuration-report': { en: 'reports of what runs', de: 'Meldungen, was läuft' },
+  'ledger.said.configuration.add': {
+    en: '{who} brought “{name}” under control',
+    de: '{who} hat „{name}“ unter Kontrolle genommen',
+  },
+  'ledger.said.configuration.approve': {
+    en: '{who} approved another version of “{name}”',
+    de: '{who} hat eine andere Version von „{name}“ freigegeben',
+  },
+  'ledger.said.configuration.end': {
+    en: '{who} ended the control of “{name}”',
+    de: '{who} hat die Überwachung von „{name}“ beendet',
+  },
+  'ledger.said.configuration.report': {
+    en: '{who} reported what runs at a site',
+    de: '{who} hat gemeldet, was an einem Standort läuft',
+  },
+  'ledger.said.configuration.drift': {
+    en: 'A difference that no decision explains became a finding: {title}',
+    de: 'Eine Abweichung, die keine Entscheidung erklärt, wurde zur Feststellung: {title}',
+  },
+  'ledger.field.version': { en: 'version', de: 'Version' },
+  'ledger.field.checksum': { en: 'checksum', de: 'Prüfsumme' },
+  'ledger.field.lines': { en: 'lines', de: 'Zeilen' },
+  'ledger.field.same': { en: 'as approved', de: 'wie freigegeben' },
+  'ledger.field.differing': { en: 'otherwise', de: 'anders' },
+  'ledger.field.differences': { en: 'differences', de: 'Abweichungen' },
+  'ledger.field.unknown': { en: 'not taken', de: 'nicht übernommen' },
+  'ledger.field.approved': { en: 'approved', de: 'freigegeben' },
   'configuration.title': { en: 'Configuration', de: 'Konfiguration' },
   'configuration.none': {
     en: 'Nothing that runs here is under control yet: neither which version is approved, nor its checksum.',
@@ -106,8 +141,20 @@ export const configurationWords = {
     de: 'Programme und Konfigurationen, die anders gesehen wurden als freigegeben, und die Entscheidung, die es erklärt.',
   },
   'configuration.counts': {
-    en: '{all} under control: {same} run as approved, {differing} differ, {waiting} were not seen since they were approved, {unseen} never.',
-    de: '{all} unter Kontrolle: {same} laufen wie freigegeben, {differing} weichen ab, {waiting} wurden seit der Freigabe nicht gesehen, {unseen} noch nie.',
+    en: ({ all, same, differing, waiting, unseen }) =>
+      counted(`${all} under control`, [
+        [same, 'as approved'],
+        [differing, 'otherwise'],
+        [waiting, 'not seen since approved'],
+        [unseen, 'never seen'],
+      ]),
+    de: ({ all, same, differing, waiting, unseen }) =>
+      counted(`${all} unter Kontrolle`, [
+        [same, 'wie freigegeben'],
+        [differing, 'anders'],
+        [waiting, 'seit der Freigabe nicht gesehen'],
+        [unseen, 'nie gesehen'],
+      ]),
   },
   'configuration.counts.none': {
     en: 'Nothing at this site is under control yet. It begins on the page of an asset.',
@@ -140,8 +187,16 @@ export const configurationWords = {
       `Ohne Anlage, Programm oder Prüfsumme, und ausgelassen: Zeile ${(lines as string[]).join(', ')}.`,
   },
   'configuration.report.said': {
-    en: '{lines} lines: {same} as approved, {differing} otherwise.',
-    de: '{lines} Zeilen: {same} wie freigegeben, {differing} anders.',
+    en: ({ lines, same, differing }) =>
+      counted(lines === 1 ? 'One line' : `${lines} lines`, [
+        [same, 'as approved'],
+        [differing, 'otherwise'],
+      ]),
+    de: ({ lines, same, differing }) =>
+      counted(lines === 1 ? 'Eine Zeile' : `${lines} Zeilen`, [
+        [same, 'wie freigegeben'],
+        [differing, 'anders'],
+      ]),
   },
   'configuration.report.unknown': {
     en: ({ n }) => (n === 1 ? 'One line was not taken' : `${n} lines were not taken`),
