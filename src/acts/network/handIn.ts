@@ -1,32 +1,12 @@
 import type { Content } from '#rules/decision/content.ts'
-import type { Kind } from '#rules/decision/kind.ts'
 import type { Message } from '#rules/post/message.ts'
-import type { Refusal } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { asksOf, type DecisionRow, decisionOf } from '#store/decision/decisions.ts'
 import type { Call, Written } from '../act.ts'
 import { become } from '../decision/decision.ts'
-import { decisionKinds } from '../decision/kinds.ts'
-import { type Route, routeOf } from '../decision/routing.ts'
+import type { Handing } from '../decision/effect/route.ts'
 import { settle } from '../decision/settle.ts'
 import { tellAsked } from '../decision/tell.ts'
-
-/** A decision about a site's network that comes with its record, on its way: what the split says of it. */
-export type Handing = { readonly kind: Kind; readonly route: Route }
-
-/** What the split says of such a decision. Refuses what the split refuses. Throws where the kind is missing, which a test excludes. */
-export async function routeFor(
-  tx: Tx,
-  effect: 'network-plan' | 'agreed-traffic',
-  site: string,
-  now: Temporal.Instant,
-): Promise<Handing | Refusal> {
-  const kind = [...decisionKinds().values()].find(one => one.effect === effect)
-  if (kind === undefined) throw new Error(`no kind of decision has the effect ${effect}`)
-  const about = { site, area: null, class: null, stated: {}, valid_until: null, requested_at: now }
-  const route = await routeOf(tx, { ...about, kind, assets: [], assessed: {} }, now)
-  return 'refused' in route ? route : { kind, route }
-}
 
 type AskedFor = {
   readonly id: string

@@ -6,8 +6,9 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import { planOf } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
 import { act } from '../act.ts'
+import { routeFor } from '../decision/effect/route.ts'
 import { Day, Name, Reason, Slug, Uuid } from '../fields.ts'
-import { handIn, routeFor } from './handIn.ts'
+import { handIn } from './handIn.ts'
 
 const Line = z.string().trim().max(200)
 

@@ -4,8 +4,9 @@ import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { planDecisions, plansToChange } from '#store/network/plans.ts'
 import { act } from '../act.ts'
+import { routeFor } from '../decision/effect/route.ts'
 import { Name, Reason, Slug, Uuid } from '../fields.ts'
-import { handIn, routeFor } from './handIn.ts'
+import { handIn } from './handIn.ts'
 import { changePlan } from './plan.ts'
 
 /** As much of what differs as the form of a decision holds. */

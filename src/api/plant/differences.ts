@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { kindOfDifferences } from '#acts/decision/effect/differences.ts'
+import { withAll } from '#acts/decision/decision.ts'
+import { kindOfDifferences, settlesAlone } from '#acts/decision/effect/differences.ts'
 import { acceptDifferences, rejectDifferences } from '#acts/plant/import/differences.ts'
 import { differenceKinds } from '#rules/plant/import/difference.ts'
 
+import { isRefusal } from '#rules/refusal.ts'
 import { decisionsOnSeen } from '#store/decision/observed.ts'
 import { personNames } from '#store/people.ts'
 import { openDifferences, openGroups } from '#store/plant/import/differences.ts'
@@ -19,7 +21,10 @@ const Group = z.object({
   n: z.int().describe('How many wait for an answer'),
   accepted: z.int().describe('How many are accepted, and wait for signatures'),
 })
-const Decision = z.object({ id: z.uuid(), number: z.int(), source: z.string() })
+const Decision = z.object({
+  ...{ id: z.uuid(), number: z.int(), source: z.string() },
+  alone: z.boolean().describe('Whether what you accept is in the list at once; else it waits for signatures'),
+})
 const Difference = z.object({
   id: z.uuid(),
   kind,
@@ -53,11 +58,18 @@ export function differenceRoutes(app: FastifyInstance, serving: Serving): void {
       ...{ groups: z.array(Group), differences: z.array(Difference), more: z.boolean() },
       decisions: z.array(Decision).describe('Of that site, those on their way'),
     }),
-    async answers(tx, { query: { site, kind, field, source, after } }) {
+    async answers(tx, { query: { site, kind, field, source, after }, actor, now }) {
       const groups = await openGroups(tx)
       const found =
         site === undefined ? [] : await openDifferences(tx, { site, kind, field, source }, after, PAGE + 1)
-      const decisions = site === undefined ? [] : await decisionsOnSeen(tx, kindOfDifferences().id, site)
+      const all = site === undefined ? [] : await decisionsOnSeen(tx, kindOfDifferences().id, site)
+      const decisions = []
+      for (const row of all.filter(one => source === undefined || one.content.fields.source === source)) {
+        const loaded = await withAll(tx, row, actor, now)
+        const alone = !isRefusal(loaded) && settlesAlone(loaded, actor)
+        const { id, number, content } = row
+        decisions.push({ id, number, source: String(content.fields.source), alone })
+      }
       const shown = found.slice(0, PAGE)
       const names = await personNames(
         tx,
@@ -65,7 +77,7 @@ export function differenceRoutes(app: FastifyInstance, serving: Serving): void {
       )
       return {
         groups,
-        decisions: decisions.filter(one => source === undefined || one.source === source),
+        decisions,
         differences: shown.map(({ asset, tag, fields, seen_at, decided_by: by, reason, ...one }) => ({
           ...one,
           accepted: by === null ? null : { by: names[by] ?? '', why: reason ?? '' },

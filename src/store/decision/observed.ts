@@ -22,11 +22,11 @@ export const decisionOnSeen = (
     .forUpdate()
     .executeTakeFirst()
 
-/** The decisions of a kind that are on their way at a site, each with the tool whose differences it is about. */
-export const decisionsOnSeen = (tx: Tx, kind: string, site: string) =>
+/** The decisions of a kind about what tools saw that are on their way at a site. */
+export const decisionsOnSeen = (tx: Tx, kind: string, site: string): Promise<DecisionRow[]> =>
   tx
     .selectFrom('decision')
-    .select(['id', 'number', source.as('source')])
+    .selectAll()
     .where('kind', '=', kind)
     .where('site', '=', site)
     .where('state', 'in', ['assessing', 'deciding'])

@@ -12213,6 +12213,8 @@ export interface paths {
                                 id: string;
                                 number: number;
                                 source: string;
+                                /** @description Whether what you accept is in the list at once; else it waits for signatures */
+                                alone: boolean;
                             }[];
                         };
                     };

@@ -54,10 +54,16 @@ export function DifferencesPage() {
       {which.site !== undefined && count + accepted > 0 && (
         <section className="panel import-new">
           <div className="row wrap between">
-            <h2>{say('differences.chosen', { n: count })}</h2>
+            <h2>{say(count > 0 ? 'differences.chosen' : 'differences.to_sign', { n: count || accepted })}</h2>
             {count > 0 && (
               <span className="row wrap">
-                <Decide which={which} site={which.site} count={count} decision="accept" />
+                <Decide
+                  which={which}
+                  site={which.site}
+                  count={count}
+                  decision="accept"
+                  waits={decisions.some(({ alone }) => !alone)}
+                />
                 <Decide which={which} site={which.site} count={count} decision="reject" />
               </span>
             )}
@@ -74,7 +80,12 @@ export function DifferencesPage() {
           {accepted > 0 && <p className="strip">{say('differences.accepted', { n: accepted })}</p>}
           <ul className="import-rows">
             {differences.map(one => (
-              <Difference key={one.id} one={one} site={which.site!} />
+              <Difference
+                key={one.id}
+                one={one}
+                site={which.site!}
+                waits={decisions.some(({ source, alone }) => source === one.source && !alone)}
+              />
             ))}
           </ul>
           {more && (
@@ -125,7 +136,9 @@ function Groups({ groups, which, names }: { groups: Differences['groups']; which
   )
 }
 
-function Difference({ one, site }: { one: Differences['differences'][number]; site: string }) {
+type DifferenceProps = { one: Differences['differences'][number]; site: string; waits: boolean }
+
+function Difference({ one, site, waits }: DifferenceProps) {
   const { say } = useSpeech()
   const name =
     one.asset?.tag ?? one.fields.find(({ field }) => field === 'tag' || field === 'name')?.said ?? ''
@@ -145,8 +158,15 @@ function Difference({ one, site }: { one: Differences['differences'][number]; si
           <span className="small muted">{say(`differences.kind.${one.kind}`)}</span>
         </p>
         <span className="row wrap">
-          {one.accepted === null && (
-            <Decide which={{ ids: [one.id] }} site={site} count={1} decision="accept" name={name} />
+          {(one.accepted === null || !waits) && (
+            <Decide
+              which={{ ids: [one.id] }}
+              site={site}
+              count={1}
+              decision="accept"
+              name={name}
+              waits={waits}
+            />
           )}
           <Decide which={{ ids: [one.id] }} site={site} count={1} decision="reject" name={name} />
         </span>
@@ -163,9 +183,11 @@ type DecideProps = {
   count: number
   decision: 'accept' | 'reject'
   name?: string
+  /** Whether what is accepted waits for signatures. */
+  waits?: boolean
 }
 
-function Decide({ which, site, count, decision, name }: DecideProps) {
+function Decide({ which, site, count, decision, name, waits = false }: DecideProps) {
   const { say } = useSpeech()
   const [why, setWhy] = useState('')
   const decide = async () => {
@@ -186,7 +208,7 @@ function Decide({ which, site, count, decision, name }: DecideProps) {
       onDo={decide}
       {...(name !== undefined && { look: 'small' as const, name: `${label}: ${name}` })}
     >
-      <p>{say(`differences.${decision}.about`)}</p>
+      <p>{say(waits ? 'differences.accept.waits' : `differences.${decision}.about`)}</p>
       <TextField label={say('imports.why')} value={why} onChange={setWhy} required />
     </FormDialog>
   )

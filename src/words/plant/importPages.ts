@@ -223,6 +223,11 @@ export const importPageWords = {
         ? 'Eine ist angenommen und kommt ins Verzeichnis, sobald ihre Entscheidung unterschrieben ist.'
         : `${n} sind angenommen und kommen ins Verzeichnis, sobald ihre Entscheidung unterschrieben ist.`,
   },
+  'differences.to_sign': { en: '{n} to sign', de: '{n} zu unterschreiben' },
+  'differences.accept.waits': {
+    en: 'You do not decide this alone: once every difference is answered, those whom the split names sign, and the list takes over what was seen.',
+    de: 'Sie entscheiden das nicht allein: Sind alle Abweichungen beantwortet, unterschreiben die, die die Aufteilung nennt, und das Verzeichnis übernimmt, was gesehen wurde.',
+  },
   'differences.accepted.short': { en: '{n} accepted', de: '{n} angenommen' },
   'differences.accepted.by': {
     en: 'Accepted by {by}: {why}. Waits for signatures.',
@@ -233,8 +238,8 @@ export const importPageWords = {
   'differences.accept.many': { en: 'Accept {n}', de: '{n} übernehmen' },
   'differences.reject.many': { en: 'Reject {n}', de: '{n} ablehnen' },
   'differences.accept.about': {
-    en: 'The list takes over what was seen; what was not seen is retired. Where somebody else decides with you, that waits for their signature.',
-    de: 'Das Verzeichnis übernimmt, was gesehen wurde; was nicht gesehen wurde, wird ausgemustert. Wo jemand mit Ihnen entscheidet, wartet das auf deren Unterschrift.',
+    en: 'The list takes over what was seen; what was not seen is retired.',
+    de: 'Das Verzeichnis übernimmt, was gesehen wurde; was nicht gesehen wurde, wird ausgemustert.',
   },
   'differences.reject.about': {
     en: 'The list stays as it is, and the same is not asked again.',

@@ -153,10 +153,10 @@ export const deskWords = {
   },
   // What a tool is called says nothing yet of what is asked.
   'desk.title.decision': {
-    en: ({ label, role, decision_kind: kind }) =>
-      role === 'differences' ? `${kind}: ${label}` : String(label),
-    de: ({ label, role, decision_kind_de: kind }) =>
-      role === 'differences' ? `${kind}: ${label}` : String(label),
+    en: ({ label, of, decision_kind: kind }) =>
+      of === 'asset-differences' ? `${kind}: ${label}` : String(label),
+    de: ({ label, of, decision_kind_de: kind }) =>
+      of === 'asset-differences' ? `${kind}: ${label}` : String(label),
   },
   'desk.because.decision': {
     en: ({ role, ...values }) =>

@@ -129,6 +129,13 @@ describe('PLANT-6 DECIDE-1 differences of the asset list', () => {
     await of.advised(id)
     expect(of.refused(await of.signs('control-engineering', id))).toBeNull()
     expect([await listed('E-1', 'E-2'), (await of.row(id)).state]).toEqual([['E-1', 'E-2'], 'closed'])
+    // Or whoever has the key accepts it once more themselves.
+    await seen('Scan', 'E-3')
+    const next = (await about('Scan')).at(-1)!
+    await says(of.who.maintenance, acceptDifferences, 'E-3')
+    expect([await listed('E-3'), (await of.row(next.id)).state]).toEqual([[], 'deciding'])
+    await says(engineer, acceptDifferences, 'E-3')
+    expect([await listed('E-3'), (await of.row(next.id)).state]).toEqual([['E-3'], 'closed'])
   })
 
   test('refused, the list stays as it is; withdrawn, it was not seen', async () => {

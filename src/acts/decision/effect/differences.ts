@@ -12,18 +12,19 @@ import { countOpen, decideDifferences, digestOf, takeOverAccepted } from '#store
 import type { Call } from '../../act.ts'
 import { askersOf, become, isStale, type Loaded, withAll } from '../decision.ts'
 import { decisionKinds } from '../kinds.ts'
-import { type Route, routeOf } from '../routing.ts'
 import { settle } from '../settle.ts'
 import { tellAsked } from '../tell.ts'
 import { voidRound } from '../void.ts'
+import { routeFor } from './route.ts'
 
 /** What a tool saw at a site: its differences from the list are one decision. */
 type Seen = { readonly site: string; readonly source: string }
 /** What an act about differences says of their decision. */
 type Told = { readonly decision: Pick<DecisionRow, 'id' | 'number'>; readonly tell: readonly Message[] }
 
+const EFFECT = 'asset-differences'
 const asking = new Set(['requester'] as const)
-export const kindOfDifferences = (): Kind => kindWith(decisionKinds().values(), 'asset-differences')
+export const kindOfDifferences = (): Kind => kindWith(decisionKinds().values(), EFFECT)
 
 /** The decision about what a tool saw, with all that its rules ask, locked; null where none is on its way. */
 export async function decisionAboutSeen(
@@ -59,8 +60,9 @@ export async function askAboutSeen(tx: Tx, seen: Seen, call: Call): Promise<Told
   if (there !== undefined) return afterAnswers(tx, seen, there, { call, alone: false })
   if ((await countOpen(tx, seen)) === 0) return null
   const { now, actor } = call
-  const route = await routeFor(tx, seen, now)
-  if (isRefusal(route)) return null
+  const handing = await routeFor(tx, EFFECT, seen.site, now)
+  if (isRefusal(handing)) return null
+  const { route } = handing
   const id = randomUUID()
   const content = { why: '', fields: { source: seen.source }, rollback: '', minutes: null, items: [] }
   await tx
@@ -109,12 +111,13 @@ export async function afterAnswers(
   const signed = slots.some(one => one.answer !== null)
   const same = (row.content.fields.accepted ?? null) === accepted
   if (same && (waiting === 0 || !signed)) return { decision: row, tell: [] }
-  const route = await routeFor(tx, seen, now)
+  const handing = await routeFor(tx, EFFECT, seen.site, now)
   // As long as the split has no answer nobody signs.
-  if (isRefusal(route)) return { decision: row, tell: [] }
+  if (isRefusal(handing)) return { decision: row, tell: [] }
+  const { kind, route } = handing
   if (signed) await voidRound(tx, { row, asks }, call)
   const next = { ...row, content: { ...row.content, fields }, round: row.round + Number(signed) }
-  const of = { row: next, kind: kindOfDifferences(), assets: [], asks: signed ? [] : asks, route }
+  const of = { row: next, kind, assets: [], asks: signed ? [] : asks, route }
   const { state, change } = await settle(tx, of, {}, now)
   await become(
     tx,
@@ -127,11 +130,6 @@ export async function afterAnswers(
     decision: row,
     tell: waiting === 0 ? await tellAsked(tx, route.split, row, route.slots, now, actor.person) : [],
   }
-}
-
-const routeFor = (tx: Tx, { site }: Seen, now: Temporal.Instant): Promise<Route | Refusal> => {
-  const about = { site, area: null, class: null, stated: {}, valid_until: null, requested_at: now }
-  return routeOf(tx, { ...about, kind: kindOfDifferences(), assets: [], assessed: {} }, now)
 }
 
 const seenIn = ({ site, content }: Pick<DecisionRow, 'site' | 'content'>): Seen => ({

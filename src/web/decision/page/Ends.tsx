@@ -42,7 +42,7 @@ export function Ends({ decision }: { decision: Decision }) {
         )}
         {decision.effect === 'asset-differences' && decision.site !== null && state === 'deciding' && (
           <Link
-            className="btn primary"
+            className={decision.content.fields.accepted === undefined ? 'btn primary' : 'btn'}
             {...paths.differences({ site: decision.site, source: decision.title })}
           >
             {say('decision.to_differences')}
