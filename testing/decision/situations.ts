@@ -131,10 +131,10 @@ export async function situations(at: Installation) {
   }
   /** A tool has seen what the list does not have. */
   async function differing(): Promise<string> {
-    const { id } = await compared(at.database.db, at.ids.karel, 'tag,type\nSEEN-1,plc\n', {
+    const { id } = await compared(at.database.db, of.who.network, 'tag,type\nSEEN-1,plc\n', {
       kind: 'observed',
     })
-    await at.done(at.ids.karel, observeAssets, { import: id })
+    await at.done(of.who.network, observeAssets, { import: id })
     const [found] = await at.within(tx => decisionsOnSeen(tx, 'asset-differences', 'north'))
     return found!.id
   }

@@ -28,11 +28,11 @@ beforeAll(async () => {
 afterAll(() => base.drop())
 
 const why = 'Looked at in the cabinet'
-/** A tool sees assets that the list does not have; Karel brings it in. */
+/** A tool sees assets that the list does not have; the network people, who run it, bring it in. */
 async function seen(source: string, ...tags: readonly string[]) {
   const text = ['tag,type', ...tags.map(tag => `${tag},plc`)].join('\n')
-  const { id } = await compared(base.db, at.ids.karel, text, { kind: 'observed', source })
-  await at.done(at.ids.karel, observeAssets, { import: id })
+  const { id } = await compared(base.db, of.who.network, text, { kind: 'observed', source })
+  await at.done(of.who.network, observeAssets, { import: id })
 }
 const about = (source: string) =>
   at.within(tx =>
@@ -80,7 +80,7 @@ describe('PLANT-6 DECIDE-1 differences of the asset list', () => {
     // The same tool again: what it sees joins the same decision.
     await seen('Sensor & co', 'D-1', 'D-2', 'D-3', 'D-4')
     const { id, requester, number } = await only('Sensor & co')
-    expect(requester).toBe(at.ids.karel)
+    expect(requester).toBe(of.who.network)
     const page = '/assets/differences?site=north&source=Sensor+%26+co'
     expect(await waits(engineer, id)).toEqual([['differences', 4, page]])
     expect(await waits(of.who['ot-security'], id)).toEqual([['consult', 0, `/decisions/${id}`]])
@@ -141,7 +141,7 @@ describe('PLANT-6 DECIDE-1 differences of the asset list', () => {
   test('refused, the list stays as it is; withdrawn, it was not seen', async () => {
     const engineer = of.who['control-engineering']
     await seen('Laptop', 'F-1')
-    await of.does(at.ids.karel, withdrawDecision, (await only('Laptop')).id, { why: 'The wrong file' })
+    await of.does(of.who.network, withdrawDecision, (await only('Laptop')).id, { why: 'The wrong file' })
     expect(await idsOf('F-1')).toEqual([])
     await seen('Laptop', 'F-1')
     const [, again] = await about('Laptop')
