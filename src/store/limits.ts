@@ -18,6 +18,20 @@ export async function openLimits(tx: Tx): Promise<readonly LimitRow[]> {
   return withSteps(tx, limits)
 }
 
+/** The titles of what time limits are of, by their ids. */
+export async function titlesIn(
+  tx: Tx,
+  table: 'decision' | 'finding',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom(table)
+    .select(['id', 'title'])
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
 /** Those that run and have moved up to one of these functions somewhere, at most so many, those due first. */
 export async function limitsMovedUp(
   tx: Tx,

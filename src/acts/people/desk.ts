@@ -15,7 +15,7 @@ import { decisionsFor } from '../decision/desk.ts'
 import { findingsFor } from '../finding/desk.ts'
 import { shiftsFor } from '../shift/desk.ts'
 import type { Told } from '../time/limit/kind.ts'
-import { limitKind } from '../time/limit/kinds.ts'
+import { limitKind, titlesOf } from '../time/limit/kinds.ts'
 
 /** So much of what has moved up stands on a desk: the first due. */
 const MOST = 50
@@ -82,16 +82,20 @@ async function movedUp(tx: Tx, actor: Actor, told: Told): Promise<readonly DeskI
     )
     return up === undefined ? [] : [{ limit, up }]
   })
-  return Promise.all(
-    theirs.slice(0, MOST).map(async ({ limit: { kind, subject, site, due_at }, up }) => {
-      const { title, page } = limitKind(kind)
-      const fn = actor.held.find(one => up.functions.includes(one.function))?.function ?? ''
-      return deskItem({
-        ...{ kind: 'limit', subject, site, to: page(subject) },
-        since: up.done_at?.toString() ?? null,
-        due: due_at.toString(),
-        params: { label: await title(tx, subject, told), function: fn },
-      })
-    }),
+  const shown = theirs.slice(0, MOST)
+  const titleOf = await titlesOf(
+    tx,
+    shown.map(({ limit }) => limit),
+    told,
   )
+  return shown.map(({ limit, up }) => {
+    const { kind, subject, site, due_at } = limit
+    const fn = actor.held.find(one => up.functions.includes(one.function))?.function ?? ''
+    return deskItem({
+      ...{ kind: 'limit', subject, site, to: limitKind(kind).page(subject) },
+      since: up.done_at?.toString() ?? null,
+      due: due_at.toString(),
+      params: { label: titleOf(limit), function: fn },
+    })
+  })
 }

@@ -156,5 +156,6 @@ test('PLANT-12 DECIDE-8 a shift that nobody takes over reminds, and moves up to 
     ['escalation', 'plant-manager', 'ciso'],
   ])
   const told = { now, language: 'en' } as const
-  expect(await at.within(tx => handOverLimit.title(tx, handover, told))).toBe('north, Filling')
+  const titles = await at.within(tx => handOverLimit.titles(tx, [handover], told))
+  expect([...titles]).toEqual([[handover, 'north, Filling']])
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type DecisionState, decisionStates, openStates } from '#rules/decision/cycle.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import { decisionWhiches } from '#rules/view/view.ts'
-import type { DecisionFilter } from '#store/decision/list.ts'
+import type { DecisionFilter } from '#store/decision/newest.ts'
 
 /** Which decisions are asked for. */
 export const Filter = z.object({

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { limitKind } from '#acts/time/limit/kinds.ts'
+import { limitKind, titlesOf } from '#acts/time/limit/kinds.ts'
 import { concerns } from '#rules/time/concern.ts'
 import { stepKinds } from '#rules/time/limit.ts'
 import { openLimits } from '#store/limits.ts'
@@ -38,26 +38,25 @@ export function limitRoutes(app: FastifyInstance, serving: Serving): void {
     answer: z.array(Limit),
     async answers(tx, { actor, now, language }) {
       const limits = await openLimits(tx)
-      return Promise.all(
-        limits.map(async ({ id, kind, subject, site, area, activity, waits, opened_at, due_at, steps }) => ({
-          ...{ id, kind, subject, site, activity, waits },
-          title: await limitKind(kind).title(tx, subject, { now, language }),
-          to: limitKind(kind).page(subject),
-          opened: opened_at.toString(),
-          due: due_at.toString(),
-          over: Temporal.Instant.compare(due_at, now) <= 0,
-          mine: concerns(actor, {
-            site,
-            area,
-            functions: [...waits, ...steps.filter(one => one.done_at !== null).flatMap(one => one.functions)],
-          }),
-          steps: steps.map(one => ({
-            ...{ n: one.n, what: one.what, functions: one.functions },
-            due: one.due_at.toString(),
-            done: one.done_at?.toString() ?? null,
-          })),
+      const titleOf = await titlesOf(tx, limits, { now, language })
+      return limits.map(({ id, kind, subject, site, area, activity, waits, opened_at, due_at, steps }) => ({
+        ...{ id, kind, subject, site, activity, waits },
+        title: titleOf({ kind, subject }),
+        to: limitKind(kind).page(subject),
+        opened: opened_at.toString(),
+        due: due_at.toString(),
+        over: Temporal.Instant.compare(due_at, now) <= 0,
+        mine: concerns(actor, {
+          site,
+          area,
+          functions: [...waits, ...steps.filter(one => one.done_at !== null).flatMap(one => one.functions)],
+        }),
+        steps: steps.map(one => ({
+          ...{ n: one.n, what: one.what, functions: one.functions },
+          due: one.due_at.toString(),
+          done: one.done_at?.toString() ?? null,
         })),
-      )
+      }))
     },
   })
 }

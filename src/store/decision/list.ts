@@ -1,49 +1,24 @@
+import { sql } from 'kysely'
 import { type DecisionState, openStates } from '#rules/decision/cycle.ts'
 import type { Tx } from '../database.ts'
 import type { DecisionRow } from './decisions.ts'
+import { type DecisionFilter, type DecisionMark, newestOf } from './newest.ts'
 
-/** What of the decisions is looked at; parts that are left out leave nothing out. */
-export type DecisionFilter = {
-  readonly states?: readonly DecisionState[] | undefined
-  readonly site?: string | undefined
-  readonly kind?: string | undefined
-  readonly requester?: string | undefined
-  readonly asset?: string | undefined
-  readonly text?: string | undefined
-}
-/** Where the page before ended. */
-export type DecisionMark = { readonly at: string; readonly id: string }
-
-/** Decisions, the newest first. */
-export function listedDecisions(
+/** Decisions, the newest first: found in what the scope lets be seen, and read under it once more. */
+export async function listedDecisions(
   tx: Tx,
-  { states, site, kind, requester, asset, text }: DecisionFilter,
+  filter: DecisionFilter,
   limit: number,
   after?: DecisionMark,
-): Promise<DecisionRow[]> {
-  let found = tx.selectFrom('decision').selectAll()
-  if (states !== undefined) found = found.where('state', 'in', states)
-  if (site !== undefined) found = found.where('site', '=', site)
-  if (kind !== undefined) found = found.where('kind', '=', kind)
-  if (requester !== undefined) found = found.where('requester', '=', requester)
-  if (asset !== undefined)
-    found = found.where('id', 'in', db =>
-      db.selectFrom('decision_asset').select('decision').where('asset', '=', asset),
-    )
-  if (text !== undefined) {
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : null
-    found = found.where(({ eb, or }) =>
-      or([
-        eb('title', 'ilike', `%${text.replace(/[\\%_]/g, '\\$&')}%`),
-        ...(number === null ? [] : [eb('number', '=', number)]),
-      ]),
-    )
-  }
-  if (after !== undefined)
-    found = found.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('requested_at', 'id'), '<', tuple(Temporal.Instant.from(after.at), after.id)),
-    )
-  return found.orderBy('requested_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+): Promise<readonly DecisionRow[]> {
+  const ids = await newestOf(tx, filter, limit, after)
+  const rows = await tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => byId.get(id) ?? [])
 }
 
 /** More than a person outside looks through. */

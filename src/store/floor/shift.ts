@@ -53,6 +53,13 @@ export const lockShifts = (tx: Tx, site: string): Promise<unknown> =>
 export const handOverOf = (tx: Tx, id: string): Promise<HandOver | undefined> =>
   tx.selectFrom('shift_handover').selectAll().where('id', '=', id).executeTakeFirst()
 
+export const handOversNamed = (tx: Tx, ids: readonly string[]): Promise<HandOver[]> =>
+  tx
+    .selectFrom('shift_handover')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+
 /** The hand-overs that nobody has taken over yet, of the places in scope. */
 export const handOversOpen = (tx: Tx): Promise<HandOver[]> =>
   tx

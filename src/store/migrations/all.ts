@@ -16,6 +16,7 @@ import * as uses from './0025_uses.ts'
 import * as digest from './0027_digest.ts'
 import * as network from './0028_network.ts'
 import * as configurations from './0030_configurations.ts'
+import * as decisionList from './0031_decision_list.ts'
 import * as ground from './first/0001_ground.ts'
 import * as auth from './first/0002_auth.ts'
 import * as images from './first/0003_images.ts'
@@ -59,4 +60,5 @@ export const migrations: readonly {
   { name: 'effects', up: effects.up },
   { name: 'network', up: network.up },
   { name: 'configurations', up: configurations.up },
+  { name: 'decision_list', up: decisionList.up },
 ]

@@ -1,6 +1,7 @@
 import { activityOf } from '#rules/decision/kind.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { asksOf, decisionOf, decisionsWaiting } from '#store/decision/decisions.ts'
+import { titlesIn } from '#store/limits.ts'
 import { placeOf } from '#store/people.ts'
 import { decisionKinds } from '../../decision/kinds.ts'
 import { standardSplit } from '../../split/standard.ts'
@@ -31,6 +32,6 @@ export const decisionLimit: LimitKind = {
       waits: [...new Set(open.map(one => one.function))],
     }
   },
-  title: async (tx, subject) => (await decisionOf(tx, subject))?.title ?? '',
+  titles: (tx, subjects) => titlesIn(tx, 'decision', subjects),
   ended: async (tx, subject) => (await decisionOf(tx, subject))?.state ?? 'gone',
 }

@@ -2,6 +2,7 @@ import { placeInSplit } from '#rules/finding/finding.ts'
 import { endOf, responsibleFor, waitsFor } from '#rules/finding/owner.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { findingOf, findingsWaiting } from '#store/floor/finding.ts'
+import { titlesIn } from '#store/limits.ts'
 import { calendarAt } from '#store/time.ts'
 import type { LimitKind } from './kind.ts'
 import { splitNow } from './split.ts'
@@ -29,6 +30,6 @@ export const findingLimit: LimitKind = {
       ...(until !== null && { agreed: endOf(until, (await calendarAt(tx, place)).zone) }),
     }
   },
-  title: async (tx, subject) => (await findingOf(tx, subject))?.title ?? '',
+  titles: (tx, subjects) => titlesIn(tx, 'finding', subjects),
   ended: async (tx, subject) => (await findingOf(tx, subject))?.state ?? 'gone',
 }

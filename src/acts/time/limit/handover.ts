@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { nameOfPlace } from '#rules/shift/shift.ts'
-import { handOverOf, handOversOpen } from '#store/floor/shift.ts'
+import { type HandOver, handOverOf, handOversNamed, handOversOpen } from '#store/floor/shift.ts'
 import { placeLabel } from '#words/finding.ts'
 import { shiftFunction } from '../../shift/duty.ts'
 import type { LimitKind } from './kind.ts'
@@ -25,11 +25,11 @@ export const handOverLimit: LimitKind = {
       waits: fn === null ? [] : [fn],
     }
   },
-  title: async (tx, subject, { now, language }) => {
-    const [row, split] = [await handOverOf(tx, subject), await splitNow(tx, now)]
-    if (row === undefined) return ''
-    const place = nameOfPlace(row)
-    return isRefusal(split) ? place : placeLabel(language, split, place)
+  async titles(tx, subjects, { now, language }) {
+    const [rows, split] = [await handOversNamed(tx, subjects), await splitNow(tx, now)]
+    const placeOf = (row: HandOver) =>
+      isRefusal(split) ? nameOfPlace(row) : placeLabel(language, split, nameOfPlace(row))
+    return new Map(rows.map(row => [row.id, placeOf(row)]))
   },
   ended: async (tx, subject) => ((await handOverOf(tx, subject))?.taken_at === null ? 'replaced' : 'taken'),
 }

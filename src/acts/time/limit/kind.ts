@@ -32,8 +32,8 @@ export type LimitKind = {
   readonly asked: (tx: Tx, subject: string, now: Temporal.Instant) => Promise<Asked | Refusal>
   /** The page on which what it waits for is done, as a path of the web app. */
   readonly page: (subject: string) => string
-  /** What people call the subject. */
-  readonly title: (tx: Tx, subject: string, told: Told) => Promise<string>
+  /** What people call each of these subjects, asked for together. */
+  readonly titles: (tx: Tx, subjects: readonly string[], told: Told) => Promise<ReadonlyMap<string, string>>
   /** In one word why a subject no longer waits. */
   readonly ended: (tx: Tx, subject: string, now: Temporal.Instant) => Promise<string>
 }

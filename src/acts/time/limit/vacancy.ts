@@ -63,12 +63,15 @@ export const vacancyLimit: LimitKind = {
     const waits = [...new Set([...answer.row.A, ...answer.row.R])]
     return { split, activity: activity.id, place: site, facts: {}, waits }
   },
-  async title(tx, subject, { now, language }) {
-    const { site, function: fn } = vacancyNamed(subject)
+  async titles(tx, subjects, { now, language }) {
     const split = await splitNow(tx, now)
-    if (isRefusal(split)) return fn
-    const place = site === null ? say(language, 'level.corporate') : placeLabel(language, split, site)
-    return `${functionLabel(language, split, fn)}, ${place}`
+    const said = (subject: string) => {
+      const { site, function: fn } = vacancyNamed(subject)
+      if (isRefusal(split)) return fn
+      const place = site === null ? say(language, 'level.corporate') : placeLabel(language, split, site)
+      return `${functionLabel(language, split, fn)}, ${place}`
+    }
+    return new Map(subjects.map(subject => [subject, said(subject)]))
   },
   async ended(tx, subject, now) {
     const split = await splitNow(tx, now)

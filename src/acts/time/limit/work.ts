@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { decisionOf } from '#store/decision/decisions.ts'
 import { workUnderWay } from '#store/decision/work.ts'
+import { titlesIn } from '#store/limits.ts'
 import { placeOf } from '#store/people.ts'
 import { shiftFunction } from '../../shift/duty.ts'
 import type { LimitKind } from './kind.ts'
@@ -28,6 +29,6 @@ export const workLimit: LimitKind = {
       agreed: row.slot_to,
     }
   },
-  title: async (tx, subject) => (await decisionOf(tx, subject))?.title ?? '',
+  titles: (tx, subjects) => titlesIn(tx, 'decision', subjects),
   ended: async (tx, subject) => (await decisionOf(tx, subject))?.state ?? 'gone',
 }
