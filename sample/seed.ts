@@ -6,6 +6,7 @@ import { deedsOfConfigurations } from './decision/configurations.ts'
 import { deedsOfDecisions } from './decision/decisions.ts'
 import { deedsOfFloor } from './floor.ts'
 import { historyOf } from './history.ts'
+import { deedsOfNetwork } from './network.ts'
 import { deedsOfPeople } from './people.ts'
 import { readFiles } from './read.ts'
 import { Refused, tell } from './teller.ts'
@@ -33,6 +34,7 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
     ...deedsOfFloor(today),
     ...deedsOfConfigurations(today),
     ...deedsOfDecisions(today),
+    ...deedsOfNetwork(today),
     ...deedsOfVersions(chapters, today, zone),
   ]
   try {

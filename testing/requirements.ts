@@ -27,6 +27,7 @@ export const delivered = [
   'PLANT-4',
   'PLANT-5',
   'PLANT-6',
+  'PLANT-7',
   'PLANT-11',
   'PLANT-12',
   'PLANT-13',

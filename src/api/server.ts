@@ -23,6 +23,7 @@ import { findingRoutes } from './floor/findings.ts'
 import { exportRoute } from './ledger/export.ts'
 import { ledgerRoutes } from './ledger/ledger.ts'
 import { networkRoutes } from './network/plans.ts'
+import { networkSheetRoute } from './network/sheet.ts'
 import { describe } from './openapi.ts'
 import { servePages } from './pages.ts'
 import { accessRoute } from './people/access.ts'
@@ -197,6 +198,7 @@ export async function server({
       limitRoutes(api, product)
       findingRoutes(api, product)
       networkRoutes(api, product)
+      networkSheetRoute(api, product)
       decisionRoutes(api, product, product.identity)
       campaignRoutes(api, product)
       sheetRoute(api, product)

@@ -201,6 +201,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'GET /api/limits': 'membersThere',
   'GET /api/sites/:site/network': '401 401 403 403 403 200 404 200 200 403 200',
   'GET /api/sites/:site/network/versions/:number': '401 401 403 403 403 200 404 200 200 403 200',
+  'GET /api/sites/:site/network/sheet': 'memberThere',
   'GET /api/sites/:site/network/assets': '401 401 403 403 403 200 404 200 200 403 200',
   'PUT /api/sites/:site/network/draft': 'founders',
   'POST /api/sites/:site/network/discards': 'founders',

@@ -38,6 +38,8 @@ test('SPLIT-5 every address of the web app', () => {
     'calendar of a site': address(paths.calendar('ravnholm')),
     constraints: address(paths.constraints()),
     'constraints of a site': address(paths.constraints('ravnholm')),
+    network: address(paths.network('ravnholm')),
+    'a conduit of the draft': address(paths.network('ravnholm', { of: 'draft', conduit: 'up' })),
     windows: address(paths.windows()),
     'windows of a site': address(paths.windows({ site: 'ravnholm', month: '2026-11' })),
     'windows from a file': address(paths.windowsImport('ravnholm')),
@@ -92,6 +94,7 @@ test('SPLIT-5 every address of the web app', () => {
   }
   expect(all).toMatchInlineSnapshot(`
     {
+      "a conduit of the draft": "/sites/ravnholm/network?of=draft&conduit=up",
       "a new request": "/requests/new?kind=vendor-session",
       "access": "/people/access",
       "account": "/account",
@@ -135,6 +138,7 @@ test('SPLIT-5 every address of the web app', () => {
       "ledger": "/ledger",
       "ledger of a record": "/ledger?kind=split&subject=v7&from=2026-11-01",
       "limits": "/limits",
+      "network": "/sites/ravnholm/network",
       "new asset": "/assets/new",
       "new asset of a site": "/assets/new?site=ravnholm",
       "one import": "/assets/import/i1",

@@ -78,6 +78,13 @@ export type AskSearch = {
 /** Whose shift board, and whether it hangs on a wall. */
 export type BoardSearch = { readonly place?: string; readonly wall?: string }
 
+/** What of a site's zones and conduits is looked at; what is in force where nothing is said. */
+export type NetworkSearch = {
+  readonly of?: 'draft'
+  readonly zone?: string
+  readonly conduit?: string
+}
+
 /** Windows of which site, and of which month (2026-11). */
 export type WindowSearch = { readonly site?: string; readonly month?: string }
 
@@ -151,6 +158,9 @@ export const paths = {
   /** Who may what: the table of access. */
   access: () => ({ to: '/people/access' }) as const,
   sites: () => ({ to: '/sites' }) as const,
+  /** Zones and conduits of a site; with a zone or conduit, what is agreed of it. */
+  network: (site: string, search: NetworkSearch = {}) =>
+    ({ to: '/sites/$site/network', params: { site }, search }) as const,
   assets: (search: ListSearch = {}) => ({ to: '/assets', search }) as const,
   /** An asset; with an activity, who decides about that is answered there. */
   asset: (asset: string, { activity, facts = {} }: Pick<Asked, 'activity' | 'facts'> = {}) =>

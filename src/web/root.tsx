@@ -16,3 +16,9 @@ export const own = <const Path extends string>(path: Path, who: Reader = 'member
 
 export const texts = (search: Record<string, unknown>): Search =>
   Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
+
+/** Pages of a site keep in their address which. */
+export const atSite = {
+  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
+    typeof site === 'string' ? { site } : {},
+}

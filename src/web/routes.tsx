@@ -3,6 +3,7 @@ import { assetRoutes } from './asset/routes.tsx'
 import { decisionRoutes } from './decision/routes.tsx'
 import { forVisitors } from './guard.ts'
 import { importRoutes } from './import/routes.tsx'
+import { network } from './network/routes.tsx'
 import {
   type AtPlace,
   type BoardSearch,
@@ -14,8 +15,9 @@ import {
   type WindowSearch,
   writeSearch,
 } from './paths.ts'
-import { own, page, root, texts } from './root.tsx'
+import { atSite, own, page, root, texts } from './root.tsx'
 import { Failed, Loading } from './shell/Trouble.tsx'
+import { timeRoutes } from './time/routes.tsx'
 
 /** Pages of a matrix keep in their address which place they show. */
 const atPlace = {
@@ -27,12 +29,6 @@ const atPlace = {
 const comingBack = {
   validateSearch: ({ back }: Record<string, unknown>): { readonly back?: string } =>
     typeof back === 'string' && /^\/(?!\/)/.test(back) ? { back } : {},
-}
-
-/** Pages of a site keep in their address which. */
-const atSite = {
-  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
-    typeof site === 'string' ? { site } : {},
 }
 
 const home = createRoute({
@@ -174,11 +170,6 @@ const settingsOf = createRoute({
   ...own('/settings/$section', 'administrator'),
   component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
 })
-const calendar = createRoute({
-  ...own('/calendar', 'directory'),
-  ...atSite,
-  component: lazyRouteComponent(() => import('./time/CalendarPage.tsx'), 'CalendarPage'),
-})
 const constraints = createRoute({
   ...own('/constraints'),
   ...atSite,
@@ -193,10 +184,6 @@ const windowsImport = createRoute({
   ...own('/windows/import'),
   ...atSite,
   component: lazyRouteComponent(() => import('./windows/ImportPage.tsx'), 'ImportPage'),
-})
-const limits = createRoute({
-  ...own('/limits'),
-  component: lazyRouteComponent(() => import('./time/LimitsPage.tsx'), 'LimitsPage'),
 })
 const findings = createRoute({
   ...own('/findings'),
@@ -249,15 +236,15 @@ export const router = createRouter({
     people,
     access,
     sites,
+    network,
     ...assetRoutes,
     ...importRoutes,
     settings,
     settingsOf,
-    calendar,
+    ...timeRoutes,
     constraints,
     windows,
     windowsImport,
-    limits,
     findings,
     finding,
     board,

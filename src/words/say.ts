@@ -21,6 +21,7 @@ import { shiftWords } from './floor/shift.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
 import { firewallWords } from './network/firewall.ts'
+import { networkWords } from './network/page.ts'
 import { planWords } from './network/plan.ts'
 import { trafficWords } from './network/traffic.ts'
 import { zoneWords } from './network/zones.ts'
@@ -77,6 +78,7 @@ const catalogue = {
   ...trafficWords,
   ...planWords,
   ...firewallWords,
+  ...networkWords,
   ...nowWords,
   ...assetNames,
   ...importWords,

@@ -18,6 +18,10 @@ export const networkSteps: Readonly<Record<string, Make>> = {
     await inForce(at)
     return { path: `${PATH}/versions/1` }
   },
+  'GET /api/sites/:site/network/sheet': async at => {
+    await inForce(at)
+    return { path: `${PATH}/sheet` }
+  },
   'GET /api/sites/:site/network/assets': () => ({ path: `${PATH}/assets` }),
   'PUT /api/sites/:site/network/draft': async at => ({
     path: `${PATH}/draft`,

@@ -4,6 +4,7 @@ import type { Plan } from '#rules/network/plan/plan.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { decisionOf } from '#store/decision/decisions.ts'
 import { agreedOf, planDraftOf, planNumbered, planOf, planVersions } from '#store/network/plans.ts'
+import { aroundAsset } from '#store/plant/situation.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { type Deciding, deciding } from '#testing/deciding.ts'
@@ -155,6 +156,11 @@ describe('PLANT-7 zones and conduits of a site', () => {
     const { agreed } = (await at.within(tx => agreedOf(tx, site)))!
     expect(agreed.assets).toEqual([{ id: there, zone: 'control', addresses: ['10.9.0.1'] }])
     expect(agreed.permissions.map(({ id }) => id)).toHaveLength(2)
+    const { zones: facts } = await at.within(tx => aroundAsset(tx, { site }))
+    expect([...facts]).toEqual([
+      ['office', null],
+      ['control', 'control'],
+    ])
   })
 
   test('a draft that is discarded takes its decision with it, and stays in the record', async () => {

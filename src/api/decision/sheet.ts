@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { type Sheet, type SheetPart, writeSheet } from '#exchange/pdf/sheet.ts'
@@ -9,15 +8,13 @@ import type { Tx } from '#store/database.ts'
 import { sayLabel } from '#words/cell.ts'
 import { list } from '#words/finding.ts'
 import { type Key, say } from '#words/say.ts'
+import { printFonts } from '../fonts.ts'
 import { languageOf, sendRefusal } from '../refusals.ts'
 import { does, type Serving } from '../route.ts'
 import { decisionPage } from './page.ts'
 import type { DecisionPage } from './said.ts'
 
 type Page = z.input<typeof DecisionPage>
-
-const font = (name: string) => readFileSync(new URL(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)))
-let fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array } | undefined
 
 /** The record of a decision on paper: what was asked, judged, signed and done, by whom and when. */
 export function sheetRoute(app: FastifyInstance, serving: Serving): void {
@@ -48,13 +45,12 @@ export function sheetRoute(app: FastifyInstance, serving: Serving): void {
         return { page, place, organisation: of === undefined ? '' : sayLabel(language, of.label) }
       })
       if (isRefusal(found)) return sendRefusal(request, reply, found)
-      fonts ??= { regular: font('DejaVuSans'), bold: font('DejaVuSans-Bold') }
       const { page, place, organisation } = found
       const sheet = sheetOf(page, { language, place, organisation, now: now() })
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="decision-${page.number}.pdf"`)
-        .send(Buffer.from(await writeSheet(sheet, fonts)))
+        .send(Buffer.from(await writeSheet(sheet, printFonts())))
     },
   )
 }

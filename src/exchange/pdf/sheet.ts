@@ -1,10 +1,14 @@
 import PDFDocument from 'pdfkit'
+import type { Layout } from '#rules/network/layout/layout.ts'
+import type { Drawn } from '../zonesSvg.ts'
+import { putPicture } from './picture.ts'
 
-/** A part of a printed record: a head, then pairs of what and its text, or a table. */
+/** A part of a printed record: a head, then pairs of what and its text, or a table; or a picture on a page of its own before it. */
 export type SheetPart = {
   readonly head: string
   readonly pairs?: readonly (readonly [string, string])[]
   readonly table?: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly picture?: { readonly layout: Layout; readonly drawn: Drawn }
 }
 
 /** A record on paper: what stands above all, its parts, and what stands at the foot of each page. */
@@ -60,7 +64,11 @@ export async function writeSheet(
 type Doc = InstanceType<typeof PDFDocument>
 const widthOf = (doc: Doc) => doc.page.width - 2 * MARGIN
 
-function putPart(doc: Doc, { head, pairs = [], table }: SheetPart): void {
+function putPart(doc: Doc, { head, pairs = [], table, picture }: SheetPart): void {
+  if (picture !== undefined) {
+    putPicture(doc, picture.layout, picture.drawn)
+    doc.addPage({ size: 'A4', margin: MARGIN })
+  }
   keepTogether(doc, 60)
   doc.moveDown(1.2).font('bold').fontSize(11).fillColor(INK).text(head, MARGIN)
   doc.moveDown(0.3)

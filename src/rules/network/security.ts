@@ -20,6 +20,22 @@ export type Levels = readonly number[]
 export const marks = ['untrusted', 'temporary', 'wireless', 'external', 'safety'] as const
 export type Mark = (typeof marks)[number]
 
+/**
+ * What a zone is in conditions of the split (the fact `zone` of the standard split): a safety zone whatever its level, else by
+ * its level. Null where it is none of the plant, or nobody has said.
+ */
+export function zoneFact(level: number | null, isSafety: boolean): string | null {
+  if (isSafety) return 'safety'
+  const facts: Readonly<Record<string, string>> = {
+    0: 'control',
+    1: 'control',
+    2: 'supervision',
+    3: 'site',
+    3.5: 'dmz',
+  }
+  return level === null ? null : (facts[level] ?? null)
+}
+
 /** Where what a zone has is less than what it is to have. */
 export type Gap = { readonly requirement: Requirement; readonly target: number; readonly achieved: number }
 

@@ -1,12 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { LabelSearch } from '../paths.ts'
-import { own, texts } from '../root.tsx'
-
-/** Pages of a site keep in their address which. */
-const atSite = {
-  validateSearch: ({ site }: Record<string, unknown>): { readonly site?: string } =>
-    typeof site === 'string' ? { site } : {},
-}
+import { atSite, own, texts } from '../root.tsx'
 
 const assets = createRoute({
   ...own('/assets'),

@@ -70,6 +70,9 @@ export function SitesPage() {
               <Link {...paths.constraints(site.id)} className="btn small">
                 {say('constraint.title')}
               </Link>
+              <Link {...paths.network(site.id)} className="btn small">
+                {say('network.title')}
+              </Link>
               <SitePolicy site={site} />
               <Link {...paths.newAsset(site.id)} className="btn small">
                 {say('asset.new')}

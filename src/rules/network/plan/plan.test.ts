@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isRefusal, refuse } from '../../refusal.ts'
-import { gapsOf } from '../security.ts'
+import { gapsOf, purdueLevels, zoneFact } from '../security.ts'
 import { changesOf, signedPart, stamped, withPermission } from './changes.ts'
 import { agreedIn, type Plan, readPlan, readPlanAlone } from './plan.ts'
 import { fieldsOf, permissionIn } from './proposal.ts'
@@ -72,6 +72,12 @@ describe('PLANT-7 zones and conduits as a document', () => {
     ])
     expect(gapsOf(plan().zones[0]!)).toEqual([])
   })
+})
+
+test('PLANT-7 SPLIT-3 a zone is in conditions of the split what its level says, a safety zone whatever its level', () => {
+  const facts = purdueLevels.map(level => zoneFact(level, false))
+  expect(facts).toEqual(['control', 'control', 'supervision', 'site', 'dmz', null, null])
+  expect([zoneFact(4, true), zoneFact(null, true), zoneFact(null, false)]).toEqual(['safety', 'safety', null])
 })
 
 describe('PLANT-7 what a draft changes', () => {

@@ -2,12 +2,20 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { ActButton } from '../../parts/ActButton.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
-import { paths } from '../../paths.ts'
+import { type NetworkSearch, paths } from '../../paths.ts'
 import type { Decision } from '../queries.ts'
 import { paper, renew, sponsor, submit } from './acts.ts'
 import { WhyDialog } from './WhyDialog.tsx'
 
 const all = ['sendBack', 'refuse', 'suspend', 'resume', 'withdraw'] as const
+
+/** What of the zones and conduits a decision is about: the draft as long as it waits, or one conduit. */
+const networkOf = ({ effect, state, content: { fields } }: Decision): NetworkSearch =>
+  effect === 'network-plan'
+    ? ['draft', 'assessing', 'deciding'].includes(state)
+      ? { of: 'draft' }
+      : {}
+    : { conduit: String(fields.conduit ?? '') }
 
 /** What whoever is here may do with the decision as a whole. Nobody is shown what others may do. */
 export function Ends({ decision }: { decision: Decision }) {
@@ -68,6 +76,12 @@ export function Ends({ decision }: { decision: Decision }) {
             {say('decision.read_version')}
           </Link>
         )}
+        {decision.site !== null &&
+          (decision.effect === 'network-plan' || decision.effect === 'agreed-traffic') && (
+            <Link className="btn" {...paths.network(decision.site, networkOf(decision))}>
+              {say('network.decision.show')}
+            </Link>
+          )}
         {decision.ends && ['decided', 'expired'].includes(state) && decision.renewed === null && (
           <ActButton onPress={() => void renewing.run()}>{say('decision.do.renew')}</ActButton>
         )}

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { SAMPLE_PASSWORD } from '#identity/sample.ts'
+import { arriving } from '#testing/founding.ts'
+import { type Person, ways } from '#testing/person.ts'
+import { accountOf, be } from '#testing/sample.ts'
+import { stage } from '#testing/stage.ts'
+
+const PATH = '/sites/marlow-fork/network'
+
+/** Asks the server as whoever is here: with the state of the record where one is named. */
+const asks = ({ page }: Person, method: string, path: string, body?: object, rev?: number) =>
+  page.evaluate(
+    async ({ method, path, body, rev }) => {
+      const headers = {
+        ...(method !== 'GET' && {
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+        }),
+        ...(rev !== undefined && { 'if-match': `"${rev}"` }),
+      }
+      const answer = await fetch(path, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+      return { status: answer.status, body: await answer.json() }
+    },
+    { method, path, body, rev },
+  )
+
+describe.each(ways)('zones, $width px, $language', way => {
+  const house = stage()
+
+  test('PLANT-7 DECIDE-3 zones are drawn, joined, filled with assets, put in force by both keys, and taken along', {
+    timeout: 300_000,
+  }, async () => {
+    expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
+    const person = await arriving(house, way)
+    const { page, dialog } = person
+    await be(person, house.origin, 'Priscilla Nguyen')
+    await page.goto(`${house.origin}/sites`)
+    await page.locator(`a[href="${PATH}"]`).click()
+    await person.reads('network.none')
+    await person.clean('no zones yet')
+
+    const zone = async (button: 'network.zone.first' | 'network.zone.add', name: string, level: string) => {
+      await person.press(button)
+      await dialog.waitFor()
+      await person.fill('network.field.name', name)
+      await dialog.getByLabel(person.told('network.field.level'), { exact: true }).selectOption(level)
+      if (name === 'Kitchen') await levels(person)
+      await person.press('network.zone.add')
+      await dialog.waitFor({ state: 'detached' })
+      await box(name.toLowerCase()).waitFor()
+    }
+    const box = (id: string) => page.locator(`[data-zone="${id}"]`)
+    await zone('network.zone.first', 'Kitchen', '1')
+    await zone('network.zone.add', 'Freezing', '1')
+    await zone('network.zone.add', 'Supervision', '2')
+
+    await person.press('network.conduit.add')
+    await dialog.waitFor()
+    await person.fill('network.field.name', 'Panels')
+    for (const [field, id] of [
+      ['network.field.from', 'supervision'],
+      ['network.field.to', 'kitchen'],
+    ] as const)
+      await dialog.getByLabel(person.told(field), { exact: true }).selectOption(id)
+    await person.press('network.conduit.add')
+    await dialog.waitFor({ state: 'detached' })
+    await person.press('network.permission.add')
+    await dialog.waitFor()
+    await person.fill('network.ports', '502')
+    await person.fill('network.purpose', 'Panels show and set what the cookers do')
+    await person.clean('a permission')
+    await person.press('network.permission.add')
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('.network-traffic b', { hasText: '502' }).waitFor()
+
+    // By keyboard from zone to zone, and one zone moved within its level.
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-zone'))
+    const leftOf = async (id: string) => (await box(id).boundingBox())?.x ?? 0
+    await box('kitchen').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(focused).toBe('freezing')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(async () => (await leftOf('freezing')) < (await leftOf('kitchen'))).toBe(true)
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(focused).toBe('supervision')
+
+    await box('kitchen').click()
+    await person.press('network.field.assets.put')
+    await dialog.waitFor()
+    await person.fill('network.assets.sought', 'KT-PLC-01')
+    await dialog.locator('li', { hasText: 'KT-PLC-01' }).locator('input').check()
+    await person.press('network.assets.do', { count: 1 })
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('.network-details a', { hasText: 'KT-PLC-01' }).waitFor()
+    await person.clean('the draft')
+
+    await person.press('network.hand_in')
+    await dialog.waitFor()
+    await person.fill('network.hand_in.why', 'The kitchen and the freezers stand apart now')
+    await person.press('network.hand_in')
+    await dialog.waitFor({ state: 'detached' })
+    const decision = await page.locator('.network-draft a[href^="/decisions/"]').getAttribute('href')
+    await decided(person, house.origin, decision ?? '')
+
+    await page.goto(house.origin + PATH)
+    await page.getByText(/Version 1, in/).waitFor()
+    await box('kitchen')
+      .getByText(person.told('network.box.gaps', { count: 1 }))
+      .waitFor()
+    await person.clean('in force')
+    await taken(person)
+
+    // More traffic is proposed beside any draft.
+    await page.locator('.network-table button', { hasText: 'Panels' }).click()
+    await person.press('network.propose')
+    await dialog.waitFor()
+    await person.fill('network.ports', '443')
+    await person.fill('network.purpose', 'Web pages of the panels')
+    await person.press('network.propose')
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('.network-traffic').getByText(person.told('network.proposed')).waitFor()
+    if (way.width === 1440) await large(person, house.origin)
+    await person.quiet()
+  })
+})
+
+/** A target that the zone does not reach. */
+async function levels({ dialog, told }: Person) {
+  const of = (kind: 'target' | 'achieved') =>
+    `${told('network.requirement.uc')}, ${told(`network.levels.${kind}`)}`
+  await dialog.getByLabel(of('target'), { exact: true }).selectOption('3')
+  await dialog.getByLabel(of('achieved'), { exact: true }).selectOption('1')
+}
+
+/** It is judged and advised on by those who are asked, and both keys are turned on its page. */
+async function decided(person: Person, origin: string, href: string) {
+  const api = `/api${href}`
+  const says = async (name: string, what: string, body: object) => {
+    await be(person, origin, name)
+    const { body: page } = await asks(person, 'GET', api)
+    expect(await asks(person, 'POST', `${api}/${what}`, body, page.rev)).toMatchObject({ status: 200 })
+  }
+  await says('Tamika Rhodes', 'judgements', { impact: 'safety', answer: 'no' })
+  await says('Yolanda Pierce', 'judgements', { impact: 'quality', answer: 'no' })
+  await says('Gus Halloran', 'advice', { said: 'Nothing of ours goes that way' })
+  for (const name of ['Denise Whitaker', 'Priscilla Nguyen']) {
+    await be(person, origin, name)
+    await person.page.goto(origin + href)
+    await person.page.locator('.decision-keys .btn.primary').click()
+    await person.dialog.waitFor()
+    await person.fill('session.name', accountOf(name))
+    await person.fill('session.password', SAMPLE_PASSWORD)
+    await person.press('sign.do')
+    await person.dialog.waitFor({ state: 'detached' })
+  }
+}
+
+/** As a picture, as a file that can be read again, and on paper. */
+async function taken(person: Person) {
+  const saved = async (key: 'network.svg' | 'network.file.save' | 'network.pdf') => {
+    const [download] = await Promise.all([person.page.waitForEvent('download'), person.press(key)])
+    return readFileSync(await download.path(), 'latin1')
+  }
+  expect(await saved('network.svg')).toMatch(/^<svg [\s\S]*Kitchen[\s\S]*<\/svg>\n$/)
+  expect(await saved('network.file.save')).toMatch(/^format: countersign\.zones\/1[\s\S]*KT-PLC-01/)
+  expect(await saved('network.pdf')).toMatch(/^%PDF-/)
+}
+
+/** A picture of 300 zones and 1,000 conduits answers within two seconds of its data. */
+async function large(person: Person, origin: string) {
+  const levels = [0, 1, 2, 3, 3.5, 4, 5]
+  const zones = Array.from({ length: 300 }, (_, i) => ({ id: `z${i}`, level: levels[i % 7] }))
+  const conduits = Array.from({ length: 1_000 }, (_, i) => ({
+    ...{ id: `c${i}`, from: `z${i % 300}`, to: `z${(i * 37 + 7) % 300}` },
+    permissions: [{ id: 'web', protocol: 'tcp', ports: 443 }],
+  })).filter(({ from, to }) => from !== to)
+  const content = { format: 'countersign.zones/1', zones, conduits }
+  await person.page.goto(`${origin}/account`)
+  const put = await asks(person, 'PUT', `/api${PATH}/draft`, { content }, 0)
+  expect(put.status).toBe(200)
+  await person.page.goto(`${origin}/sites`)
+  const link = person.page.locator(`a[href="${PATH}"]`)
+  await link.waitFor()
+  const from = performance.now()
+  await link.click()
+  await person.press('network.draft')
+  await person.page.locator('[data-zone="z10"]').click()
+  await person.page.locator('.network-details h2', { hasText: 'z10' }).waitFor()
+  const took = performance.now() - from
+  console.log(
+    `PLANT-7 ${zones.length} zones, ${conduits.length} conduits: ${Math.round(took)} ms until one is open`,
+  )
+  expect(took).toBeLessThan(6_000)
+}

@@ -1,0 +1,168 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Layout, layoutOf } from '#rules/network/layout/layout.ts'
+import { moveZone } from '#rules/network/plan/edit.ts'
+import { zoneTexts } from '#words/network/figure.ts'
+import { useSpeech } from '../../parts/language.ts'
+import { Trouble, useAct } from '../../parts/useAct.tsx'
+import type { Shown } from '../plan.ts'
+import { Lines } from './Lines.tsx'
+import { neighbour, placeAt } from './steps.ts'
+import { ZoneBox } from './ZoneBox.tsx'
+
+/** The smallest size at which names can still be read. */
+const READABLE = 0.62
+const STEP = 1.3
+/** What holds the zones together for who hears the picture; an SVG has no element of its own for that. */
+const GROUP = { role: 'group' } as const
+
+type Props = {
+  shown: Shown
+  zone: string | undefined
+  conduit: string | undefined
+  onZone: (zone: string) => void
+  onConduit: (conduit: string) => void
+}
+
+/**
+ * The picture of zones and conduits: levels as bands, zones as boxes, conduits as lines. One stop of the Tab key; arrows go
+ * from zone to zone. In a draft a zone is moved within its level, by dragging it or with Alt and an arrow.
+ */
+export function Picture({ shown, zone, conduit, onZone, onConduit }: Props) {
+  const { say, language } = useSpeech()
+  const { plan, assets, isDraft, mayNot } = shown
+  const layout = useMemo(() => layoutOf(plan), [plan])
+  const texts = useMemo(() => textsOf(plan, assets, language), [plan, assets, language])
+  const box = useRef<HTMLDivElement>(null)
+  const [scale, setScale] = useScale(box, layout)
+  const [at, setAt] = useState<string | null>(null)
+  const focus = layout.boxes.some(one => one.zone === at) ? at : (zone ?? layout.boxes[0]?.zone ?? null)
+  const moving = useAct((id: string, place: number) => shown.save(moveZone(plan, id, place)))
+  const movable = isDraft && mayNot === null
+  const go = (id: string | null) => {
+    if (id === null) return
+    setAt(id)
+    box.current?.querySelector<SVGGElement>(`[data-zone="${CSS.escape(id)}"]`)?.focus()
+  }
+  const press = (id: string, { key, altKey }: { key: string; altKey: boolean }): boolean => {
+    const step = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }[key]
+    if (key === 'Enter' || key === ' ') onZone(id)
+    else if (step === undefined) return false
+    else if (altKey && movable && (step === 'left' || step === 'right'))
+      void moving.run(id, placeAt(plan, id) + (step === 'left' ? -1 : 1))
+    else go(neighbour(layout.boxes, id, step as 'left'))
+    return true
+  }
+  return (
+    <section className="panel network-picture" aria-label={say('network.picture')}>
+      <Tools layout={layout} box={box} onScale={setScale} scale={scale} />
+      <Trouble of={moving.refused} />
+      <div className="network-scroll" ref={box}>
+        <svg
+          {...GROUP}
+          aria-label={say('network.picture.keys')}
+          width={layout.width * scale}
+          height={layout.height * scale}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+        >
+          {layout.bands.map(({ level, y, height }, i) => (
+            <g key={level ?? 'none'}>
+              <rect
+                className={i % 2 === 0 ? 'band' : 'band odd'}
+                x={0}
+                y={y}
+                width={layout.width}
+                height={height}
+              />
+              <text className="band-name" x={14} y={y + 26}>
+                {level === null ? say('network.level.none') : say('network.level', { level })}
+              </text>
+              {level !== null && (
+                <text className="band-about" x={14} y={y + 43}>
+                  {say(`network.level.${level}`)}
+                </text>
+              )}
+            </g>
+          ))}
+          <Lines plan={plan} lines={layout.lines} {...{ zone, conduit, onConduit }} />
+          {layout.boxes.map(one => (
+            <ZoneBox
+              key={one.zone}
+              box={one}
+              texts={texts.get(one.zone)!}
+              picked={one.zone === zone}
+              stop={one.zone === focus}
+              scale={scale}
+              {...(movable && {
+                onMove: (x: number) => void moving.run(one.zone, placeAt(plan, one.zone, layout.boxes, x)),
+              })}
+              onPress={event => press(one.zone, event)}
+              onPick={() => onZone(one.zone)}
+              onFocus={() => setAt(one.zone)}
+            />
+          ))}
+        </svg>
+      </div>
+      <p className="muted small">{say('network.picture.legend')}</p>
+      <p className="faint small network-keys">{say('network.picture.keys')}</p>
+    </section>
+  )
+}
+
+type ToolProps = {
+  layout: Layout
+  box: React.RefObject<HTMLDivElement | null>
+  scale: number
+  onScale: (scale: number) => void
+}
+
+function Tools({ layout, box, scale, onScale }: ToolProps): ReactNode {
+  const { say } = useSpeech()
+  const whole = () => {
+    const { clientWidth = layout.width, clientHeight = layout.height } = box.current ?? {}
+    onScale(Math.min(clientWidth / layout.width, Math.max(clientHeight, 360) / layout.height, 1))
+  }
+  return (
+    <div className="row network-tools">
+      <button type="button" className="btn small" onClick={() => onScale(scale / STEP)}>
+        {say('network.zoom.out')}
+      </button>
+      <button type="button" className="btn small" onClick={() => onScale(Math.min(scale * STEP, 2))}>
+        {say('network.zoom.in')}
+      </button>
+      <button type="button" className="btn small" onClick={whole}>
+        {say('network.zoom.whole')}
+      </button>
+    </div>
+  )
+}
+
+/** How large the picture is: as wide as there is room, but so that names can be read, until somebody chooses. */
+function useScale(box: React.RefObject<HTMLDivElement | null>, { width }: Layout) {
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [room, setRoom] = useState(width)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null) return
+    setRoom(element.clientWidth)
+    const watch = new ResizeObserver(() => setRoom(element.clientWidth))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [box])
+  return [chosen ?? Math.max(Math.min(room / width, 1), READABLE), setChosen] as const
+}
+
+function textsOf(plan: Shown['plan'], assets: Shown['assets'], language: Parameters<typeof zoneTexts>[0]) {
+  const count = (list: readonly string[]) => {
+    const counts = new Map<string, number>()
+    for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
+    return counts
+  }
+  const held = count(assets.map(({ zone }) => zone))
+  const joined = count(plan.conduits.flatMap(({ from, to }) => [from, to]))
+  return new Map(
+    plan.zones.map(zone => [
+      zone.id,
+      zoneTexts(language, zone, { assets: held.get(zone.id) ?? 0, conduits: joined.get(zone.id) ?? 0 }),
+    ]),
+  )
+}

@@ -1,0 +1,71 @@
+import { momentOf } from '#rules/network/agreed.ts'
+import type { PlanConduit, PlanZone } from '#rules/network/plan/plan.ts'
+import { gapsOf, type Mark, type PurdueLevel } from '#rules/network/security.ts'
+import type { Language } from '#rules/split/facts.ts'
+import { sayLabel } from '../cell.ts'
+import { say } from '../say.ts'
+
+/** As many letters as a box holds in a line. */
+const LETTERS = { title: 21, about: 27 }
+
+/** What stands in the box of a zone: its name, what it is, and what is in it; with how many requirements it misses. */
+export type ZoneTexts = {
+  readonly title: string
+  readonly about: string
+  readonly foot: string
+  readonly gaps: number
+  readonly marks: readonly Mark[]
+  /** All of it, for who hears the picture. */
+  readonly whole: string
+}
+
+/** The texts of a zone in a picture, in a language; `assets` lie in it, `conduits` lead to it. */
+export function zoneTexts(
+  language: Language,
+  zone: PlanZone,
+  { assets, conduits }: { readonly assets: number; readonly conduits: number },
+): ZoneTexts {
+  const title = sayLabel(language, zone.label)
+  const gaps = gapsOf(zone).length
+  const marks = zone.marks.map(mark => say(language, `network.mark.${mark}`)).join(', ')
+  const about = marks === '' ? zone.prefixes.join(', ') : marks
+  const held = say(language, 'network.box.assets', { count: assets })
+  const joined = say(language, 'network.box.conduits', { count: conduits })
+  const shown = {
+    title: cut(title, LETTERS.title),
+    about: cut(about, LETTERS.about),
+    foot: gaps > 0 ? say(language, 'network.box.gaps', { count: gaps }) : held,
+  }
+  return {
+    ...shown,
+    ...{ gaps, marks: zone.marks },
+    // What is seen comes first, so that whoever speaks to the browser can say what they see.
+    whole: [
+      [shown.title, shown.about, shown.foot].filter(text => text !== '').join(' '),
+      ...[sayLevel(language, zone.level), joined],
+      ...(shown.title === title ? [] : [title]),
+      ...(gaps > 0 ? [held] : []),
+    ].join(', '),
+  }
+}
+
+const cut = (text: string, letters: number) =>
+  text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text
+
+/** What a level of the Purdue model is called. */
+export function sayLevel(language: Language, level: PurdueLevel | null | undefined): string {
+  if (level === null || level === undefined) return say(language, 'network.level.none')
+  return `${say(language, 'network.level', { level })}, ${say(language, `network.level.${level}`)}`
+}
+
+/** How a conduit is drawn at a moment (milliseconds since 1970): who may open connections, and whether all that was agreed is over, or nothing was. */
+export function conduitLook({ permissions }: Pick<PlanConduit, 'permissions'>, now: number) {
+  const holding = permissions.filter(({ until }) => until === undefined || momentOf(until, true) > now)
+  const opens = (way: 'forward' | 'back') =>
+    holding.some(({ direction }) => direction === way || direction === 'both')
+  return {
+    ...{ forward: opens('forward'), back: opens('back') },
+    empty: holding.length === 0,
+    ended: holding.length < permissions.length,
+  }
+}
