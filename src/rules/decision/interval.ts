@@ -1,11 +1,11 @@
-import { before } from '../time/calendar.ts'
+import { before, inTime } from '../time/calendar.ts'
 
 /** A time from an instant up to and without another. */
 export type Interval = { readonly from: Temporal.Instant; readonly to: Temporal.Instant }
 
 const later = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? b : a)
 const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? a : b)
-const byStart = (a: Interval, b: Interval) => Temporal.Instant.compare(a.from, b.from)
+const byStart = (a: Interval, b: Interval) => inTime(a.from, b.from)
 
 /** What lies in any of them, in order and without overlaps; those that meet are made one. */
 export function union(all: readonly Interval[]): readonly Interval[] {

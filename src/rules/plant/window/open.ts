@@ -1,4 +1,4 @@
-import { before } from '../../time/calendar.ts'
+import { before, inTime } from '../../time/calendar.ts'
 import { holdsAt, type Place } from '../place.ts'
 import { type Process, processAt } from '../process.ts'
 import { earlier, later, turnsOf } from './turns.ts'
@@ -30,7 +30,7 @@ export function windowsBetween(
   return windows
     .filter(one => place === null || holdsAt(one, place))
     .flatMap(one => turnsOf(one, zone, from, to))
-    .toSorted((a, b) => Temporal.Instant.compare(a.from, b.from))
+    .toSorted((a, b) => inTime(a.from, b.from))
 }
 
 /** What holds at a place at an instant: a blackout closes it whatever window there is. */
@@ -100,7 +100,7 @@ export function openings(
   const closed = here(earlier(from, first!.from), lastOf(windows), 'blackout')
   const pieces = windows
     .flatMap(turn => without({ from: turn.from, to: turn.to, turn }, closed))
-    .toSorted((a, b) => Temporal.Instant.compare(a.from, b.from))
+    .toSorted((a, b) => inTime(a.from, b.from))
   const result: Open[] = []
   for (const one of pieces) {
     const last = result.at(-1)

@@ -1,3 +1,4 @@
+import { before, inTime } from '../../time/calendar.ts'
 import { wallTimes } from '../../time/recurrence.ts'
 import type { OutageWindow, Turn } from './window.ts'
 
@@ -56,9 +57,8 @@ export function turnsOf(
   return [...regular, ...moved]
     .map(turn => ({ ...turn, window, to: cancelled === null ? turn.to : earlier(turn.to, cancelled) }))
     .filter(turn => before(turn.from, turn.to) && before(turn.from, to) && before(from, turn.to))
-    .toSorted((a, b) => Temporal.Instant.compare(a.from, b.from))
+    .toSorted((a, b) => inTime(a.from, b.from))
 }
 
-const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
 export const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (before(a, b) ? a : b)
 export const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (before(a, b) ? b : a)
