@@ -18,4 +18,8 @@ export const plantRows = (
     ...{ id: randomUUID(), site, state: 'discarded', content: '{}', sha256: '0'.repeat(64) },
     ...{ person: person(), changed_at: AT },
   }),
+  network_check: site => ({
+    ...{ id: randomUUID(), site, kind: 'flows', name: 'conn.log', size: 1, sha256: '0'.repeat(64), plan: 1 },
+    ...{ person: person(), at: AT, found: '{}' },
+  }),
 })

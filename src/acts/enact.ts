@@ -160,7 +160,7 @@ async function earlier(db: Database, { id }: Call, request: Buffer): Promise<Don
 }
 
 /** Which field is wrong, and how; the first problem is told, and no more of it than a person reads. */
-function inputRefusal({ issues: [first] }: z.ZodError): Refusal {
+export function inputRefusal({ issues: [first] }: z.ZodError): Refusal {
   const inside = first?.code === 'unrecognized_keys' ? first.keys.slice(0, 1) : []
   const field = [...(first?.path ?? []), ...inside].map(String).join('.')
   return refuse('act.input_wrong', {

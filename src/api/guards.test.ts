@@ -176,6 +176,7 @@ const unlisted = [
   'decision_use',
   'feed',
   'ledger_change',
+  'network_check',
   'network_plan',
   'outage_window',
   'process_state',

@@ -33,6 +33,10 @@ const statuses: Readonly<Record<string, number>> = {
   'decision.made_elsewhere': 422,
   'network.no_draft': 404,
   'configuration.other_decision': 422,
+  'network.check_elsewhere': 403,
+  'network.check_large': 413,
+  'network.check_many': 422,
+  'network.check_no_flows': 422,
   'shift.elsewhere': 403,
   'act.changed_meanwhile': 412,
   'draft.changed_meanwhile': 412,
@@ -58,7 +62,13 @@ const statuses: Readonly<Record<string, number>> = {
   'server.not_ready': 503,
   'database.disk_full_now': 507,
 }
-const subjects: Readonly<Record<string, number>> = { access: 403, sign_in: 401, zones: 422 }
+const subjects: Readonly<Record<string, number>> = {
+  access: 403,
+  sign_in: 401,
+  zones: 422,
+  rules: 422,
+  table: 422,
+}
 
 /** Refusals become statuses here and nowhere else. */
 export const statusOf = ({ refused }: Refusal): number =>

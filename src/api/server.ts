@@ -22,6 +22,7 @@ import { boardRoutes } from './floor/board.ts'
 import { findingRoutes } from './floor/findings.ts'
 import { exportRoute } from './ledger/export.ts'
 import { ledgerRoutes } from './ledger/ledger.ts'
+import { checkRoutes } from './network/checks.ts'
 import { networkRoutes } from './network/plans.ts'
 import { networkSheetRoute } from './network/sheet.ts'
 import { describe } from './openapi.ts'
@@ -199,6 +200,7 @@ export async function server({
       findingRoutes(api, product)
       networkRoutes(api, product)
       networkSheetRoute(api, product)
+      checkRoutes(api, product)
       decisionRoutes(api, product, product.identity)
       campaignRoutes(api, product)
       sheetRoute(api, product)

@@ -23,7 +23,7 @@ let steps = 0
 /** Tables whose every row belongs to a site. */
 const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
-  ...['asset_import', 'asset_difference', 'network_plan'],
+  ...['asset_import', 'asset_difference', 'network_plan', 'network_check'],
   ...['shift_handover', 'attachment', 'decision_asset', 'decision_use'],
   ...['configuration', 'configuration_report', 'configuration_seen'],
 ]

@@ -85,6 +85,9 @@ export type NetworkSearch = {
   readonly conduit?: string
 }
 
+/** Which check of a site's traffic is looked at; the newest without it. */
+export type TrafficSearch = { readonly check?: string }
+
 /** Windows of which site, and of which month (2026-11). */
 export type WindowSearch = { readonly site?: string; readonly month?: string }
 
@@ -161,6 +164,9 @@ export const paths = {
   /** Zones and conduits of a site; with a zone or conduit, what is agreed of it. */
   network: (site: string, search: NetworkSearch = {}) =>
     ({ to: '/sites/$site/network', params: { site }, search }) as const,
+  /** What the network of a site does, beside what is agreed. */
+  traffic: (site: string, search: TrafficSearch = {}) =>
+    ({ to: '/sites/$site/traffic', params: { site }, search }) as const,
   assets: (search: ListSearch = {}) => ({ to: '/assets', search }) as const,
   /** An asset; with an activity, who decides about that is answered there. */
   asset: (asset: string, { activity, facts = {} }: Pick<Asked, 'activity' | 'facts'> = {}) =>
@@ -169,8 +175,12 @@ export const paths = {
       params: { asset },
       search: { ...(activity === undefined ? {} : { activity }), ...textsOf(facts) } as Search,
     }) as const,
-  /** A new asset of the list; `site` where it is known already. */
-  newAsset: (site?: string) => ({ to: '/assets/new', search: site === undefined ? {} : { site } }) as const,
+  /** A new asset of the list; `site` and `address` where they are known already. */
+  newAsset: (site?: string, address?: string) =>
+    ({
+      to: '/assets/new',
+      search: { ...(site === undefined ? {} : { site }), ...(address === undefined ? {} : { address }) },
+    }) as const,
   /** Lists of assets from files, and one of them. */
   imports: () => ({ to: '/assets/import' }) as const,
   import: (id: string) => ({ to: '/assets/import/$import', params: { import: id } }) as const,

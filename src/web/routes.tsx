@@ -18,6 +18,7 @@ import {
 import { atSite, own, page, root, texts } from './root.tsx'
 import { Failed, Loading } from './shell/Trouble.tsx'
 import { timeRoutes } from './time/routes.tsx'
+import { traffic } from './traffic/routes.tsx'
 
 /** Pages of a matrix keep in their address which place they show. */
 const atPlace = {
@@ -237,6 +238,7 @@ export const router = createRouter({
     access,
     sites,
     network,
+    traffic,
     ...assetRoutes,
     ...importRoutes,
     settings,

@@ -20,10 +20,12 @@ import { floorFindingWords } from './floor/finding.ts'
 import { shiftWords } from './floor/shift.ts'
 import { ledgerWords } from './ledger.ts'
 import { mailWords } from './mail.ts'
+import { checkWords } from './network/check.ts'
 import { firewallWords } from './network/firewall.ts'
 import { networkWords } from './network/page.ts'
 import { planWords } from './network/plan.ts'
 import { trafficWords } from './network/traffic.ts'
+import { trafficPageWords } from './network/trafficPage.ts'
 import { zoneWords } from './network/zones.ts'
 import { accessWords } from './people/access.ts'
 import { doorWords } from './people/doors.ts'
@@ -79,6 +81,8 @@ const catalogue = {
   ...planWords,
   ...firewallWords,
   ...networkWords,
+  ...checkWords,
+  ...trafficPageWords,
   ...nowWords,
   ...assetNames,
   ...importWords,

@@ -38,6 +38,15 @@ export const networkSteps: Readonly<Record<string, Make>> = {
     body: { decision: randomUUID(), title: 'Zones', why: 'The lines are apart now' },
     rev: await drafted(at),
   }),
+  'GET /api/sites/:site/network/checks': async at => {
+    await checked(at)
+    return { path: `${PATH}/checks` }
+  },
+  'GET /api/sites/:site/network/checks/:check': async at => ({ path: `${PATH}/checks/${await checked(at)}` }),
+  'POST /api/sites/:site/network/checks': async at => {
+    await inForce(at)
+    return { path: asked(), body: log, headers: octets }
+  },
   'POST /api/sites/:site/network/proposals': async at => {
     await inForce(at)
     const said = { decision: randomUUID(), title: 'Names', why: 'Names are asked for' }
@@ -46,6 +55,22 @@ export const networkSteps: Readonly<Record<string, Make>> = {
       body: { ...said, conduit: 'up', protocol: ['udp'], ports: ['53'] },
     }
   },
+}
+
+const log = new TextEncoder().encode(
+  '{"ts":1764061200,"id.orig_h":"10.1.0.5","id.resp_h":"10.2.0.7","id.resp_p":502,"proto":"tcp"}\n',
+)
+const asked = () => `${PATH}/checks?check=${randomUUID()}&kind=flows&name=conn.log`
+const octets = { 'content-type': 'application/octet-stream' }
+
+/** A check that somebody of the site has done. */
+async function checked(at: Installation): Promise<string> {
+  await inForce(at)
+  const path = asked()
+  const client = await at.as('karel')
+  const { status, body } = await client.ask('POST', path, { body: log, headers: octets })
+  if (status !== 200) throw new Error(JSON.stringify(body))
+  return new URL(path, 'http://x').searchParams.get('check') ?? ''
 }
 
 const made = new WeakSet<Installation>()

@@ -9,6 +9,7 @@ export const findingSources = [
   'audit',
   'import',
   'duplicate',
+  'traffic',
 ] as const
 export type FindingSource = (typeof findingSources)[number]
 

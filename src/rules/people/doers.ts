@@ -79,6 +79,7 @@ export const access = {
   'network.discard': 'split',
   'network.submit': 'split',
   'network.propose': 'member',
+  'network.check': 'member',
   'draft.open': 'split',
   'draft.change': 'split',
   'draft.import': 'split',

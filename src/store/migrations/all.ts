@@ -15,6 +15,7 @@ import * as effects from './0024_effects.ts'
 import * as uses from './0025_uses.ts'
 import * as digest from './0027_digest.ts'
 import * as network from './0028_network.ts'
+import * as networkChecks from './0029_network_checks.ts'
 import * as configurations from './0030_configurations.ts'
 import * as decisionList from './0031_decision_list.ts'
 import * as ground from './first/0001_ground.ts'
@@ -61,4 +62,5 @@ export const migrations: readonly {
   { name: 'network', up: network.up },
   { name: 'configurations', up: configurations.up },
   { name: 'decision_list', up: decisionList.up },
+  { name: 'network_checks', up: networkChecks.up },
 ]

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { Checked } from '#rules/network/checks/summary.ts'
 import type { Plan, PlanState } from '#rules/network/plan/plan.ts'
 
 type Instant = Temporal.Instant
@@ -21,5 +22,19 @@ export type NetworkTables = {
     changed_at: Instant
     in_force_from: Instant | null
     rev: Generated<number>
+  }
+  /** What a file of flows or of firewall rules showed; the file is not kept. */
+  network_check: {
+    id: string
+    site: string
+    kind: Checked['kind']
+    name: string
+    size: number
+    sha256: string
+    /** The number of the version of the plan. */
+    plan: number
+    person: string
+    at: Instant
+    found: JSONColumnType<Checked, string, never>
   }
 }

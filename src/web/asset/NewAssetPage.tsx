@@ -32,9 +32,9 @@ export function NewAssetPage() {
 function Form({ names }: { names: Names }) {
   const { say, label } = useSpeech()
   const navigate = useNavigate()
-  const { site: asked } = useSearch({ from: '/assets/new' })
+  const { site: asked, address } = useSearch({ from: '/assets/new' })
   const [site, setSite] = useState(asked ?? names.sites[0]?.id ?? '')
-  const [values, setValues] = useState<Values>(() => valuesOf(blank))
+  const [values, setValues] = useState<Values>(() => ({ ...valuesOf(blank), addresses: address ?? '' }))
   const [id] = useState(() => crypto.randomUUID())
   const mayNot = useMayNotThere('asset.add', { site, area: values.area || null }, names)
   const add = useAct(async () => {
@@ -52,9 +52,10 @@ function Form({ names }: { names: Names }) {
     onChange: (some: Partial<Values>) => setValues({ ...values, ...some }),
   }
   const field = (name: Name) => <Field key={name} name={name} {...props} />
+  const shown: readonly Name[] = address === undefined ? first : [...first, 'addresses']
   const later = (Object.keys(groups) as Group[]).map(group => ({
     group,
-    fields: groups[group].filter(name => !first.some(one => one === name)),
+    fields: groups[group].filter(name => !shown.some(one => one === name)),
   }))
   return (
     <>
@@ -82,7 +83,7 @@ function Form({ names }: { names: Names }) {
             }}
             options={names.sites.map(each => [each.id, label(each.label)])}
           />
-          {first.map(field)}
+          {shown.map(field)}
         </div>
         {later.map(({ group, fields }) => (
           <details key={group}>

@@ -7,9 +7,16 @@ const assets = createRoute({
   validateSearch: texts,
   component: lazyRouteComponent(() => import('../list/AssetsPage.tsx'), 'AssetsPage'),
 })
+/** A new asset keeps in its address of which site it is, and an address that is known of it. */
 const newAsset = createRoute({
   ...own('/assets/new'),
-  ...atSite,
+  validateSearch: ({
+    site,
+    address,
+  }: Record<string, unknown>): { readonly site?: string; readonly address?: string } => ({
+    ...(typeof site === 'string' && { site }),
+    ...(typeof address === 'string' && { address }),
+  }),
   component: lazyRouteComponent(() => import('./NewAssetPage.tsx'), 'NewAssetPage'),
 })
 const labels = createRoute({

@@ -21,10 +21,22 @@ type Props = {
   /** The asset that it is about. */
   asset?: string
   look?: 'primary' | 'small'
+  /** What a screen reader says of the button, where the label alone does not tell. */
+  name?: string
+  /** What is known of it already, and what its source calls it. */
+  preset?: Preset
+}
+
+type Preset = {
+  readonly title: string
+  readonly text: string
+  readonly activity: string
+  readonly source: (typeof findingSources)[number]
+  readonly reference: string
 }
 
 /** Somebody raises a finding: the form says at once whose it will be, and until when. */
-export function RaiseFinding({ names, at, asset, look }: Props) {
+export function RaiseFinding({ names, at, asset, look, name, preset }: Props) {
   const { say, label } = useSpeech()
   const go = useNavigate()
   const me = useMe()
@@ -32,28 +44,35 @@ export function RaiseFinding({ names, at, asset, look }: Props) {
   const own = me?.held.find(({ site }) => site !== null)
   const home = own === undefined ? '' : own.area === null ? `${own.site}` : `${own.site}/${own.area}`
   const [place, setPlace] = useState(at ?? home)
-  const [title, setTitle] = useState('')
-  const [text, setText] = useState('')
+  const [title, setTitle] = useState(preset?.title.slice(0, 200) ?? '')
+  const [text, setText] = useState(preset?.text ?? '')
   const [severity, setSeverity] = useState<(typeof severities)[number]>('medium')
   const [stops, setStops] = useState(false)
-  const [activity, setActivity] = useState('')
-  const [source, setSource] = useState<(typeof findingSources)[number]>('person')
+  const [activity, setActivity] = useState(preset?.activity ?? '')
+  const [source, setSource] = useState<(typeof findingSources)[number]>(preset?.source ?? 'person')
   const raise = async () => {
     const [site = '', area = null] = place.split('/')
     const finding = crypto.randomUUID()
     const subject = asset === undefined ? null : { kind: 'asset' as const, id: asset }
-    const body = { finding, site, area, cell: null, source, reference: null, subject }
+    const body = { finding, site, area, cell: null, source, subject }
     await told(
       api.POST('/api/findings', {
         params: { header: actHeaders() },
-        body: { ...body, title, text, severity, stops, activity },
+        body: { ...body, title, text, severity, stops, activity, reference: preset?.reference ?? null },
       }),
     )
     await queries.invalidateQueries({ queryKey: ['findings'] })
+    await queries.invalidateQueries({ queryKey: ['network'] })
     await go(paths.finding(finding))
   }
   return (
-    <FormDialog act="finding.raise" label={say('finding.raise')} onDo={raise} {...(look && { look })}>
+    <FormDialog
+      act="finding.raise"
+      label={say('finding.raise')}
+      onDo={raise}
+      {...(look && { look })}
+      {...(name && { name })}
+    >
       <TextField label={say('finding.what')} value={title} onChange={setTitle} required />
       <Choice label={say('finding.site')} value={place} onChange={setPlace} options={placesOf(names)} empty />
       <Choice

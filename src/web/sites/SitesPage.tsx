@@ -61,6 +61,13 @@ export function SitesPage() {
             <div className="row wrap">
               <SiteForm site={site} />
               <AreaForm site={site} />
+              <Link
+                {...paths.traffic(site.id)}
+                className="btn small"
+                aria-label={say('traffic.page.link.of', { name: label(site.label) })}
+              >
+                {say('traffic.page.link')}
+              </Link>
               <Link {...paths.windows({ site: site.id })} className="btn small">
                 {say('windows.title')}
               </Link>

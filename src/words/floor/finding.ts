@@ -107,6 +107,7 @@ export const floorFindingWords = {
   'finding.source.audit': { en: 'audit', de: 'Audit' },
   'finding.source.import': { en: 'import', de: 'Import' },
   'finding.source.duplicate': { en: 'duplicate', de: 'Dublette' },
+  'finding.source.traffic': { en: 'traffic that nobody agreed to', de: 'nicht vereinbarter Verkehr' },
   'finding.goes_to': {
     en: 'It goes to {owner}, until {due}.',
     de: 'Es geht an {owner}, bis {due}.',

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Installation } from '#testing/installation.ts'
+import { installation } from '#testing/installation.ts'
+import { planInForce, twoZones } from '#testing/network/planRow.ts'
+
+let at: Installation
+beforeAll(async () => {
+  at = await installation()
+})
+afterAll(() => at.close())
+
+const plan = {
+  ...twoZones,
+  conduits: [
+    {
+      ...twoZones.conduits[0],
+      permissions: [
+        ...twoZones.conduits[0].permissions,
+        { id: 'gone', protocol: ['udp'], ports: ['161'], direction: 'both', until: '2026-01-31' },
+      ],
+    },
+  ],
+} as const
+
+const flow = (from: string, to: string, port: number, protocol = 'tcp') =>
+  `{"ts":${Date.UTC(2026, 10, 20) / 1_000},"id.orig_h":"${from}","id.resp_h":"${to}","id.resp_p":${port},"proto":"${protocol}"}\n`
+const log = [
+  flow('10.2.0.7', '10.1.0.5', 443),
+  flow('10.2.0.7', '10.1.0.5', 445).repeat(3),
+  flow('10.2.0.7', '10.1.0.5', 161, 'udp'),
+  flow('192.0.2.9', '10.2.0.7', 22),
+  'torn \0 line\n',
+].join('')
+
+const octets = { 'content-type': 'application/octet-stream' }
+async function send(person: string, body: string | Uint8Array, query: string) {
+  const check = randomUUID()
+  const client = await at.as(person as 'karel')
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const path = `/api/sites/north/network/checks?check=${check}&name=conn.log&${query}`
+  return { check, ...(await client.ask('POST', path, { body: bytes, headers: octets })) }
+}
+const ask = async (method: string, path: string, body?: object) => {
+  const client = await at.as('karel')
+  return client.ask(method, `/api/sites/north/network${path}`, body === undefined ? {} : { body })
+}
+
+test('PLANT-8 without zones in force nothing is checked', async () => {
+  expect(await send('karel', log, 'kind=flows')).toMatchObject({
+    status: 409,
+    body: { code: 'network.none_in_force' },
+  })
+})
+
+test('PLANT-8 a log is checked while it comes; what was done about a line since stands beside it', async () => {
+  await planInForce(at.database.db, 'north', at.ids.karel, plan)
+  const { check, status, body } = await send('karel', gzipSync(log), 'kind=flows')
+  expect(status, JSON.stringify(body)).toBe(200)
+  const read = async () => (await ask('GET', `/checks/${check}`)).body as never
+  const first = (await read()) as {
+    found: { lines: { verdict: string; port: number }[]; verdicts: object; expired: object[]; list: object[] }
+    standing: { reference: string }[]
+  }
+  expect(first.found.verdicts).toEqual({ inside: 0, agreed: 1, 'not-agreed': 4, 'no-conduit': 0, unknown: 1 })
+  expect(first.found.lines.map(({ verdict, port }) => `${verdict} ${port}`)).toEqual([
+    'not-agreed 445',
+    'not-agreed 161',
+    'unknown 22',
+    'agreed 443',
+  ])
+  expect(first.found.expired).toMatchObject([{ permission: 'up/gone', flows: 1 }])
+  expect(first.found.list).toMatchObject([
+    { from: 7, why: { refused: 'flows.no_head' }, text: 'torn \ufffd line' },
+  ])
+  expect(first.standing.map(({ reference }) => reference)).toEqual([
+    'control > office tcp/445',
+    'control > office udp/161',
+    '? > control tcp/22',
+  ])
+  expect((await ask('GET', '/checks')).body).toMatchObject([
+    { id: check, kind: 'flows', unexpected: 3, unread: 1 },
+  ])
+
+  const decision = randomUUID()
+  const proposal = {
+    decision,
+    title: 'Files',
+    why: 'Recipes are fetched',
+    conduit: 'up',
+    protocol: ['tcp'],
+    ports: ['445'],
+  }
+  expect((await ask('POST', '/proposals', proposal)).status).toBe(200)
+  const finding = { finding: randomUUID(), site: 'north', source: 'traffic', reference: '? > control tcp/22' }
+  const raised = { ...finding, title: 'Somebody from outside', severity: 'high', activity: 'allowed-traffic' }
+  expect(await (await at.as('karel')).ask('POST', '/api/findings', { body: raised })).toMatchObject({
+    status: 200,
+  })
+  expect(await read()).toMatchObject({
+    standing: [
+      { agreed: null, decision: { id: decision, title: 'Files' }, finding: null },
+      { agreed: null, decision: null, finding: null },
+      { decision: null, finding: { id: finding.finding } },
+    ],
+  })
+
+  // Once it is agreed, an older check says so.
+  const agreed = { id: 'files', protocol: ['tcp'], ports: ['400-500'], direction: 'forward' } as const
+  const conduits = plan.conduits.map(one => ({ ...one, permissions: [...one.permissions, agreed] }))
+  await at.database.db.acting(randomUUID(), '*', tx =>
+    tx
+      .updateTable('network_plan')
+      .set({ content: JSON.stringify({ ...plan, conduits }) })
+      .where('site', '=', 'north')
+      .execute(),
+  )
+  expect(await read()).toMatchObject({
+    standing: [{ agreed: 'up/files' }, { agreed: null }, { agreed: null }],
+  })
+})
+
+test('PLANT-8 the rules of a firewall are checked; what is none is refused', async () => {
+  const dump =
+    '*filter\n:FORWARD DROP [0:0]\n-A FORWARD -s 10.2.0.0/16 -d 10.1.0.0/16 -p tcp --dport 3389 -j ACCEPT\n'
+  const { check, status } = await send('karel', dump, 'kind=rules')
+  expect(status).toBe(200)
+  expect((await ask('GET', `/checks/${check}`)).body).toMatchObject({
+    found: {
+      ...{ kind: 'rules', format: 'iptables', read: { rules: 1, judged: 1 } },
+      passing: [{ rule: { line: 3 }, pairs: [{ fault: 'not-agreed', services: ['tcp/3389'] }] }],
+    },
+    standing: [{ reference: 'conn.log > 3' }],
+  })
+  const refused = async (body: string | Uint8Array, query: string) => (await send('karel', body, query)).body
+  expect(await refused('*filter\nCOMMIT\n', 'kind=rules')).toMatchObject({ code: 'rules.no_forward' })
+  expect(await refused('a,b\n1,2\n', 'kind=flows')).toMatchObject({ code: 'network.check_no_flows' })
+  expect((await ask('GET', `/checks/${randomUUID()}`)).body).toMatchObject({ code: 'network.check.unknown' })
+})

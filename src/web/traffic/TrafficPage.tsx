@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ActButton } from '../parts/ActButton.tsx'
+import { Labelled } from '../parts/Labelled.tsx'
+import { useSpeech } from '../parts/language.ts'
+import { sayMoment } from '../parts/moment.ts'
+import { Title } from '../parts/Title.tsx'
+import { Trouble, useAct } from '../parts/useAct.tsx'
+import { paths } from '../paths.ts'
+import { type Names, useRecordNames } from '../people/names.ts'
+import { useMayNot } from '../session/may.ts'
+import { Loading } from '../shell/Trouble.tsx'
+import { FlowsFound } from './FlowsFound.tsx'
+import { checkQuery, checksQuery, inForceQuery, sendCheck } from './queries.ts'
+import { RulesFound } from './RulesFound.tsx'
+import './traffic.css'
+
+const route = getRouteApi('/sites/$site/traffic')
+
+/** What the network of a site does, and what its firewalls let through, beside what is agreed (PLANT-8). */
+export function TrafficPage() {
+  const { say, language } = useSpeech()
+  const { site } = route.useParams()
+  const { check } = route.useSearch()
+  const names = useRecordNames()
+  const checks = useQuery(checksQuery(site))
+  const inForce = useQuery(inForceQuery(site))
+  const trouble = checks.error ?? inForce.error
+  if (trouble !== null) return <Trouble of={trouble} />
+  if (names === null || checks.data === undefined || inForce.data === undefined) return <Loading />
+  const chosen = check ?? checks.data[0]?.id
+  const siteName = names.place(site, null)
+  return (
+    <>
+      <Title of={say('traffic.page.of', { site: siteName })} />
+      <header className="head">
+        <div>
+          <p className="crumbs">
+            <Link {...paths.sites()}>{say('web.nav.sites')}</Link> / {siteName}
+          </p>
+          <h1>{say('traffic.page.of', { site: siteName })}</h1>
+          <p className="muted">{say('traffic.page.about')}</p>
+        </div>
+      </header>
+      <NewCheck site={site} mayNot={inForce.data === null ? say('network.none_in_force') : null} />
+      {checks.data.length === 0 ? (
+        <p className="muted">{say('traffic.page.none')}</p>
+      ) : (
+        <>
+          <h2>{say('traffic.page.checks')}</h2>
+          <ul className="panel traffic-checks">
+            {checks.data.map(({ id, kind, name, at, by, unexpected }) => (
+              <li key={id}>
+                <Link
+                  {...paths.traffic(site, { check: id })}
+                  aria-current={id === chosen ? 'true' : undefined}
+                >
+                  {name}
+                </Link>
+                <span className="small muted">{say(`traffic.kind.${kind}`)}</span>
+                <span className={unexpected > 0 ? 'tag late' : 'tag'}>
+                  {unexpected > 0
+                    ? say(`traffic.unexpected.${kind}`, { count: unexpected })
+                    : say('traffic.as_agreed')}
+                </span>
+                <span className="small faint">
+                  {sayMoment(language, at)}, {by}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {chosen !== undefined && <Shown key={chosen} site={site} check={chosen} names={names} />}
+        </>
+      )}
+    </>
+  )
+}
+
+function NewCheck({ site, mayNot }: { site: string; mayNot: string | null }) {
+  const { say } = useSpeech()
+  const go = useNavigate()
+  const [kind, setKind] = useState<'flows' | 'rules'>('flows')
+  const [file, setFile] = useState<File | null>(null)
+  const refusal = useMayNot('network.check')
+  const sending = useAct(async () => {
+    if (file === null) return
+    const check = await sendCheck(site, kind, file)
+    await go(paths.traffic(site, { check }))
+  })
+  const wrong = file === null ? say('traffic.file.missing') : file.size === 0 ? say('table.empty') : null
+  return (
+    <form
+      className="panel traffic-new"
+      onSubmit={event => {
+        event.preventDefault()
+        if (refusal === null && mayNot === null && wrong === null) void sending.run()
+      }}
+    >
+      <fieldset className="plain-set">
+        <legend>{say('traffic.page.what')}</legend>
+        {(['flows', 'rules'] as const).map(one => (
+          <label key={one} className="tick">
+            <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+            <span>
+              {say(`traffic.kind.${one}`)}{' '}
+              <span className="small muted">{say(`traffic.kind.${one}.about`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Labelled label={say('traffic.file')}>
+        {field => (
+          <input {...field} type="file" onChange={event => setFile(event.target.files?.[0] ?? null)} />
+        )}
+      </Labelled>
+      <Trouble of={sending.refused} />
+      <div className="row wrap">
+        <ActButton submit look="primary" refusal={refusal ?? mayNot ?? wrong}>
+          {say('traffic.check')}
+        </ActButton>
+        <span role="status" className="small">
+          {sending.busy && say('traffic.checking')}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+function Shown({ site, check, names }: { site: string; check: string; names: Names }) {
+  const { say, language } = useSpeech()
+  const { data, error } = useQuery(checkQuery(site, check))
+  const plan = useQuery(inForceQuery(site)).data?.content
+  if (data === undefined) return error === null ? <Loading /> : <Trouble of={error} />
+  const { found, name, at, standing } = data
+  const props = { site, names, standing, ...(plan !== undefined && { plan }) }
+  return (
+    <section aria-labelledby="shown">
+      <h2 id="shown">{name}</h2>
+      <p className="small muted">
+        {say('traffic.checked', { at: sayMoment(language, at), who: data.by, number: data.plan })}
+      </p>
+      {found.kind === 'flows' ? (
+        <FlowsFound found={found} {...props} />
+      ) : (
+        <RulesFound found={found} {...props} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { queryOptions } from '@tanstack/react-query'
+import { actHeaders, api, NO_ANSWER, Refused, told } from '../api/client.ts'
+import type { paths } from '../api/contract.ts'
+import { queries } from '../api/queries.ts'
+
+type Got<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Answer } } } }
+}
+  ? Answer
+  : never
+
+export type Check = Got<'/api/sites/{site}/network/checks/{check}'>
+export type Found = Check['found']
+export type Flows = Extract<Found, { kind: 'flows' }>
+export type Rules = Extract<Found, { kind: 'rules' }>
+export type Line = Flows['lines'][number]
+export type Standing = Check['standing'][number]
+export type Plan = NonNullable<Got<'/api/sites/{site}/network'>['inForce']>['content']
+
+export const checksQuery = (site: string) =>
+  queryOptions({
+    queryKey: ['network', site, 'checks'],
+    queryFn: () => told(api.GET('/api/sites/{site}/network/checks', { params: { path: { site } } })),
+  })
+
+export const checkQuery = (site: string, check: string) =>
+  queryOptions({
+    queryKey: ['network', site, 'checks', check],
+    queryFn: () =>
+      told(api.GET('/api/sites/{site}/network/checks/{check}', { params: { path: { site, check } } })),
+  })
+
+export const inForceQuery = (site: string) =>
+  queryOptions({
+    queryKey: ['network', site, 'in-force'],
+    queryFn: async () =>
+      (await told(api.GET('/api/sites/{site}/network', { params: { path: { site } } }))).inForce,
+  })
+
+/** Sends a file to be checked while it is read, and hands back the id of the check. */
+export async function sendCheck(site: string, kind: Found['kind'], file: File): Promise<string> {
+  const check = crypto.randomUUID()
+  const asked = new URLSearchParams({ check, kind, name: file.name })
+  const headers = {
+    ...actHeaders(),
+    'content-type': 'application/octet-stream',
+    'accept-language': document.documentElement.lang,
+  }
+  const answer = await fetch(`/api/sites/${site}/network/checks?${asked}`, {
+    method: 'POST',
+    body: file,
+    headers,
+  }).catch(() => null)
+  if (answer === null) throw new Refused(NO_ANSWER, '')
+  if (!answer.ok) {
+    const { code = NO_ANSWER, title = '' } = (await answer.json().catch(() => ({}))) as {
+      code?: string
+      title?: string
+    }
+    throw new Refused(code, title)
+  }
+  await queries.invalidateQueries({ queryKey: ['network', site] })
+  return check
+}

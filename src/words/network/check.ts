@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Why a check of traffic or rules is not done, and what the ledger says of it. */
+export const checkWords = {
+  'network.check.unknown': {
+    en: 'There is no such check at this site.',
+    de: 'Eine solche Prüfung gibt es an diesem Standort nicht.',
+  },
+  'network.check_elsewhere': {
+    en: 'You work at other sites. Ask somebody of this one to have its traffic checked.',
+    de: 'Sie arbeiten an anderen Standorten. Bitten Sie jemanden von diesem, seinen Verkehr prüfen zu lassen.',
+  },
+  'network.check_large': {
+    en: 'The file is larger than 2 GB. Check it in parts, or with "countersign traffic check" on the command line.',
+    de: 'Die Datei ist größer als 2 GB. Prüfen Sie sie in Teilen, oder mit „countersign traffic check“ auf der Befehlszeile.',
+  },
+  'network.check_many': {
+    en: 'These are more than {most} rules. "countersign traffic rules" on the command line checks them.',
+    de: 'Das sind mehr als {most} Regeln. „countersign traffic rules“ prüft sie auf der Befehlszeile.',
+  },
+  'network.check_no_flows': {
+    en: 'No line of the file is a connection. Is it a conn.log of Zeek?',
+    de: 'Keine Zeile der Datei ist eine Verbindung. Ist es ein conn.log von Zeek?',
+  },
+  'act.name.network.check': {
+    en: 'Check traffic or firewall rules',
+    de: 'Verkehr oder Firewall-Regeln prüfen',
+  },
+  'ledger.said.network.check': {
+    en: '{who} checked traffic or firewall rules of {subject}',
+    de: '{who} hat Verkehr oder Firewall-Regeln von {subject} geprüft',
+  },
+} as const satisfies Catalogue
