@@ -100,7 +100,7 @@ export function read<
   })
 }
 
-const ActHeaders = z.object({
+export const ActHeaders = z.object({
   'idempotency-key': z.uuid().describe('The id of the act, made by the client: the same id is done once'),
   'if-match': z
     .string()

@@ -57,9 +57,7 @@ export const networkSteps: Readonly<Record<string, Make>> = {
   },
 }
 
-const log = new TextEncoder().encode(
-  '{"ts":1764061200,"id.orig_h":"10.1.0.5","id.resp_h":"10.2.0.7","id.resp_p":502,"proto":"tcp"}\n',
-)
+const log = '{"ts":1764061200,"id.orig_h":"10.1.0.5","id.resp_h":"10.2.0.7","id.resp_p":502,"proto":"tcp"}\n'
 const asked = () => `${PATH}/checks?check=${randomUUID()}&kind=flows&name=conn.log`
 const octets = { 'content-type': 'application/octet-stream' }
 

@@ -13,7 +13,7 @@ import { checkOf, checksOf } from '#store/network/checks.ts'
 import { agreedOf } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
 import { sendRefusal } from '../refusals.ts'
-import { callOf, DoneAnswer, problems, read, type Serving, sendDone } from '../route.ts'
+import { ActHeaders, callOf, DoneAnswer, problems, read, type Serving, sendDone } from '../route.ts'
 import { foundIn } from './reading.ts'
 import { Standing, standingOf } from './standing.ts'
 
@@ -92,7 +92,8 @@ export function checkRoutes(app: FastifyInstance, serving: Serving): void {
         summary:
           'Check a log of flows, or the rules of a firewall: the file is the body, of any size up to 2 GB',
         tags: ['sites'],
-        headers: z.object({ 'idempotency-key': z.uuid().describe('The id of the act, made by the client') }),
+        headers: ActHeaders,
+        body: z.any(),
         params: Site,
         querystring: Asked,
         consumes: ['application/octet-stream'],

@@ -14,7 +14,7 @@ create trigger must_be_act before insert or update or delete or truncate on netw
   execute function must_be_act();
 alter table network_check enable row level security;
 create policy scope on network_check to countersign_app using (in_scope(site)) with check (in_scope(site));
-grant select, insert on network_check to countersign_app;
+grant select, insert, update on network_check to countersign_app;
 
 alter table finding drop constraint finding_source_check, add constraint finding_source_check check (source in
   ('person', 'proof', 'drift', 'assessment', 'exercise', 'incident', 'audit', 'import', 'duplicate', 'traffic'));
