@@ -103,7 +103,7 @@ describe.each(ways)('traffic beside what is agreed, $width px, $language', way =
 /** Those whom the split names answer what rests on it, and both keys are turned. */
 async function bothKeys(person: Person, origin: string, decision: string): Promise<void> {
   const { page } = person
-  for (const name of ['Marek Dvořák', 'Ines Moreau']) {
+  for (const name of ['Marek Dvořák', 'Piet Vermeer']) {
     await be(person, origin, name)
     await page.goto(decision)
     const form = page.locator('.answer-form')

@@ -51,12 +51,7 @@ export function LineItem({ site, names, line, standing, plan }: Props) {
       <div className="row wrap">
         {standing !== undefined && <StandingTags standing={standing} />}
         {isOpen && conduits.length > 0 && (
-          <ProposeTraffic
-            site={site}
-            line={line}
-            conduits={conduits}
-            name={say('traffic.propose.of', { line: title })}
-          />
+          <ProposeTraffic site={site} line={line} conduits={conduits} title={title} />
         )}
         {isOpen && (
           <RaiseFinding

@@ -10,10 +10,10 @@ import { FormDialog } from '../people/FormDialog.tsx'
 import type { Line, Plan } from './queries.ts'
 import { useSaid } from './said.ts'
 
-type Props = { site: string; line: Line; conduits: Plan['conduits']; name: string }
+type Props = { site: string; line: Line; conduits: Plan['conduits']; title: string }
 
 /** A line is proposed as agreed traffic: what it is stands there already, what for and until when is asked. */
-export function ProposeTraffic({ site, line, conduits, name }: Props) {
+export function ProposeTraffic({ site, line, conduits, title: of }: Props) {
   const { say, label } = useSpeech()
   const { what, hosts } = useSaid()
   const go = useNavigate()
@@ -39,9 +39,15 @@ export function ProposeTraffic({ site, line, conduits, name }: Props) {
     await go(paths.decision(decision))
   }
   return (
-    <FormDialog act="network.propose" label={say('traffic.propose')} look="small" name={name} onDo={propose}>
+    <FormDialog
+      act="network.propose"
+      label={say('traffic.propose')}
+      look="small"
+      name={say('traffic.propose.of', { line: of })}
+      onDo={propose}
+    >
       <p>
-        <span className="mono">{what(line)}</span>
+        <b>{of}</b>
         <br />
         <span className="small mono faint">
           {hosts(line.sources)} → {hosts(line.targets)}

@@ -9,8 +9,10 @@ type Props<T> = {
 }
 
 /** A heading over a list, or nothing where the list is empty. */
-export function Section<T extends { key: string }>({ title, items, render, folded = false }: Props<T>) {
+export function Section<T extends { key: string }>({ title: told, items, render, folded = false }: Props<T>) {
   const id = useId()
+  // The command line says the same, over lines that follow.
+  const title = told.replace(/:$/, '')
   if (items.length === 0) return null
   const list = (
     <ul className="panel traffic-lines" aria-labelledby={id}>

@@ -61,10 +61,7 @@ export const trafficWords = {
     en: '{permission}, last {last} (the logs cover {watched} of {days} days)',
     de: '{permission}, zuletzt {last} (die Logs decken {watched} von {days} Tagen ab)',
   },
-  'traffic.unread_heading': {
-    en: '{count} lines were not counted:',
-    de: '{count} Zeilen wurden nicht gezählt:',
-  },
+  'traffic.unread_heading': { en: 'Lines not counted ({count}):', de: 'Nicht gezählte Zeilen ({count}):' },
   'traffic.unread': {
     en: ({ file, from, to, why, text }) =>
       `${file}, ${from === to ? `line ${from}` : `lines ${from} to ${to}`}: ${why} “${text}”`,
