@@ -94,7 +94,7 @@ describe.each(ways)('traffic beside what is agreed, $width px, $language', way =
 
     await page.getByRole('radio', { name: felix.told('traffic.kind.rules') }).check()
     await send('fw1.rules', dump)
-    await reads('rules.never')
+    await reads('rules.hidden_by', { line: 3 })
     await clean('what a firewall lets through')
     await felix.quiet()
   })
