@@ -134,5 +134,7 @@ test('PLANT-8 the rules of a firewall are checked; what is none is refused', asy
   const refused = async (body: string, query: string) => (await send('karel', body, query)).body
   expect(await refused('*filter\nCOMMIT\n', 'kind=rules')).toMatchObject({ code: 'rules.no_forward' })
   expect(await refused('a,b\n1,2\n', 'kind=flows')).toMatchObject({ code: 'network.check_no_flows' })
+  // What is no text is refused at its beginning, and the answer is heard all the same.
+  expect(await refused('\0'.repeat(5_000_000), 'kind=rules')).toMatchObject({ code: 'table.not_text' })
   expect((await ask('GET', `/checks/${randomUUID()}`)).body).toMatchObject({ code: 'network.check.unknown' })
 })

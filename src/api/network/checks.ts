@@ -123,7 +123,10 @@ export function checkRoutes(app: FastifyInstance, serving: Serving): void {
         if (isRefusal(agreed)) return sendRefusal(request, reply, agreed)
         const file = counted(request.raw)
         const found = await foundIn(file.bytes, kind, agreed.agreed, { now: now.epochMilliseconds, days })
-        if (isRefusal(found)) return sendRefusal(request, reply, found)
+        if (isRefusal(found)) {
+          await file.rest()
+          return sendRefusal(request, reply, found)
+        }
         const done = await enact(serving.db, checkNetwork, call, {
           ...{ site, check, name, found, plan: agreed.plan.number },
           ...file.told(),
@@ -138,13 +141,25 @@ export function checkRoutes(app: FastifyInstance, serving: Serving): void {
 function counted(source: AsyncIterable<Uint8Array>) {
   const hash = createHash('sha256')
   let size = 0
+  const reading = source[Symbol.asyncIterator]()
+  // Whoever stops reading must not end the request: the refusal could not be sent any more.
   async function* bytes() {
-    for await (const piece of source) {
+    for (;;) {
+      const { value: piece, done } = await reading.next()
+      if (done) return
       size += piece.length
       if (size > MOST) throw new TableBroken('network.check_large')
       hash.update(piece)
       yield new Uint8Array(piece)
     }
   }
-  return { bytes: bytes() as Bytes, told: () => ({ size, sha256: hash.digest('hex') }) }
+  /** Lets the rest of the file run past: whoever still sends does not hear an answer. */
+  async function rest() {
+    while (size <= MOST) {
+      const { value: piece, done } = await reading.next()
+      if (done) return
+      size += piece.length
+    }
+  }
+  return { bytes: bytes() as Bytes, rest, told: () => ({ size, sha256: hash.digest('hex') }) }
 }
