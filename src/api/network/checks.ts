@@ -123,10 +123,8 @@ export function checkRoutes(app: FastifyInstance, serving: Serving): void {
         if (isRefusal(agreed)) return sendRefusal(request, reply, agreed)
         const file = counted(request.raw)
         const found = await foundIn(file.bytes, kind, agreed.agreed, { now: now.epochMilliseconds, days })
-        if (isRefusal(found)) {
-          await file.rest()
-          return sendRefusal(request, reply, found)
-        }
+        await file.rest()
+        if (isRefusal(found)) return sendRefusal(request, reply, found)
         const done = await enact(serving.db, checkNetwork, call, {
           ...{ site, check, name, found, plan: agreed.plan.number },
           ...file.told(),
@@ -159,6 +157,7 @@ function counted(source: AsyncIterable<Uint8Array>) {
       const { value: piece, done } = await reading.next()
       if (done) return
       size += piece.length
+      hash.update(piece)
     }
   }
   return { bytes: bytes() as Bytes, rest, told: () => ({ size, sha256: hash.digest('hex') }) }
