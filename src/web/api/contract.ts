@@ -14307,7 +14307,7 @@ export interface paths {
                     site?: string;
                     /** @description With a site: what concerns this area of it, or the site as a whole */
                     area?: string;
-                    source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                    source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate" | "traffic";
                     severity?: "high" | "medium" | "low";
                     activity?: string;
                     /** @description The function that the split makes accountable now */
@@ -14337,7 +14337,7 @@ export interface paths {
                                 area: string | null;
                                 cell: string | null;
                                 /** @enum {string} */
-                                source: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                                source: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate" | "traffic";
                                 reference: string | null;
                                 subject: {
                                     /** @enum {string} */
@@ -14503,7 +14503,7 @@ export interface paths {
                          * @default person
                          * @enum {string}
                          */
-                        source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                        source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate" | "traffic";
                         /** @default null */
                         reference?: string | null;
                         /** @default null */
@@ -14617,7 +14617,7 @@ export interface paths {
                             area: string | null;
                             cell: string | null;
                             /** @enum {string} */
-                            source: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                            source: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate" | "traffic";
                             reference: string | null;
                             subject: {
                                 /** @enum {string} */
@@ -14771,7 +14771,7 @@ export interface paths {
                     site?: string;
                     /** @description With a site: what concerns this area of it, or the site as a whole */
                     area?: string;
-                    source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate";
+                    source?: "person" | "proof" | "drift" | "assessment" | "exercise" | "incident" | "audit" | "import" | "duplicate" | "traffic";
                     severity?: "high" | "medium" | "low";
                     activity?: string;
                     /** @description The function that the split makes accountable now */
@@ -16169,6 +16169,456 @@ export interface paths {
                     };
                     content: {
                         "application/pdf": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest checks of a site’s traffic and firewall rules */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "flows" | "rules";
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @description The number of the version by which it was checked */
+                            plan: number;
+                            unexpected: number;
+                            unread: number;
+                        }[];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Check a log of flows, or the rules of a firewall: the file is the body, of any size up to 2 GB */
+        post: {
+            parameters: {
+                query: {
+                    /** @description The id of the check, made by the client */
+                    check: string;
+                    /** @description A log of flows, or the rules of a firewall */
+                    kind: "flows" | "rules";
+                    /** @description What the file is called */
+                    name: string;
+                    /** @description A permission that nothing used in so many is told */
+                    days?: number;
+                };
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a check found, and what was done about it since */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    site: string;
+                    check: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "flows" | "rules";
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @description The number of the version by which it was checked */
+                            plan: number;
+                            size: number;
+                            sha256: string;
+                            found: {
+                                /** @enum {string} */
+                                kind: "flows";
+                                flows: number;
+                                bytes: number;
+                                first: string | null;
+                                last: string | null;
+                                verdicts: {
+                                    [key: string]: number;
+                                };
+                                casts: {
+                                    [key: string]: number;
+                                };
+                                lines: {
+                                    /** @enum {string} */
+                                    verdict: "inside" | "agreed" | "not-agreed" | "no-conduit" | "unknown";
+                                    /** @enum {string} */
+                                    cast: "unicast" | "broadcast" | "multicast";
+                                    /** @description null: in no zone */
+                                    from: string | null;
+                                    /** @description null: in no zone */
+                                    to: string | null;
+                                    /** @enum {string} */
+                                    protocol: "tcp" | "udp" | "icmp" | "other";
+                                    /** @description null: many */
+                                    port: number | null;
+                                    service: string;
+                                    permission: string | null;
+                                    sources: {
+                                        addresses: string[];
+                                        more: boolean;
+                                    };
+                                    targets: {
+                                        addresses: string[];
+                                        more: boolean;
+                                    };
+                                    flows: number;
+                                    bytes: number;
+                                    first: string | null;
+                                    last: string | null;
+                                }[];
+                                moreLines: number;
+                                scans: {
+                                    /** @enum {string} */
+                                    kind: "hosts" | "ports";
+                                    source: string;
+                                    target: string | null;
+                                    port: number | null;
+                                    /** @description null: in no zone */
+                                    from: string | null;
+                                    zones: string[];
+                                    hosts: number;
+                                    more: boolean;
+                                    flows: number;
+                                    bytes: number;
+                                    first: string | null;
+                                    last: string | null;
+                                }[];
+                                moreScans: number;
+                                days: number;
+                                expired: {
+                                    /** @description `conduit/permission` */
+                                    permission: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    flows: number;
+                                    bytes: number;
+                                    first: string | null;
+                                    last: string | null;
+                                }[];
+                                unused: {
+                                    /** @description `conduit/permission` */
+                                    permission: string;
+                                    last: string | null;
+                                    watched: number;
+                                }[];
+                                read: {
+                                    lines: number;
+                                    flows: number;
+                                    marks: number;
+                                    unread: number;
+                                    undated: number;
+                                };
+                                broken: {
+                                    refused: string;
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                                list: {
+                                    from: number;
+                                    to: number;
+                                    why: {
+                                        refused: string;
+                                        params: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    text: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "rules";
+                                /** @enum {string} */
+                                format: "pfsense" | "iptables" | "csv";
+                                read: {
+                                    rules: number;
+                                    judged: number;
+                                    aside: number;
+                                    unread: number;
+                                };
+                                passing: {
+                                    /** @description null: where no rule fits */
+                                    rule: {
+                                        line: number;
+                                        name: string;
+                                        chain: string;
+                                        partial: boolean;
+                                    } | null;
+                                    faults: {
+                                        [key: string]: number;
+                                    };
+                                    pairs: {
+                                        /** @enum {string} */
+                                        fault: "no-conduit" | "not-agreed" | "expired" | "unknown";
+                                        /** @description null: in no zone */
+                                        from: string | null;
+                                        /** @description null: in no zone */
+                                        to: string | null;
+                                        services: string[];
+                                    }[];
+                                }[];
+                                morePassing: number;
+                                expired: {
+                                    /** @description `conduit/permission` */
+                                    permission: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    lines: number[];
+                                }[];
+                                missing: {
+                                    /** @description `conduit/permission` */
+                                    permission: string;
+                                    from: string;
+                                    to: string;
+                                    services: string[];
+                                }[];
+                                never: {
+                                    rule: {
+                                        line: number;
+                                        name: string;
+                                        chain: string;
+                                        partial: boolean;
+                                    };
+                                    by: number | null;
+                                }[];
+                                moreNever: number;
+                                list: {
+                                    line: number;
+                                    why: {
+                                        refused: string;
+                                        params: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    text: string;
+                                }[];
+                                aside: {
+                                    line: number;
+                                    why: {
+                                        refused: string;
+                                        params: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    text: string;
+                                }[];
+                            };
+                            /** @description By reference: what has been agreed, proposed or raised about it */
+                            standing: {
+                                /** @description What a finding about it is raised by */
+                                reference: string;
+                                /** @description The permission that agrees to it by now */
+                                agreed: string | null;
+                                decision: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    title: string;
+                                } | null;
+                                finding: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                            }[];
+                        };
                     };
                 };
                 /** @description Refused */

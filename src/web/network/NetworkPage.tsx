@@ -93,6 +93,11 @@ function Page({ site, network, assets, names }: Props) {
           )}
         </div>
         <div className="row wrap">
+          {inForce !== null && (
+            <Link {...paths.traffic(site)} className="btn">
+              {say('traffic.page.link')}
+            </Link>
+          )}
           {inForce !== null && draft !== null && (
             <fieldset className="plain-set row" aria-label={say('network.which')}>
               <ActButton look="state" pressed={!isDraft} onPress={() => void go(paths.network(site))}>

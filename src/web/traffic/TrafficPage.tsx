@@ -42,6 +42,9 @@ export function TrafficPage() {
           <h1>{say('traffic.page.of', { site: siteName })}</h1>
           <p className="muted">{say('traffic.page.about')}</p>
         </div>
+        <Link {...paths.network(site)} className="btn">
+          {say('network.title')}
+        </Link>
       </header>
       <NewCheck site={site} mayNot={inForce.data === null ? say('network.none_in_force') : null} />
       {checks.data.length === 0 ? (
