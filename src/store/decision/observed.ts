@@ -5,22 +5,23 @@ import type { DecisionRow } from './decisions.ts'
 const source = sql<string>`content -> 'fields' ->> 'source'`
 
 /** The decision of a kind about what a tool saw at a site that is on its way, locked. */
-export const decisionOnSeen = (
+export async function decisionOnSeen(
   tx: Tx,
   kind: string,
   seen: { readonly site: string; readonly source: string },
-): Promise<DecisionRow | undefined> =>
-  tx
+): Promise<DecisionRow | undefined> {
+  // Asked without an order: with one and a limit all decisions might be gone through by their numbers.
+  const [found] = await tx
     .selectFrom('decision')
     .selectAll()
     .where('kind', '=', kind)
     .where('site', '=', seen.site)
     .where('state', 'in', ['assessing', 'deciding'])
     .where(source, '=', seen.source)
-    .orderBy('number')
-    .limit(1)
     .forUpdate()
-    .executeTakeFirst()
+    .execute()
+  return found
+}
 
 /** The decisions of a kind about what tools saw that are on their way at a site. */
 export const decisionsOnSeen = (tx: Tx, kind: string, site: string): Promise<DecisionRow[]> =>
