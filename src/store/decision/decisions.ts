@@ -164,12 +164,8 @@ export const decisionsWaiting = (tx: Tx): Promise<{ subject: string; since: Temp
   tx
     .selectFrom('decision')
     .select(['id as subject', 'since'])
-    .where(({ or, and, eb, ref }) =>
-      or([
-        eb('state', 'in', ['assessing', 'deciding', 'acted']),
-        and([eb('state', '=', 'draft'), eb('visitor', '=', ref('requester'))]),
-      ]),
-    )
+    .where('state', 'in', ['draft', 'assessing', 'deciding', 'acted'])
+    .where(({ or, eb, ref }) => or([eb('state', '!=', 'draft'), eb('visitor', '=', ref('requester'))]))
     .execute()
 
 /** What is asked of functions, and open, at places in scope: as much of each decision as a desk shows. */
