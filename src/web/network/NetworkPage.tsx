@@ -99,7 +99,7 @@ function Page({ site, network, assets, names }: Props) {
             </Link>
           )}
           {inForce !== null && draft !== null && (
-            <fieldset className="plain-set row" aria-label={say('network.which')}>
+            <fieldset className="plain-set row network-which" aria-label={say('network.which')}>
               <ActButton look="state" pressed={!isDraft} onPress={() => void go(paths.network(site))}>
                 {say('network.in_force')}
               </ActButton>
