@@ -17,7 +17,7 @@ export const twoZones = {
   ],
 } as const satisfies Plan
 
-/** A plan that is in force at a site, without the decision that it takes; hands back its number. */
+/** A plan that is in force at a site, in place of one before, without the decision that it takes; hands back its number. */
 export async function planInForce(
   db: Database,
   site: string,
@@ -25,14 +25,22 @@ export async function planInForce(
   plan: Plan = twoZones,
 ): Promise<number> {
   const now = Temporal.Now.instant().round('millisecond')
-  await db.acting(randomUUID(), '*', async tx => {
+  return db.acting(randomUUID(), '*', async tx => {
+    const before = await tx
+      .updateTable('network_plan')
+      .set({ state: 'past' })
+      .where('site', '=', site)
+      .where('state', '=', 'in-force')
+      .returning('number')
+      .executeTakeFirst()
+    const number = (before?.number ?? 0) + 1
     await tx
       .insertInto('network_plan')
       .values({
-        ...{ id: randomUUID(), site, number: 1, state: 'in-force', content: JSON.stringify(plan) },
+        ...{ id: randomUUID(), site, number, state: 'in-force', content: JSON.stringify(plan) },
         ...{ sha256: '0'.repeat(64), decision: null, person, changed_at: now, in_force_from: now },
       })
       .execute()
+    return number
   })
-  return 1
 }
