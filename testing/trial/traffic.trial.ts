@@ -42,11 +42,13 @@ test('PLANT-8 160 connections among 61 hosts of a plant, in the browser', async 
   await page.getByLabel(felix.told('traffic.file'), { exact: true }).setInputFiles(data)
   await press('traffic.check')
   await page.getByRole('heading', { level: 2, name: 'conn.log' }).waitFor()
-  const [check] = (await (await page.request.get('/api/sites/lindenroda/network/checks')).json()) as {
+  const [check] = (await (
+    await page.request.get(`${house.origin}/api/sites/lindenroda/network/checks`)
+  ).json()) as {
     id: string
   }[]
   const { found } = (await (
-    await page.request.get(`/api/sites/lindenroda/network/checks/${check?.id}`)
+    await page.request.get(`${house.origin}/api/sites/lindenroda/network/checks/${check?.id}`)
   ).json()) as { found: { flows: number; lines: { verdict: string }[]; read: { unread: number } } }
   expect(found).toMatchObject({ flows: 160, read: { unread: 0 } })
   const kinds = new Set(found.lines.map(({ verdict }) => verdict))
