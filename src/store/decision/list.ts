@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { type DecisionState, openStates } from '#rules/decision/cycle.ts'
 import type { Tx } from '../database.ts'
+import { and } from '../plant/list/conditions.ts'
 import type { DecisionRow } from './decisions.ts'
-import { type DecisionFilter, type DecisionMark, newestOf } from './newest.ts'
+import { type DecisionFilter, type DecisionMark, fitting, newestOf, placesOf } from './newest.ts'
 
 /** Decisions, the newest first: found in what the scope lets be seen, and read under it once more. */
 export async function listedDecisions(
@@ -45,14 +46,10 @@ export async function openByState(
   tx: Tx,
   { site, kind, requester }: Pick<DecisionFilter, 'site' | 'kind' | 'requester'>,
 ): Promise<Readonly<Partial<Record<DecisionState, number>>>> {
-  let open = tx.selectFrom('decision').select('state').where('state', 'in', openStates)
-  if (site !== undefined) open = open.where('site', '=', site)
-  if (kind !== undefined) open = open.where('kind', '=', kind)
-  if (requester !== undefined) open = open.where('requester', '=', requester)
-  const rows = await tx
-    .selectFrom(open.limit(COUNTED).as('open'))
-    .select(['state', db => db.fn.countAll<number>().as('count')])
-    .groupBy('state')
-    .execute()
-  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]))
+  const fits = fitting({ states: openStates, kind, requester })
+  const { rows } = await sql<{ state: DecisionState; count: number }>`
+    select state, count(*)::int as count from (select d.state from decision_seen as d
+      where d.place = any(${[...(await placesOf(tx, site))]}::text[]) and ${and(fits)} limit ${sql.lit(COUNTED)}) as open
+    group by state`.execute(tx)
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }

@@ -42,9 +42,8 @@ export async function newestOf(
   after?: DecisionMark,
   { glanced = GLANCE, few = FEW }: Partial<Record<'glanced' | 'few', number>> = {},
 ): Promise<readonly string[]> {
-  const sites = await sitesFor(tx, { site: filter.site })
   const asked: Asked = {
-    places: filter.site === undefined ? ['', ...sites] : sites,
+    places: await placesOf(tx, filter.site),
     fits: fitting(filter),
     beyond:
       after === undefined
@@ -55,8 +54,14 @@ export async function newestOf(
   return (await glance(tx, asked, glanced)) ?? (await gather(tx, asked, few)) ?? walk(tx, asked)
 }
 
-/** Letters begin a word where they are one or two; more stand anywhere, which an index of their trigrams finds. */
-function fitting({ states, kind, requester, asset, text = '' }: DecisionFilter): readonly Sql[] {
+/** The places whose decisions are looked through: the sites in scope and '', the company's own, or one of these sites alone. */
+export async function placesOf(tx: Tx, site: string | undefined): Promise<readonly string[]> {
+  const sites = await sitesFor(tx, { site })
+  return site === undefined ? ['', ...sites] : sites
+}
+
+/** What a filter asks of a row of `decision_seen` (alias `d`). Letters begin a word where they are one or two; more stand anywhere, which an index of their trigrams finds. */
+export function fitting({ states, kind, requester, asset, text = '' }: DecisionFilter): readonly Sql[] {
   const plain = text.toLowerCase().replace(/[\\%_]/g, one => `\\${one}`)
   const sought = sql`d.sought like ${text.length < 3 ? `% ${plain}%` : `%${plain}%`}`
   const numbered = /^\d{1,15}$/.test(text) ? sql`(d.number = ${Number(text)} or ${sought})` : sought
