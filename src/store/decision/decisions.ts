@@ -171,7 +171,18 @@ export const decisionsWaiting = (tx: Tx): Promise<{ subject: string; since: Temp
 /** What is asked of functions, and open, at places in scope: as much of each decision as a desk shows. */
 export const asksOpen = (tx: Tx, functions: readonly string[], most: number) =>
   tx
-    .selectFrom('decision_ask')
+    // The first of them are found before anything of their decisions is read.
+    .selectFrom(
+      tx
+        .selectFrom('decision_ask')
+        .selectAll()
+        .where('open', '=', true)
+        .where('function', 'in', functions)
+        .orderBy('opened_at')
+        .orderBy('id')
+        .limit(most)
+        .as('decision_ask'),
+    )
     .innerJoin('decision', 'decision.id', 'decision_ask.decision')
     .select([
       'decision_ask.role',
@@ -192,11 +203,8 @@ export const asksOpen = (tx: Tx, functions: readonly string[], most: number) =>
       'decision.acted',
       'decision.draft',
     ])
-    .where('decision_ask.open', '=', true)
-    .where('decision_ask.function', 'in', functions)
     .orderBy('decision_ask.opened_at')
     .orderBy('decision_ask.id')
-    .limit(most)
     .execute()
 
 /** Decisions of a person that were sent back to them, or are planned or under way by them. */
