@@ -39,8 +39,8 @@ export async function create(server: string, name: string, template = 'template0
   return url.href
 }
 
-/** PostgreSQL's own vacuum may be at work in it, which this role may not end: then a moment later. */
-async function dropped(server: string, name: string, tries = 50): Promise<void> {
+/** Takes a database away. PostgreSQL's own vacuum may be at work in it, which this role may not end: then a moment later. */
+export async function dropped(server: string, name: string, tries = 50): Promise<void> {
   try {
     await ask(server, `drop database ${name} with (force)`)
   } catch (error) {

@@ -14,7 +14,7 @@ import { isBroken } from '#store/ledger/verify/verdict.ts'
 import { secretIn } from '#store/secret.ts'
 import { certificateFor } from '#store/tls/certificate.ts'
 import { ask, dataFolderForTest } from '#testing/cluster/hold.ts'
-import { create, type TestDatabase, testDatabase } from '#testing/database.ts'
+import { create, dropped, type TestDatabase, testDatabase } from '#testing/database.ts'
 import { acting, writeLedger } from '#testing/ledger/write.ts'
 import { attachCluster } from '../cluster/cluster.ts'
 import { isCurrent, migrate } from '../migrate.ts'
@@ -66,7 +66,7 @@ async function empty() {
     folder: data.path,
     async [Symbol.asyncDispose]() {
       await data[Symbol.asyncDispose]()
-      await ask(inject('cluster'), `drop database ${name} with (force)`)
+      await dropped(inject('cluster'), name)
     },
   }
 }
