@@ -170,6 +170,7 @@ const unlisted = [
   'configuration',
   'configuration_report',
   'configuration_seen',
+  'decision',
   'decision_ask',
   'decision_asset',
   'decision_item',
