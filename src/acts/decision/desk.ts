@@ -31,8 +31,7 @@ export async function decisionsFor(
 ): Promise<readonly DeskItem[]> {
   const { person, held } = actor
   if (person === null) return []
-  const functions = [...new Set(held.map(one => one.function))]
-  const asks = functions.length === 0 ? [] : await asksOpen(tx, functions, MOST * 4)
+  const asks = held.length === 0 ? [] : await asksOpen(tx, held, MOST * 4)
   const theirs = asks.filter(
     one =>
       standsIn(one, held, [one.function]) !== null &&

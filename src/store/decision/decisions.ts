@@ -168,8 +168,15 @@ export const decisionsWaiting = (tx: Tx): Promise<{ subject: string; since: Temp
     .where(({ or, eb, ref }) => or([eb('state', '!=', 'draft'), eb('visitor', '=', ref('requester'))]))
     .execute()
 
-/** What is asked of functions, and open, at places in scope: as much of each decision as a desk shows. */
-export const asksOpen = (tx: Tx, functions: readonly string[], most: number) =>
+/**
+ * What is asked, and open, of functions where they are held (site null: everywhere), at places in scope: as much of each
+ * decision as a desk shows. `held` is not empty.
+ */
+export const asksOpen = (
+  tx: Tx,
+  held: readonly { readonly function: string; readonly site: string | null }[],
+  most: number,
+) =>
   tx
     // The first of them are found before anything of their decisions is read.
     .selectFrom(
@@ -177,7 +184,14 @@ export const asksOpen = (tx: Tx, functions: readonly string[], most: number) =>
         .selectFrom('decision_ask')
         .selectAll()
         .where('open', '=', true)
-        .where('function', 'in', functions)
+        .where(({ eb, and, or }) =>
+          or(
+            [...Map.groupBy(held, one => one.site)].map(([site, those]) => {
+              const asked = eb('function', 'in', [...new Set(those.map(one => one.function))])
+              return site === null ? asked : and([asked, eb('site', '=', site)])
+            }),
+          ),
+        )
         .orderBy('opened_at')
         .orderBy('id')
         .limit(most)
