@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
 import { attachCluster } from '#store/cluster/cluster.ts'
 import { connect } from '#store/database.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { verifyDatabase } from '#store/ledger/verify/database.ts'
 import { isBroken } from '#store/ledger/verify/verdict.ts'
 import { ask, dataFolderForTest, killed, postmasterOf } from '../cluster/hold.ts'
@@ -76,7 +76,7 @@ async function look(folder: string, { acknowledged }: Told) {
   if (isRefusal(cluster)) throw new Error(cluster.refused)
   const db = connect(cluster.url, 4)
   try {
-    while ((await linkOnce(db)) > 0);
+    await linkAll(db)
     const entries = await db.owner
       .selectFrom('ledger_entry')
       .select(['id', 'subject'])

@@ -11,7 +11,7 @@ import { type Actor, nobody } from '#rules/people/actor.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Database } from '#store/database.ts'
 import { writeMany } from '#store/ledger/bulk.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { type SealKey, sealKeyIn } from '#store/ledger/key.ts'
 import { writeOrigin } from '#store/ledger/origin.ts'
 import { restrict } from '#store/ledger/restricted.ts'
@@ -93,7 +93,7 @@ export async function writeLedger(db: Database, folder: string): Promise<Written
   const kept: { sealed: Sealed; file: string }[] = []
   const names: string[] = []
   const seal = async () => {
-    while ((await linkOnce(db)) > 0);
+    await linkAll(db)
     const sealed = await sealOnce(db, key, now())
     if (sealed === null || isRefusal(sealed)) throw new Error('nothing was sealed')
     kept.push({ sealed, file: await sealFile(db.owner, sealed) })
@@ -138,6 +138,6 @@ export async function writeLedger(db: Database, folder: string): Promise<Written
   await people(45)
   await seal()
   await people(9)
-  while ((await linkOnce(db)) > 0);
+  await linkAll(db)
   return { key, kept, names }
 }

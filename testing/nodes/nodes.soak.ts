@@ -6,7 +6,7 @@ import { isRefusal } from '#rules/refusal.ts'
 import { startCluster } from '#store/cluster/cluster.ts'
 import { openDatabase } from '#store/database.ts'
 import { keysFor } from '#store/keys.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { sealKeyIn } from '#store/ledger/key.ts'
 import { verifyDatabase } from '#store/ledger/verify/database.ts'
 import { isBroken } from '#store/ledger/verify/verdict.ts'
@@ -65,7 +65,7 @@ test('TRUST-5 two servers under writes, one killed, ten times: nothing lost, rou
   await delay(8_000)
   working = false
   await Promise.all(writing)
-  while ((await linkOnce(db)) > 0);
+  await linkAll(db)
   const added = await db.owner
     .selectFrom('ledger_link as link')
     .innerJoin('ledger_entry as entry', 'entry.id', 'link.entry')

@@ -7,7 +7,7 @@ import { stopWebhook } from '#acts/post/endWebhook.ts'
 import { startPost } from '#post/post.ts'
 import { nobody } from '#rules/people/actor.ts'
 import type { Message } from '#rules/post/message.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { vault } from '#store/vault.ts'
 import { company } from '../company.ts'
 import { testDatabase } from '../database.ts'
@@ -35,7 +35,7 @@ export async function postHouse() {
   const troubles: unknown[] = []
   const started: ReturnType<typeof startPost>[] = []
   const safe = vault(SECRET)
-  while ((await linkOnce(base.db)) > 0);
+  await linkAll(base.db)
   return {
     ...at,
     ...base,
@@ -80,7 +80,7 @@ export async function postHouse() {
     /** Something happens, people are told, and it is linked. */
     async happens(to: readonly string[] = []) {
       const { act } = await at.done(nobody, telling, { to })
-      while ((await linkOnce(base.db)) > 0);
+      await linkAll(base.db)
       return act
     },
     deliveries: (entry: string) =>

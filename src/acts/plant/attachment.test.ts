@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { attachmentOf, attachmentsOf } from '#store/plant/attachments.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
@@ -69,7 +69,7 @@ describe('PLANT-1 PLANT-2 files of assets and sites', () => {
       { rev: 2 },
     )
     expect(isRefusal(again) && again.refused).toBe('attachment.unknown')
-    while ((await linkOnce(base.db)) > 0);
+    await linkAll(base.db)
   })
 
   test.each([

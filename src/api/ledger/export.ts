@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Moment } from '#acts/fields.ts'
 import { ledgerHeads, ledgerRows } from '#exchange/ledgerCsv.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { exportEntries, exportLines, type Period } from '#store/ledger/export.ts'
 import { does, type Serving } from '../route.ts'
 import { pour } from './pour.ts'
@@ -43,7 +43,7 @@ export function exportRoute(app: FastifyInstance, serving: Serving): void {
         text === undefined ? undefined : Temporal.Instant.from(text)
       const period: Period = { from: instant(from), to: instant(to) }
       // What has been acknowledged until now is linked, so that it is in the file.
-      while ((await linkOnce(db)) > 0);
+      await linkAll(db)
       const file = pour(async put => {
         if (format === 'jsonl') return exportLines(db, period, put)
         await put(ledgerHeads())

@@ -4,7 +4,7 @@ import { ledgerHeads, ledgerRows } from '#exchange/ledgerCsv.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Database } from '#store/database.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { exportEntries, exportLines, type Period } from '#store/ledger/export.ts'
 import { say } from '#words/say.ts'
 import { understood } from '../args.ts'
@@ -53,7 +53,7 @@ async function write(db: Database, file: string, format: Format, period: Period)
   const beside = `${file}.${process.pid}.part`
   try {
     // What a server left that was killed is linked, so that it is in the export.
-    while ((await linkOnce(db)) > 0);
+    await linkAll(db)
     const out = await open(beside, 'w', 0o600)
     let count: number
     try {

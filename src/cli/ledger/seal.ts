@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import type { Database } from '#store/database.ts'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { KEY_FILE, sealKeyIn } from '#store/ledger/key.ts'
 import { lastSeal, sealFile, sealOnce } from '#store/ledger/seal.ts'
 import { say } from '#words/say.ts'
@@ -30,7 +30,7 @@ export async function sealLedger(args: readonly string[], language: Language): P
 
 /** The newest seal as a file. Refuses to seal with a new key where another folder's key has sealed before. */
 async function sealed(db: Database, folder: string): Promise<string | Refusal> {
-  while ((await linkOnce(db)) > 0);
+  await linkAll(db)
   const before = await lastSeal(db.owner)
   if (before !== null && !existsSync(join(folder, KEY_FILE)))
     return refuse('ledger.key_elsewhere', { folder })

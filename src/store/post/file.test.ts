@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { act } from '#acts/act.ts'
@@ -10,7 +11,7 @@ import { type Message, placeOf } from '#rules/post/message.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { address, paths } from '../../web/paths.ts'
-import { linkOnce } from '../ledger/chain.ts'
+import { LINKING, linkAll, linkOnce } from '../ledger/chain.ts'
 
 let base: TestDatabase
 let at: Company
@@ -64,7 +65,7 @@ async function webhook(filter: { acts?: string[]; only_site?: string; state?: 's
   return id
 }
 const deliveries = async (entry: string) => {
-  while ((await linkOnce(base.db)) > 0);
+  await linkAll(base.db)
   return base.db.owner.selectFrom('delivery').selectAll().where('entry', '=', entry).execute()
 }
 
@@ -143,6 +144,29 @@ describe('TRUST-4 deliveries of an act', () => {
     const acts = await Promise.all(Array.from({ length: 30 }, () => note()))
     await Promise.all(Array.from({ length: 5 }, () => linkOnce(base.db)))
     for (const { act } of acts) expect(await deliveries(act)).toHaveLength(2)
+  })
+
+  test('TRUST-1 who needs all that was acknowledged waits for the server that is linking', async () => {
+    const { owner } = base.db
+    const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const other = owner.transaction().execute(async tx => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(LINKING)})`.execute(tx)
+      begun.resolve()
+      await done.promise
+    })
+    await begun.promise
+    const { act } = await note()
+    const all = linkAll(base.db)
+    const waiting = async () =>
+      (
+        await sql`select from pg_locks where locktype = 'advisory' and not granted
+          and database = (select oid from pg_database where datname = current_database())`.execute(owner)
+      ).rows.length
+    await expect.poll(waiting).toBe(1)
+    done.resolve()
+    await Promise.all([other, all])
+    const link = await owner.selectFrom('ledger_link').select('seq').where('entry', '=', act).execute()
+    expect(link).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { linkOnce } from '#store/ledger/chain.ts'
+import { linkAll } from '#store/ledger/chain.ts'
 import { verifyDatabase } from '#store/ledger/verify/database.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
@@ -35,7 +35,7 @@ const matches = (id: string) =>
   )
 const assets = () => at.within(tx => tx.selectFrom('asset').selectAll().orderBy('tag').execute())
 const verified = async () => {
-  while ((await linkOnce(base.db)) > 0);
+  await linkAll(base.db)
   return verifyDatabase(base.db, { keys: [], seal: null })
 }
 

@@ -10,7 +10,7 @@ import { columnsOf, otherValue, tampered } from '#testing/ledger/tamper.ts'
 import { of, tamperings } from '#testing/ledger/tampering.ts'
 import { type Written, writeLedger } from '#testing/ledger/write.ts'
 import { connect } from '../../database.ts'
-import { linkOnce } from '../chain.ts'
+import { linkAll } from '../chain.ts'
 import { type SealKey, sealKeyIn } from '../key.ts'
 import { readSealFile, sealOnce } from '../seal.ts'
 import { verifyDatabase } from './database.ts'
@@ -153,7 +153,7 @@ const linkedAgain = (from: number) =>
 async function forged(what: string, sql: string, kept: number | null, reseal: SealKey | null = null) {
   const name = `forged_${randomUUID().replaceAll('-', '')}`
   const { db } = await tampered(new URL(made.url).pathname.slice(1), name, sql)
-  while ((await linkOnce(db)) > 0);
+  await linkAll(db)
   if (reseal !== null) await sealOnce(db, reseal, Temporal.Now.instant())
   await db.close()
   return verdictOn(what, db.url, kept)
