@@ -6,9 +6,9 @@ import { isRefusal, refuse } from '#rules/refusal.ts'
 import { planOf } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
 import { act } from '../act.ts'
+import { handIn } from '../decision/effect/handIn.ts'
 import { routeFor } from '../decision/effect/route.ts'
 import { Day, Name, Reason, Slug, Uuid } from '../fields.ts'
-import { handIn } from './handIn.ts'
 
 const Line = z.string().trim().max(200)
 
@@ -56,13 +56,7 @@ export const proposeTraffic = act('network.propose', {
     return isRefusal(permission) ? permission : { fields }
   },
   async write(tx, { handing }, { fields }, { decision: id, site, title, why, until }, call) {
-    const { number: _, ...written } = await handIn(
-      tx,
-      handing,
-      undefined,
-      { id, site, title, why, fields, until },
-      call,
-    )
-    return written
+    const asked = { id, site, title, why, fields, until }
+    return (await handIn(tx, handing, undefined, asked, call)).written
   },
 })

@@ -4,9 +4,9 @@ import { mayActAt } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { planDecisions, plansToChange } from '#store/network/plans.ts'
 import { act } from '../act.ts'
+import { handIn } from '../decision/effect/handIn.ts'
 import { routeFor } from '../decision/effect/route.ts'
 import { Name, Reason, Slug, Uuid } from '../fields.ts'
-import { handIn } from './handIn.ts'
 import { changePlan } from './plan.ts'
 
 /** As much of what differs as the form of a decision holds. */
@@ -49,7 +49,7 @@ export const submitNetwork = act('network.submit', {
       sha256: draft.sha256,
     }
     const asked = { id: before?.id ?? decision, site, title, why, fields, until: null }
-    const { number, ...written } = await handIn(tx, handing, before, asked, call)
+    const { written } = await handIn(tx, handing, before, asked, call)
     // A draft that is handed in looks otherwise to everybody who has it open.
     const rev = await changePlan(tx, draft, {}, call)
     return {

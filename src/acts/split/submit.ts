@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import { kindWith } from '#rules/decision/kind.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { notReady } from '#rules/split/version/sign.ts'
-import { asksOf, decisionOf } from '#store/decision/decisions.ts'
 import { act } from '../act.ts'
-import { become } from '../decision/decision.ts'
-import { decisionKinds } from '../decision/kinds.ts'
-import { routeOf } from '../decision/routing.ts'
-import { settle } from '../decision/settle.ts'
+import { handIn } from '../decision/effect/handIn.ts'
+import { routeFor } from '../decision/effect/route.ts'
 import { peopleOf } from '../decision/tell.ts'
 import { Uuid } from '../fields.ts'
 import { ofOthers, openDraft } from './draft.ts'
@@ -32,10 +28,8 @@ export const submitSplit = act('split.submit', {
     const state = await stateOf(tx, version, now)
     if (isRefusal(state)) return state
     const before = await decisionAbout(tx, draft)
-    const kind = kindWith(decisionKinds().values(), 'split-version')
-    const about = { site: null, area: null, class: null, stated: {}, valid_until: null, requested_at: now }
-    const route = await routeOf(tx, { ...about, kind, assets: [], assessed: {} }, now)
-    return isRefusal(route) ? route : { version, state, before, kind, route }
+    const handing = await routeFor(tx, 'split-version', null, now)
+    return isRefusal(handing) ? handing : { version, state, before, handing }
   },
   rev: ({ version }) => version.rev,
   decide({ version, state, before }, _, { actor, now }) {
@@ -44,31 +38,19 @@ export const submitSplit = act('split.submit', {
     if (others !== null) return others
     if (before !== undefined && before.state !== 'draft')
       return refuse('split.handed_in', { number: before.number })
-    return notReady(state.signing, now) ?? { person: actor.person }
+    return notReady(state.signing, now)
   },
-  async write(tx, { version, state, before, kind, route }, { person }, { draft, decision }, call) {
+  async write(tx, { version, state, before, handing }, _, { draft, decision }, call) {
     const { now, actor } = call
-    const id = before?.id ?? decision
-    const content = { why: '', fields: { sha256: state.hash }, rollback: '', minutes: null, items: [] }
-    const asked = { title: version.label, content: JSON.stringify(content), requester: person }
-    if (before === undefined)
-      await tx
-        .insertInto('decision')
-        .values({
-          ...{ id, kind: kind.id, site: null, area: null, class: null, draft, state: 'draft', since: now },
-          ...{ stated: JSON.stringify({}), valid_until: null, requested_at: now, ...asked },
-        })
-        .execute()
-    else await tx.updateTable('decision').set(asked).where('id', '=', id).execute()
-    const row = (await decisionOf(tx, id))!
-    const asks = await asksOf(tx, id, row.round)
-    const settled = await settle(tx, { row, kind, assets: [], asks, route }, {}, now)
-    const positions = new Set(['requester'] as const)
-    const written = await become(
+    const { route } = handing
+    const { row, opened, written } = await handIn(
       tx,
-      { row, positions },
-      settled.state,
-      { ...settled.change, sent_back: null },
+      handing,
+      before,
+      {
+        ...{ id: before?.id ?? decision, site: null, draft, title: version.label, why: '', until: null },
+        fields: { sha256: state.hash },
+      },
       call,
     )
     // A draft that is handed in looks otherwise to everybody who has it open.
@@ -77,20 +59,18 @@ export const submitSplit = act('split.submit', {
       .set({ rev: version.rev + 1 })
       .where('id', '=', draft)
       .execute()
-    const { A, keys, consents } = route.row
     const holders = (route.own ?? []).flatMap(key => key.holders.map(one => one.person))
-    const functions = settled.opened.map(one => one.function)
+    const functions = opened.map(one => one.function)
     const others = await peopleOf(tx, route.split, row, functions, now, actor.person)
     const to = [...new Set([...holders, ...others])].filter(one => one !== actor.person)
     return {
       ...written,
       after: {
         ...(written.after as object),
-        ...{ decision: id, version: state.split.version, hash: state.hash },
-        ...{ A, keys, consents, asked: settled.opened },
+        ...{ decision: row.id, version: state.split.version, hash: state.hash },
       },
       rev: version.rev + 1,
-      tell: [{ to, message: 'decision.asked', params: { decision: id, number: row.number } }],
+      tell: [{ to, message: 'decision.asked', params: { decision: row.id, number: row.number } }],
     }
   },
 })

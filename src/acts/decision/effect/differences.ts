@@ -5,7 +5,7 @@ import type { Actor } from '#rules/people/actor.ts'
 import type { Message } from '#rules/post/message.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
-import { answerAsk, asksOf, closeAsks, type DecisionRow, decisionOf } from '#store/decision/decisions.ts'
+import { answerAsk, asksOf, closeAsks, type DecisionRow } from '#store/decision/decisions.ts'
 import { decisionOnSeen } from '#store/decision/observed.ts'
 import { digestAct } from '#store/ledger/digested.ts'
 import { countOpen, decideDifferences, digestOf, takeOverAccepted } from '#store/plant/import/differences.ts'
@@ -15,6 +15,7 @@ import { decisionKinds } from '../kinds.ts'
 import { settle } from '../settle.ts'
 import { tellAsked } from '../tell.ts'
 import { voidRound } from '../void.ts'
+import { handIn } from './handIn.ts'
 import { routeFor } from './route.ts'
 
 /** What a tool saw at a site: its differences from the list are one decision. */
@@ -59,24 +60,12 @@ export async function askAboutSeen(tx: Tx, seen: Seen, call: Call): Promise<Told
   const there = await decisionOnSeen(tx, kind.id, seen)
   if (there !== undefined) return afterAnswers(tx, seen, there, { call, alone: false })
   if ((await countOpen(tx, seen)) === 0) return null
-  const { now, actor } = call
-  const handing = await routeFor(tx, EFFECT, seen.site, now)
+  const handing = await routeFor(tx, EFFECT, seen.site, call.now)
   if (isRefusal(handing)) return null
-  const { route } = handing
-  const id = randomUUID()
-  const content = { why: '', fields: { source: seen.source }, rollback: '', minutes: null, items: [] }
-  await tx
-    .insertInto('decision')
-    .values({
-      ...{ id, kind: kind.id, site: seen.site, area: null, class: null, state: 'draft', since: now },
-      ...{ title: seen.source, content: JSON.stringify(content), stated: JSON.stringify({}) },
-      ...{ valid_until: null, requester: actor.person ?? '', requested_at: now },
-    })
-    .execute()
-  const row = (await decisionOf(tx, id))!
-  const { state, change, opened } = await settle(tx, { row, kind, assets: [], asks: [], route }, {}, now)
-  await become(tx, { row, positions: asking }, state, change, call)
-  return { decision: row, tell: await tellAsked(tx, route.split, row, opened, now, actor.person) }
+  const about = { id: randomUUID(), site: seen.site, title: seen.source, why: '', until: null }
+  const asked = { ...about, fields: { source: seen.source } }
+  const { row, written } = await handIn(tx, handing, undefined, asked, call)
+  return { decision: row, tell: written.tell }
 }
 
 /**

@@ -4,14 +4,14 @@ import type { Tx } from '#store/database.ts'
 import { decisionKinds } from '../kinds.ts'
 import { type Route, routeOf } from '../routing.ts'
 
-/** A decision about a site that comes with its record, on its way: its kind, and what the split says of it. */
+/** A decision that comes with its record, on its way: its kind, and what the split says of it. */
 export type Handing = { readonly kind: Kind; readonly route: Route }
 
-/** What the split says of a decision of this effect at a site. Refuses what the split refuses. */
+/** What the split says of a decision of this effect at a site, or (null) of the company. Refuses what the split refuses. */
 export async function routeFor(
   tx: Tx,
   effect: EffectName,
-  site: string,
+  site: string | null,
   now: Temporal.Instant,
 ): Promise<Handing | Refusal> {
   const kind = kindWith(decisionKinds().values(), effect)
