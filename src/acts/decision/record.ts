@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAmong } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { before } from '#rules/time/calendar.ts'
 import { assetsNamed, decisionOf, openAsks } from '#store/decision/decisions.ts'
@@ -36,7 +37,7 @@ export const recordDecision = act('decision.record', {
   decide({ found, names, kind }, input, { actor: { works, person }, now }) {
     const { site, assets, acted, happened } = input
     if (person === null) return refuse('access.sign_in')
-    if (works !== '*' && (site === null || !works.includes(site))) return refuse('decision.elsewhere')
+    if (!isAmong(site, works)) return refuse('decision.elsewhere')
     if (found.length !== new Set(assets).size || found.some(one => one.site !== site))
       return refuse('asset.unknown')
     if (acted.some(one => names[one] === undefined)) return refuse('person.unknown')

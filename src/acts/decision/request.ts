@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAmong } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { assetsNamed, renewable } from '#store/decision/decisions.ts'
 import { placeThere } from '#store/people.ts'
@@ -27,7 +28,7 @@ export const requestDecision = act('decision.request', {
     if (isRefusal(kind)) return kind
     const { site, assets } = input
     if (person === null) return refuse('access.sign_in')
-    if (works !== '*' && (site === null || !works.includes(site))) return refuse('decision.elsewhere')
+    if (!isAmong(site, works)) return refuse('decision.elsewhere')
     if (found.length !== new Set(assets).size || found.some(one => one.site !== site))
       return refuse('asset.unknown')
     if (before !== null && (before.kind !== kind.id || before.site !== site))

@@ -7,6 +7,7 @@ import {
   subjectKinds,
 } from '#rules/finding/finding.ts'
 import { dueAt, responsibleFor } from '#rules/finding/owner.ts'
+import { isAmong } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { Id } from '#rules/split/facts.ts'
 import type { Tx } from '#store/database.ts'
@@ -54,8 +55,7 @@ export const raiseFinding = act('finding.raise', {
   input: Raised,
   load: loadRaised,
   decide(loaded, input, { actor: { works }, now }) {
-    if (works !== '*' && (input.site === null || !works.includes(input.site)))
-      return refuse('finding.elsewhere')
+    if (!isAmong(input.site, works)) return refuse('finding.elsewhere')
     return ownedFrom(loaded, input, now)
   },
   write: putDown,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Checked, tallyOfCheck } from '#rules/network/checks/summary.ts'
+import { isAmong } from '#rules/people/actor.ts'
 import { refuse } from '#rules/refusal.ts'
 import { planNumbered } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
@@ -26,7 +27,7 @@ export const checkNetwork = act('network.check', {
   },
   decide(_, { site }, { actor: { works, person } }) {
     if (person === null) return refuse('access.sign_in')
-    return works !== '*' && !works.includes(site) ? refuse('network.check_elsewhere') : { person }
+    return isAmong(site, works) ? { person } : refuse('network.check_elsewhere')
   },
   async write(tx, _, { person }, { check: id, site, name, size, sha256, plan, found }, { now }) {
     const { kind } = found

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { directions } from '#rules/network/agreed.ts'
 import { protocols } from '#rules/network/flow.ts'
 import { fieldsOf, permissionIn } from '#rules/network/plan/proposal.ts'
+import { isAmong } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { planOf } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
@@ -46,7 +47,7 @@ export const proposeTraffic = act('network.propose', {
   decide({ inForce: { content } }, input, { actor: { works, person }, now }) {
     const { site, conduit: name, why: purpose, until } = input
     if (person === null) return refuse('access.sign_in')
-    if (works !== '*' && !works.includes(site)) return refuse('decision.elsewhere')
+    if (!isAmong(site, works)) return refuse('decision.elsewhere')
     if (until !== null && until < now.toZonedDateTimeISO('UTC').toPlainDate().toString())
       return refuse('decision.until_past')
     const conduit = content.conduits.find(({ id }) => id === name)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAmong } from '#rules/people/actor.ts'
 import { refuse } from '#rules/refusal.ts'
 import { languages } from '#rules/split/facts.ts'
 import { act } from '../act.ts'
@@ -22,8 +23,7 @@ export const makeFeed = act('feed.make', {
     return found === undefined ? refuse('site.unknown', { site }) : null
   },
   decide(_, { site }, { actor }) {
-    if (site === null || actor.sites === '*' || actor.sites.includes(site)) return null
-    return refuse('site.unknown', { site })
+    return site === null || isAmong(site, actor.sites) ? null : refuse('site.unknown', { site })
   },
   async write(tx, _, __, { feed, site, language, hash }, { now, actor }) {
     const person = actor.person!

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { undecided } from '#rules/decision/cycle.ts'
 import { agreedBy, isProposed, referenceOfLine, referenceOfRule } from '#rules/network/checks/standing.ts'
 import { type Checked, isUnexpected } from '#rules/network/checks/summary.ts'
 import type { Tx } from '#store/database.ts'
@@ -13,8 +14,6 @@ export const Standing = z.object({
   finding: z.object({ id: z.uuid(), title: z.string() }).nullable(),
 })
 type Standing = z.output<typeof Standing>
-
-const open = ['draft', 'assessing', 'deciding']
 
 /** How things stand now for each unexpected line of a check, or each rule that lets through too much; in their order. */
 export async function standingOf(
@@ -34,7 +33,7 @@ export async function standingOf(
     })
   const plan = await planOf(tx, site)
   const proposed = (await decisionsAboutPlan(tx, site)).filter(
-    ({ kind, state }) => kind === 'agreed-traffic' && open.includes(state),
+    ({ kind, state }) => kind === 'agreed-traffic' && undecided.includes(state),
   )
   return found.lines
     .filter(({ verdict }) => isUnexpected(verdict))

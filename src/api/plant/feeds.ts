@@ -7,7 +7,7 @@ import { makeFeed } from '#acts/window/makeFeed.ts'
 import { revokeFeed } from '#acts/window/revokeFeed.ts'
 import { writeCalendar } from '#exchange/calendar/write.ts'
 import { hashOfSecret, makeSecret } from '#identity/door/feed.ts'
-import type { Sites } from '#rules/people/actor.ts'
+import { isAmong, type Sites } from '#rules/people/actor.ts'
 import type { Place } from '#rules/plant/place.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
@@ -124,7 +124,7 @@ async function scopeOf(
   })
   if (actor === null) return []
   if (site === null) return actor.sites
-  return actor.sites === '*' || actor.sites.includes(site) ? [site] : []
+  return isAmong(site, actor.sites) ? [site] : []
 }
 
 async function calendarIn(

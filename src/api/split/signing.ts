@@ -8,7 +8,7 @@ import { submitSplit } from '#acts/split/submit.ts'
 import { unacceptFinding } from '#acts/split/unaccept.ts'
 import { withdrawSplit } from '#acts/split/withdraw.ts'
 import { decisionStates } from '#rules/decision/cycle.ts'
-import type { Actor } from '#rules/people/actor.ts'
+import { type Actor, isAmong } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { severities, verdicts } from '#rules/split/finding.ts'
 import { sides } from '#rules/split/split.ts'
@@ -23,7 +23,7 @@ import { problem } from '../refusals.ts'
 import { read, runs, type Serving } from '../route.ts'
 
 const sees = ({ sites }: Actor, place: string | null) =>
-  place === null || sites === '*' || sites.includes(place.split('/')[0] ?? '')
+  place === null || isAmong(place.split('/')[0] ?? '', sites)
 
 const acceptanceOf = ({ reason, by, restricted }: Selectable<Tables['acceptance']>) => ({
   reason,

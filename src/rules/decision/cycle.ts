@@ -31,6 +31,9 @@ export const openStates = [
   'suspended',
 ] as const satisfies readonly DecisionState[]
 
+/** States in which what was asked has no answer yet. */
+export const undecided: readonly DecisionState[] = ['draft', 'assessing', 'deciding']
+
 /** States in which no work has begun: what the split now asks for still counts. */
 export const beforeWork = [
   'assessing',
@@ -125,12 +128,7 @@ export const cycle: readonly Move[] = [
   ),
   move('sendBack', ['assessing', 'deciding'], 'decider', 'draft'),
   move('refuse', ['assessing', 'deciding', 'decided', 'scheduled', 'suspended'], 'decider', 'refused'),
-  move(
-    'withdraw',
-    ['draft', 'assessing', 'deciding', 'decided', 'scheduled', 'suspended'],
-    'requester',
-    'withdrawn',
-  ),
+  move('withdraw', [...undecided, 'decided', 'scheduled', 'suspended'], 'requester', 'withdrawn'),
   move('suspend', ['decided', 'scheduled'], 'decider', 'suspended'),
   move('resume', ['suspended'], 'decider', 'decided', 'decision.suspended_by_other'),
   move(

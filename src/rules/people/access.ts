@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts'
 import type { ActName } from '../split/acts.ts'
 import { FOUNDER } from '../split/version/keys.ts'
-import { type Actor, type Held, READING, type Sites } from './actor.ts'
+import { type Actor, type Held, isAmong, READING, type Sites } from './actor.ts'
 import { type AnyAct, access, type Doer } from './doers.ts'
 
 /** Whether only the product itself does an act; a route that did it would not start. */
@@ -166,8 +166,7 @@ export const mayKnow = (
   { site, visitor }: { site: string | null; visitor: string | null },
 ): boolean =>
   (visitor !== null && visitor === actor.person) ||
-  actor.sites === '*' ||
-  (site === null ? isMember(actor) : actor.sites.includes(site))
+  (site === null ? isMember(actor) : isAmong(site, actor.sites))
 
 const isAnywhere = (sites: Sites): boolean => sites === '*' || sites.length > 0
 

@@ -13,6 +13,10 @@ export type Held = {
 /** Sites whose records are read; whoever holds a corporate function reads all. */
 export type Sites = '*' | readonly string[]
 
+/** Whether a place is among sites; the company as a whole (null) is only where all are. */
+export const isAmong = (site: string | null, sites: Sites): boolean =>
+  sites === '*' || (site !== null && sites.includes(site))
+
 /** What a token allows of what its holder may do: acts by name, and reading. A person in a session is not held to any. */
 export type Scope = '*' | readonly string[]
 /** The part of a scope that lets a token read. */

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts'
 import { type ActName, actNames } from '../split/acts.ts'
-import { type Actor, type Held, READING, type Sites } from './actor.ts'
+import { type Actor, type Held, isAmong, READING, type Sites } from './actor.ts'
 
 /** How long a token lasts at most, in days. */
 export const LONGEST = 366
@@ -78,4 +78,4 @@ export function withToken(
   }
 }
 
-const within = (sites: Sites, site: string): Sites => (sites === '*' || sites.includes(site) ? [site] : [])
+const within = (sites: Sites, site: string): Sites => (isAmong(site, sites) ? [site] : [])

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { type Ask, roles } from '#rules/decision/asks.ts'
 import { itemParts } from '#rules/decision/content.ts'
+import { undecided } from '#rules/decision/cycle.ts'
 import type { Tx } from '../database.ts'
 import type { AssetRow } from '../plant/assets.ts'
 import type { Tables } from '../tables.ts'
@@ -164,7 +165,7 @@ export const decisionsWaiting = (tx: Tx): Promise<{ subject: string; since: Temp
   tx
     .selectFrom('decision')
     .select(['id as subject', 'since'])
-    .where('state', 'in', ['draft', 'assessing', 'deciding', 'acted'])
+    .where('state', 'in', [...undecided, 'acted'])
     .where(({ or, eb, ref }) => or([eb('state', '!=', 'draft'), eb('visitor', '=', ref('requester'))]))
     .execute()
 

@@ -1,3 +1,4 @@
+import { undecided } from '#rules/decision/cycle.ts'
 import type { Tx } from '../database.ts'
 import type { DecisionRow } from './decisions.ts'
 
@@ -11,7 +12,7 @@ export function decisionsOnTheirWay(tx: Tx, draft?: string): Promise<DecisionRow
     .selectFrom('decision')
     .selectAll()
     .where('draft', 'is not', null)
-    .where('state', 'in', ['draft', 'assessing', 'deciding'])
+    .where('state', 'in', undecided)
     .orderBy('number')
     .forUpdate()
   return (draft === undefined ? all : all.where('draft', '=', draft)).execute()

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { undecided } from '#rules/decision/cycle.ts'
 import type { Agreed, ZoneAsset } from '#rules/network/agreed.ts'
 import { agreedIn } from '#rules/network/plan/plan.ts'
 import type { Tx } from '../database.ts'
@@ -56,7 +57,7 @@ export const planDecisions = (tx: Tx, site: string): Promise<DecisionRow[]> =>
     .selectAll()
     .where('kind', '=', 'zones')
     .where('site', '=', site)
-    .where('state', 'in', ['draft', 'assessing', 'deciding'])
+    .where('state', 'in', undecided)
     .orderBy('number')
     .forUpdate()
     .execute()

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { undecided } from '#rules/decision/cycle.ts'
 import { changesOf, type PlanChange } from '#rules/network/plan/changes.ts'
 import type { Plan } from '#rules/network/plan/plan.ts'
 import { ActButton } from '../parts/ActButton.tsx'
@@ -32,9 +33,7 @@ export function DraftBar({
   const draft = network.draft!
   const before = network.inForce === null ? null : planIn(network.inForce.content)
   const changes = changesOf(before, plan)
-  const about = network.decisions.findLast(
-    one => one.kind === 'zones' && ['draft', 'assessing', 'deciding'].includes(one.state),
-  )
+  const about = network.decisions.findLast(one => one.kind === 'zones' && undecided.includes(one.state))
   const isIn = about !== undefined && about.state !== 'draft'
   const [title, setTitle] = useState(say('network.of', { site: siteName }))
   const [why, setWhy] = useState('')

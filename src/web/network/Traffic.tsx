@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { undecided } from '#rules/decision/cycle.ts'
 import { momentOf } from '#rules/network/agreed.ts'
 import { dropPermission, freeId, putPermission } from '#rules/network/plan/edit.ts'
 import type { PlanConduit, PlanPermission } from '#rules/network/plan/plan.ts'
@@ -19,9 +20,7 @@ export function Traffic({ shown, conduit }: { shown: Shown; conduit: PlanConduit
   const { plan, isDraft, mayNot, save, network } = shown
   const [form, setForm] = useState<PlanPermission | 'new' | null>(null)
   const dropping = useAct((id: string) => save(dropPermission(plan, conduit.id, id)))
-  const open = network.decisions.filter(
-    one => one.conduit === conduit.id && ['draft', 'assessing', 'deciding'].includes(one.state),
-  )
+  const open = network.decisions.filter(one => one.conduit === conduit.id && undecided.includes(one.state))
   const { permissions } = conduit
   const put = (fields: Omit<PlanPermission, 'id'>) => {
     const id = form === 'new' || form === null ? nameFor(fields, permissions) : form.id

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAmong } from '#rules/people/actor.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { assetsNamed } from '#store/decision/decisions.ts'
 import { act } from '../../act.ts'
@@ -35,8 +36,7 @@ export const openCampaign = act('campaign.open', {
     if (kind.subject !== 'assets') return refuse('decision.subject', { subject: kind.subject })
     if (found.length !== new Set(assets).size) return refuse('asset.unknown')
     const sites = Map.groupBy(found, one => one.site)
-    const elsewhere = works !== '*' && [...sites.keys()].some(site => !works.includes(site))
-    if (elsewhere) return refuse('asset.unknown')
+    if ([...sites.keys()].some(site => !isAmong(site, works))) return refuse('asset.unknown')
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     const lacks = complete ? lacking(kind, { content, valid_until: until }, today) : null
     return lacks ?? { person, sites }

@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { undecided } from '#rules/decision/cycle.ts'
 import { ActButton } from '../../parts/ActButton.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
@@ -12,7 +13,7 @@ const all = ['sendBack', 'refuse', 'suspend', 'resume', 'withdraw'] as const
 /** What of the zones and conduits a decision is about: the draft as long as it waits, or one conduit. */
 const networkOf = ({ effect, state, content: { fields } }: Decision): NetworkSearch =>
   effect === 'network-plan'
-    ? ['draft', 'assessing', 'deciding'].includes(state)
+    ? undecided.includes(state)
       ? { of: 'draft' }
       : {}
     : { conduit: String(fields.conduit ?? '') }
