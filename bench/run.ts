@@ -30,6 +30,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   assets: async () => (await import('./plant/list.ts')).lists(),
   flows: async () => (await import('./network/flows.ts')).flowBench(),
   rules: async () => (await import('./network/rules.ts')).ruleBench(),
+  picture: async () => (await import('./network/picture.ts')).pictures(),
   decisions: async () => (await import('./decision/decisions.ts')).decisionBenches(),
   serve: async () => (await import('./serving/serve.ts')).serving(),
   memory: async () => (await import('./memories.ts')).memories(),

@@ -10,6 +10,7 @@ export type Drawn = {
     readonly about: string
     readonly foot: string
     readonly gaps: number
+    readonly incapable: number
   }
   readonly conduit: (id: string) => {
     readonly title: string

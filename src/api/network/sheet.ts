@@ -2,8 +2,15 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Slug } from '#acts/fields.ts'
 import { type Sheet, type SheetPart, writeSheet } from '#exchange/pdf/sheet.ts'
+import { wayOf } from '#rules/network/agreed.ts'
 import { layoutOf } from '#rules/network/layout/layout.ts'
-import type { Plan, PlanConduit, PlanPermission, PlanZone } from '#rules/network/plan/plan.ts'
+import {
+  type Plan,
+  type PlanConduit,
+  type PlanPermission,
+  type PlanZone,
+  zoneLabel,
+} from '#rules/network/plan/plan.ts'
 import { type Levels, type Mark, requirements } from '#rules/network/security.ts'
 import { readScope } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
@@ -14,7 +21,7 @@ import { placeThere } from '#store/people.ts'
 import { splitInForce } from '#store/split.ts'
 import { sayLabel } from '#words/cell.ts'
 import { drawnIn } from '#words/network/drawn.ts'
-import { sayLevel } from '#words/network/figure.ts'
+import { sayGaps, sayLevel } from '#words/network/figure.ts'
 import { type Key, say } from '#words/say.ts'
 import { printFonts } from '../fonts.ts'
 import { languageOf, sendRefusal } from '../refusals.ts'
@@ -112,13 +119,12 @@ function partsOf(plan: Plan, told: Told): readonly SheetPart[] {
           say(language, key as Key),
         ),
         rows: plan.zones.map(zone => {
-          const { foot, gaps } = drawn.zone(zone.id)
           const owner = ownerSaid(told, zone.owner)
           return [
             sayLabel(language, zone.label),
             sayLevel(language, zone.level),
             owner,
-            gaps > 0 ? foot : '–',
+            sayGaps(language, zone) ?? '–',
           ]
         }),
       },
@@ -162,9 +168,10 @@ function zonePart(plan: Plan, zone: PlanZone, told: Told): SheetPart {
 
 function conduitPart(plan: Plan, conduit: PlanConduit, told: Told): SheetPart {
   const { language } = told
-  const name = (id: string) => sayLabel(language, plan.zones.find(one => one.id === id)?.label ?? { en: id })
-  const [from, to] = [name(conduit.from), name(conduit.to)]
-  const way = { forward: `${from} → ${to}`, back: `${to} → ${from}`, both: `${from} ↔ ${to}` }
+  const [from, to] = [conduit.from, conduit.to].map(id => sayLabel(language, zoneLabel(plan, id))) as [
+    string,
+    string,
+  ]
   const what = ({ protocol, ports, service }: PlanPermission) =>
     [
       protocol.map(one => say(language, `network.protocol.${one}`)).join('/'),
@@ -192,7 +199,7 @@ function conduitPart(plan: Plan, conduit: PlanConduit, told: Told): SheetPart {
       ).map(key => say(language, key)),
       rows: conduit.permissions.map(one => [
         what(one),
-        way[one.direction],
+        wayOf(one.direction, from, to),
         one.purpose ?? '',
         one.until ?? say(language, 'network.until.none'),
         one.decision === undefined ? '' : `D-${one.decision}`,

@@ -130,9 +130,23 @@ export type Agreed = {
 
 const DAY = 86_400_000
 
+/** Who opens the connections between two that a conduit joins, as people write it. */
+export const wayOf = (direction: Direction, one: string, other: string): string =>
+  ({ forward: `${one} → ${other}`, back: `${other} → ${one}`, both: `${one} ↔ ${other}` })[direction]
+
 /** The moment a text names; a day as an end ends with the day (UTC). */
 export const momentOf = (text: string, end: boolean): number =>
   Date.parse(text) + (end && text.length === 10 ? DAY : 0)
+
+/** Whether a permission has ended by a moment (milliseconds since 1970): one of a plan, whose end is a text, or of its lists. */
+export function hasEnded({ until }: { readonly until?: string | number | null }, at: number): boolean {
+  if (until === undefined || until === null) return false
+  return (typeof until === 'string' ? momentOf(until, true) : until) <= at
+}
+
+/** Whether a permission holds at a moment (milliseconds since 1970). */
+export const isInForce = (permission: Pick<Permission, 'from' | 'until'>, at: number): boolean =>
+  (permission.from === null || at >= permission.from) && !hasEnded(permission, at)
 
 /** The lists of a file that fits the schema. */
 export const listsOf = (file: AgreedFile): Agreed => ({

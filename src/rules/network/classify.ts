@@ -1,5 +1,5 @@
 import { isLimitedBroadcast, isMulticast, isOnLink } from './address.ts'
-import type { Agreed, Permission } from './agreed.ts'
+import { type Agreed, isInForce, type Permission } from './agreed.ts'
 import { casts, type Flows, protocols, verdicts } from './flow.ts'
 import { compilePermitted, naming, type Permitted } from './permitted.ts'
 import { compilePlaces, ownerOf, type Places } from './places.ts'
@@ -47,10 +47,6 @@ export const compile = (agreed: Agreed): Network => ({
   permitted: compilePermitted(agreed),
   services: new Map(),
 })
-
-/** Whether a permission holds at a moment (milliseconds since 1970). */
-export const isInForce = ({ from, until }: Permission, at: number): boolean =>
-  (from === null || at >= from) && (until === null || at < until)
 
 /** Whether what was recognised in a flow is what a permission names; where nothing was recognised, its port tells. */
 export const fitsService = ({ service }: Permission, recognised: string): boolean =>

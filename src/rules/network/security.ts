@@ -36,20 +36,16 @@ export function zoneFact(level: number | null, isSafety: boolean): string | null
   return level === null ? null : (facts[level] ?? null)
 }
 
-/** Where what a zone has is less than what it is to have. */
-export type Gap = { readonly requirement: Requirement; readonly target: number; readonly achieved: number }
+/** The three vectors of a zone; each is there as a whole, or was never said. */
+export const vectorKinds = ['target', 'capability', 'achieved'] as const
+export type Vectors = { readonly [Kind in (typeof vectorKinds)[number]]?: Levels | undefined }
 
-/** The requirements in which a zone does not have what was set as its target; none where one of the two was never said. */
-export function gapsOf({
-  target,
-  achieved,
-}: {
-  readonly target?: Levels
-  readonly achieved?: Levels
-}): readonly Gap[] {
-  if (target === undefined || achieved === undefined) return []
-  return requirements.flatMap((requirement, i) => {
-    const [wanted = 0, had = 0] = [target[i], achieved[i]]
-    return had < wanted ? [{ requirement, target: wanted, achieved: had }] : []
+/**
+ * The requirements in which a zone does not have, or could not have (`capability`), what was set as its target; none where one
+ * of the two was never said.
+ */
+export const gapsOf = (of: Vectors, kind: 'achieved' | 'capability'): readonly Requirement[] =>
+  requirements.filter((_, i) => {
+    const [wanted, had] = [of.target?.[i], of[kind]?.[i]]
+    return wanted !== undefined && had !== undefined && had < wanted
   })
-}

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
 import { type Board, queries } from '../api/queries.ts'
-import { LongField } from '../finding/LongField.tsx'
-import { Labelled } from '../parts/Labelled.tsx'
+import { Labelled, LongField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 

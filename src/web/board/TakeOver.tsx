@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
 import { type Board, queries } from '../api/queries.ts'
-import { LongField } from '../finding/LongField.tsx'
+import { LongField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { useMe } from '../session/me.ts'

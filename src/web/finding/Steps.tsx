@@ -2,13 +2,12 @@ import { type ReactNode, useState } from 'react'
 import { type FindingStep, stepsIn } from '#rules/finding/cycle.ts'
 import { actHeaders, api, told } from '../api/client.ts'
 import { type OneFinding, queries } from '../api/queries.ts'
-import { TextField } from '../parts/Labelled.tsx'
+import { LongField, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { today } from '../parts/moment.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { type Chosen, PersonField } from '../people/PersonField.tsx'
 import { useMe } from '../session/me.ts'
-import { LongField } from './LongField.tsx'
 
 type Props = { finding: OneFinding }
 

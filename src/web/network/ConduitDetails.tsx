@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { dropConduit } from '#rules/network/plan/edit.ts'
-import type { PlanConduit } from '#rules/network/plan/plan.ts'
+import { type PlanConduit, zoneLabel } from '#rules/network/plan/plan.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
@@ -26,7 +26,7 @@ export function ConduitDetails({ shown, conduit, onZone, onConduit }: Props) {
   })
   const zone = (id: string) => (
     <button type="button" className="plain link" onClick={() => onZone(id)}>
-      {label(plan.zones.find(one => one.id === id)?.label ?? { en: id })}
+      {label(zoneLabel(plan, id))}
     </button>
   )
   return (

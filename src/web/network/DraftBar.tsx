@@ -4,12 +4,11 @@ import { undecided } from '#rules/decision/cycle.ts'
 import { changesOf, type PlanChange } from '#rules/network/plan/changes.ts'
 import type { Plan } from '#rules/network/plan/plan.ts'
 import { ActButton } from '../parts/ActButton.tsx'
-import { TextField } from '../parts/Labelled.tsx'
+import { LongField, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
-import { Long } from './form/fields.tsx'
 import { planIn, type Shown } from './plan.ts'
 import { discardDraft, handInDraft } from './queries.ts'
 
@@ -72,7 +71,7 @@ export function DraftBar({
           >
             <p className="muted">{say('network.hand_in.about')}</p>
             <TextField label={say('network.hand_in.name')} value={title} onChange={setTitle} required />
-            <Long label={say('network.hand_in.why')} value={why} onChange={setWhy} required />
+            <LongField label={say('network.hand_in.why')} value={why} onChange={setWhy} required />
           </FormDialog>
           <FormDialog
             act="network.discard"
@@ -80,7 +79,7 @@ export function DraftBar({
             title={say('network.discard.title')}
             onDo={() => discardDraft(site, draft.rev, why).then(onGone)}
           >
-            <Long label={say('network.hand_in.why')} value={why} onChange={setWhy} required />
+            <LongField label={say('network.hand_in.why')} value={why} onChange={setWhy} required />
           </FormDialog>
         </span>
       </div>

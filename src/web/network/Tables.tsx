@@ -1,6 +1,6 @@
-import type { PlanPermission } from '#rules/network/plan/plan.ts'
+import { type PlanPermission, zoneLabel } from '#rules/network/plan/plan.ts'
 import { gapsOf, type PurdueLevel, purdueLevels } from '#rules/network/security.ts'
-import { sayLevel } from '#words/network/figure.ts'
+import { sayGaps, sayLevel } from '#words/network/figure.ts'
 import { useSpeech } from '../parts/language.ts'
 import type { Shown } from './plan.ts'
 
@@ -10,7 +10,7 @@ type Props = { shown: Shown; onZone: (zone: string) => void; onConduit: (conduit
 export function Tables({ shown, onZone, onConduit }: Props) {
   const { say, label, language } = useSpeech()
   const { plan, assets, names } = shown
-  const nameOf = (id: string) => label(plan.zones.find(one => one.id === id)?.label ?? { en: id })
+  const nameOf = (id: string) => label(zoneLabel(plan, id))
   const rank = (level: PurdueLevel | undefined) => (level === undefined ? -1 : purdueLevels.indexOf(level))
   const zones = plan.zones.toSorted((a, b) => rank(b.level) - rank(a.level))
   const held = Map.groupBy(assets, ({ zone }) => zone)
@@ -36,7 +36,7 @@ export function Tables({ shown, onZone, onConduit }: Props) {
           </thead>
           <tbody>
             {zones.map(zone => {
-              const gaps = gapsOf(zone).length
+              const gaps = sayGaps(language, zone)
               return (
                 <tr key={zone.id}>
                   <th scope="row">
@@ -50,10 +50,12 @@ export function Tables({ shown, onZone, onConduit }: Props) {
                   </td>
                   <td data-label={say('network.field.assets')}>{held.get(zone.id)?.length ?? 0}</td>
                   <td data-label={say('network.gaps')}>
-                    {gaps === 0 ? (
+                    {gaps === null ? (
                       say(zone.target === undefined ? 'network.levels.none' : 'network.gaps.none')
                     ) : (
-                      <span className="tag wrong">{say('network.box.gaps', { count: gaps })}</span>
+                      <span className={gapsOf(zone, 'achieved').length > 0 ? 'tag wrong' : 'tag late'}>
+                        {gaps}
+                      </span>
                     )}
                   </td>
                   <td data-label={say('network.field.marks')}>

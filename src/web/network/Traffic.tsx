@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { undecided } from '#rules/decision/cycle.ts'
-import { momentOf } from '#rules/network/agreed.ts'
+import { hasEnded, wayOf } from '#rules/network/agreed.ts'
 import { dropPermission, freeId, putPermission } from '#rules/network/plan/edit.ts'
-import type { PlanConduit, PlanPermission } from '#rules/network/plan/plan.ts'
-import { actHeaders, api, told } from '../api/client.ts'
-import { queries } from '../api/queries.ts'
+import { type PlanConduit, type PlanPermission, zoneLabel } from '#rules/network/plan/plan.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
@@ -13,6 +11,7 @@ import { paths } from '../paths.ts'
 import { useMayNot } from '../session/may.ts'
 import { PermissionForm } from './form/PermissionForm.tsx'
 import type { Shown } from './plan.ts'
+import { proposeTraffic } from './queries.ts'
 
 /** What may pass through a conduit, each with who opens it, until when, what for, and by which decision. */
 export function Traffic({ shown, conduit }: { shown: Shown; conduit: PlanConduit }) {
@@ -102,13 +101,9 @@ const nameFor = (
 function Permission({ shown, conduit, of }: { shown: Shown; conduit: PlanConduit; of: PlanPermission }) {
   const { say, label } = useSpeech()
   const { plan, network } = shown
-  const name = (zone: string) => label(plan.zones.find(({ id }) => id === zone)?.label ?? { en: zone })
+  const name = (zone: string) => label(zoneLabel(plan, zone))
   const [one, other] = [name(conduit.from), name(conduit.to)]
-  const way = { forward: `${one} → ${other}`, back: `${other} → ${one}`, both: `${one} ↔ ${other}` }[
-    of.direction
-  ]
   const by = network.decisions.find(({ number }) => number === of.decision)
-  const over = of.until !== undefined && momentOf(of.until, true) <= Date.now()
   return (
     <span className="permission">
       <span>
@@ -117,9 +112,9 @@ function Permission({ shown, conduit, of }: { shown: Shown; conduit: PlanConduit
           {of.ports?.join(', ') ?? say('network.ports.all')}
         </b>
         {of.service !== undefined && <span className="tag">{of.service}</span>}{' '}
-        {over && <span className="tag late">{say('network.ended')}</span>}
+        {hasEnded(of, Date.now()) && <span className="tag late">{say('network.ended')}</span>}
       </span>
-      <span>{way}</span>
+      <span>{wayOf(of.direction, one, other)}</span>
       {of.purpose !== undefined && <span>{of.purpose}</span>}
       <span className="faint small">
         {of.until === undefined ? say('network.until.none') : `${say('network.until.short')} ${of.until}`} ·{' '}
@@ -151,16 +146,10 @@ function Propose({ shown, conduit }: { shown: Shown; conduit: PlanConduit }) {
     purpose = '',
   }: Omit<PlanPermission, 'id'>) => {
     const title = `${label(conduit.label)}: ${[service, protocol.join('/'), ...ports].filter(Boolean).join(' ')}`
-    await told(
-      api.POST('/api/sites/{site}/network/proposals', {
-        params: { path: { site: shown.site }, header: actHeaders() },
-        body: {
-          ...{ decision: crypto.randomUUID(), title, why: purpose, conduit: conduit.id, service, direction },
-          ...{ protocol: [...protocol], ports: [...ports], from: from ?? null, until: until ?? null },
-        },
-      }),
-    )
-    await queries.invalidateQueries({ queryKey: ['network', shown.site] })
+    await proposeTraffic(shown.site, {
+      ...{ decision: crypto.randomUUID(), title, why: purpose, conduit: conduit.id, service, direction },
+      ...{ protocol: [...protocol], ports: [...ports], from: from ?? null, until: until ?? null },
+    })
   }
   return (
     <>

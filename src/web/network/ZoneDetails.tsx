@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dropZone } from '#rules/network/plan/edit.ts'
-import type { PlanZone } from '#rules/network/plan/plan.ts'
+import { type PlanZone, zoneLabel } from '#rules/network/plan/plan.ts'
 import { sayLevel } from '#words/network/figure.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -34,7 +34,7 @@ export function ZoneDetails({ shown, zone, onZone, onConduit }: Props) {
   const conduits = plan.conduits.filter(({ from, to }) => from === zone.id || to === zone.id)
   const other = ({ from, to }: { from: string; to: string }) => {
     const id = from === zone.id ? to : from
-    return label(plan.zones.find(one => one.id === id)?.label ?? { en: id })
+    return label(zoneLabel(plan, id))
   }
   const close = () => setDoing(null)
   return (

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Plan } from '#rules/network/plan/plan.ts'
 import { actHeaders, api, told } from '../api/client.ts'
+import type { paths as contract } from '../api/contract.ts'
 import { type Got, queries } from '../api/queries.ts'
 
 export type Network = Got<'/api/sites/{site}/network'>
@@ -33,6 +34,17 @@ export async function saveDraft(site: string, rev: number, plan: Plan): Promise<
 export async function discardDraft(site: string, rev: number, why: string): Promise<void> {
   const params = { path: { site }, header: actHeaders(rev) }
   await told(api.POST('/api/sites/{site}/network/discards', { params, body: { why } }))
+  await outdated(site)
+}
+
+export type TrafficProposal = NonNullable<
+  contract['/api/sites/{site}/network/proposals']['post']['requestBody']
+>['content']['application/json']
+
+/** Traffic is proposed to be agreed: a decision of its own, beside any draft. */
+export async function proposeTraffic(site: string, body: TrafficProposal): Promise<void> {
+  const params = { path: { site }, header: actHeaders() }
+  await told(api.POST('/api/sites/{site}/network/proposals', { params, body }))
   await outdated(site)
 }
 

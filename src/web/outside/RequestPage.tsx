@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { LongField } from '../finding/LongField.tsx'
+import { LongField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment, sayWhen } from '../parts/moment.ts'
 import { Rich } from '../parts/Rich.tsx'

@@ -25,6 +25,32 @@ export function Labelled({ label, hint = null, wrong = false, children }: Props)
   )
 }
 
+type LongProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  mono?: boolean
+  required?: boolean
+}
+
+/** A few lines of text under their label. */
+export function LongField({ label, value, onChange, mono = false, required = false }: LongProps) {
+  return (
+    <Labelled label={label}>
+      {field => (
+        <textarea
+          {...field}
+          className={mono ? 'field mono' : 'field'}
+          rows={3}
+          value={value}
+          required={required}
+          onChange={event => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  )
+}
+
 type TextProps = {
   label: string
   value: string

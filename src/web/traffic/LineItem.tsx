@@ -19,13 +19,9 @@ type Props = {
 
 /** Who speaks to whom by what, how much, and what can be done about it with one click. */
 export function LineItem({ site, names, line, standing, plan }: Props) {
-  const { say, label } = useSpeech()
-  const { hosts, what, counts, zone } = useSaid()
-  const named = (id: string | null) => {
-    const own = plan?.zones.find(one => one.id === id)
-    return own === undefined ? zone(id) : label(own.label)
-  }
-  const title = `${named(line.from)} → ${named(line.to)} ${what(line)}`
+  const { say } = useSpeech()
+  const { hosts, what, counts, zone } = useSaid(plan)
+  const title = `${zone(line.from)} → ${zone(line.to)} ${what(line)}`
   const conduits = (plan?.conduits ?? []).filter(
     ({ from, to }) => (from === line.from && to === line.to) || (from === line.to && to === line.from),
   )
@@ -40,7 +36,7 @@ export function LineItem({ site, names, line, standing, plan }: Props) {
     <div className="traffic-line">
       <div className="what">
         <b>
-          {named(line.from)} → {named(line.to)}
+          {zone(line.from)} → {zone(line.to)}
         </b>{' '}
         <span className="mono">{what(line)}</span>
         <span className="small mono faint hosts">

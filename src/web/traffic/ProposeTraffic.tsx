@@ -1,9 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { actHeaders, api, told } from '../api/client.ts'
-import { queries } from '../api/queries.ts'
-import { LongField } from '../finding/LongField.tsx'
-import { Labelled, TextField } from '../parts/Labelled.tsx'
+import { proposeTraffic } from '../network/queries.ts'
+import { Labelled, LongField, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
@@ -24,18 +22,12 @@ export function ProposeTraffic({ site, line, conduits, title: of }: Props) {
   const propose = async () => {
     const decision = crypto.randomUUID()
     const chosen = conduits.find(({ id }) => id === conduit)
-    await told(
-      api.POST('/api/sites/{site}/network/proposals', {
-        params: { path: { site }, header: actHeaders() },
-        body: {
-          ...{ decision, title, why, conduit, protocol: [line.protocol], service: line.service },
-          ports: line.port === null || !['tcp', 'udp'].includes(line.protocol) ? [] : [String(line.port)],
-          direction: chosen?.from === line.from ? ('forward' as const) : ('back' as const),
-          ...{ from: null, until: until === '' ? null : until },
-        },
-      }),
-    )
-    await queries.invalidateQueries({ queryKey: ['network', site] })
+    await proposeTraffic(site, {
+      ...{ decision, title, why, conduit, protocol: [line.protocol], service: line.service },
+      ports: line.port === null || !['tcp', 'udp'].includes(line.protocol) ? [] : [String(line.port)],
+      direction: chosen?.from === line.from ? 'forward' : 'back',
+      ...{ from: null, until: until === '' ? null : until },
+    })
     await go(paths.decision(decision))
   }
   return (

@@ -13,12 +13,8 @@ type Rule = NonNullable<Rules['passing'][number]['rule']>
 
 /** What a firewall lets through beside what is agreed, rule by rule. */
 export function RulesFound({ site, names, found, standing, plan }: Props) {
-  const { say, label, language } = useSpeech()
-  const { zone, stamp, number } = useSaid()
-  const named = (id: string | null) => {
-    const own = plan?.zones.find(one => one.id === id)
-    return own === undefined ? zone(id) : label(own.label)
-  }
+  const { say, language } = useSpeech()
+  const { zone, stamp, number } = useSaid(plan)
   const ruleName = (rule: Rule | null) =>
     rule === null
       ? say('rules.by_default')
@@ -49,7 +45,7 @@ export function RulesFound({ site, names, found, standing, plan }: Props) {
           const more = ruleFaults.reduce((sum, fault) => sum + (faults[fault] ?? 0), 0) - pairs.length
           const lines = pairs.map(
             ({ fault, from, to, services }) =>
-              `${named(from)} → ${named(to)}: ${services.join(', ')} (${say(`rules.fault.${fault}`)})`,
+              `${zone(from)} → ${zone(to)}: ${services.join(', ')} (${say(`rules.fault.${fault}`)})`,
           )
           const title = say('rules.finding.title', { rule: ruleName(rule) })
           return (
@@ -98,7 +94,7 @@ export function RulesFound({ site, names, found, standing, plan }: Props) {
         render={({ permission, from, to, services }) => (
           <p>
             {say('rules.missing_line', {
-              ...{ permission, from: named(from), to: named(to), services: services.join(', ') },
+              ...{ permission, from: zone(from), to: zone(to), services: services.join(', ') },
             })}
           </p>
         )}

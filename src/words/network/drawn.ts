@@ -12,26 +12,31 @@ type Around = {
   readonly now: number
 }
 
-/** The words of a picture on paper: of every zone and conduit of a plan, in a language. */
+/** The words of a picture, on the screen and on paper: of every zone and conduit of a plan, in a language. */
 export function drawnIn(language: Language, plan: Plan, { title, assets, now }: Around) {
-  const zones = new Map(plan.zones.map(one => [one.id, one]))
-  const conduits = new Map(plan.conduits.map(one => [one.id, one]))
   const held = Map.groupBy(assets, ({ zone }) => zone)
   const joined = Map.groupBy(
     plan.conduits.flatMap(({ from, to }) => [from, to]),
     id => id,
   )
+  const zones = new Map(
+    plan.zones.map(zone => {
+      const [inside, leading] = [held.get(zone.id)?.length ?? 0, joined.get(zone.id)?.length ?? 0]
+      return [zone.id, zoneTexts(language, zone, { assets: inside, conduits: leading })]
+    }),
+  )
+  const conduits = new Map(
+    plan.conduits.map(conduit => {
+      const { id, from, to, label, marks } = conduit
+      const title = sayLabel(language, label)
+      return [id, { title, from, to, marks, ...conduitLook(conduit, now) }]
+    }),
+  )
   return {
     title,
     level: (level: PurdueLevel | null) => sayLevel(language, level),
-    zone: (id: string) =>
-      zoneTexts(language, zones.get(id)!, {
-        assets: held.get(id)?.length ?? 0,
-        conduits: joined.get(id)?.length ?? 0,
-      }),
-    conduit: (id: string) => {
-      const conduit = conduits.get(id)!
-      return { title: sayLabel(language, conduit.label), marks: conduit.marks, ...conduitLook(conduit, now) }
-    },
+    zone: (id: string) => zones.get(id)!,
+    conduit: (id: string) => conduits.get(id)!,
   }
 }
+export type DrawnPlan = ReturnType<typeof drawnIn>

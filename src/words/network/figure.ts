@@ -1,4 +1,4 @@
-import { momentOf } from '#rules/network/agreed.ts'
+import { hasEnded } from '#rules/network/agreed.ts'
 import type { PlanConduit, PlanZone } from '#rules/network/plan/plan.ts'
 import { gapsOf, type Mark, type PurdueLevel } from '#rules/network/security.ts'
 import type { Language } from '#rules/split/facts.ts'
@@ -14,6 +14,8 @@ export type ZoneTexts = {
   readonly about: string
   readonly foot: string
   readonly gaps: number
+  /** In how many it could not have it. */
+  readonly incapable: number
   readonly marks: readonly Mark[]
   /** All of it, for who hears the picture. */
   readonly whole: string
@@ -26,7 +28,7 @@ export function zoneTexts(
   { assets, conduits }: { readonly assets: number; readonly conduits: number },
 ): ZoneTexts {
   const title = sayLabel(language, zone.label)
-  const gaps = gapsOf(zone).length
+  const [gaps, incapable] = [gapsOf(zone, 'achieved').length, gapsOf(zone, 'capability').length]
   const marks = zone.marks.map(mark => say(language, `network.mark.${mark}`)).join(', ')
   const about = marks === '' ? zone.prefixes.join(', ') : marks
   const held = say(language, 'network.box.assets', { count: assets })
@@ -34,19 +36,27 @@ export function zoneTexts(
   const shown = {
     title: cut(title, LETTERS.title),
     about: cut(about, LETTERS.about),
-    foot: gaps > 0 ? say(language, 'network.box.gaps', { count: gaps }) : held,
+    foot: sayGaps(language, zone) ?? held,
   }
   return {
     ...shown,
-    ...{ gaps, marks: zone.marks },
+    ...{ gaps, incapable, marks: zone.marks },
     // What is seen comes first, so that whoever speaks to the browser can say what they see.
     whole: [
       [shown.title, shown.about, shown.foot].filter(text => text !== '').join(' '),
       ...[sayLevel(language, zone.level), joined],
       ...(shown.title === title ? [] : [title]),
-      ...(gaps > 0 ? [held] : []),
+      ...(gaps + incapable > 0 ? [held] : []),
     ].join(', '),
   }
+}
+
+/** In how many requirements a zone is below its target, or could not reach it; null where in none. */
+export function sayGaps(language: Language, zone: PlanZone): string | null {
+  const [gaps, incapable] = [gapsOf(zone, 'achieved').length, gapsOf(zone, 'capability').length]
+  if (gaps > 0 && incapable > 0) return say(language, 'network.box.both', { gaps, incapable })
+  if (gaps > 0) return say(language, 'network.box.gaps', { count: gaps })
+  return incapable > 0 ? say(language, 'network.box.incapable', { count: incapable }) : null
 }
 
 const cut = (text: string, letters: number) =>
@@ -60,7 +70,7 @@ export function sayLevel(language: Language, level: PurdueLevel | null | undefin
 
 /** How a conduit is drawn at a moment (milliseconds since 1970): who may open connections, and whether all that was agreed is over, or nothing was. */
 export function conduitLook({ permissions }: Pick<PlanConduit, 'permissions'>, now: number) {
-  const holding = permissions.filter(({ until }) => until === undefined || momentOf(until, true) > now)
+  const holding = permissions.filter(one => !hasEnded(one, now))
   const opens = (way: 'forward' | 'back') =>
     holding.some(({ direction }) => direction === way || direction === 'both')
   return {

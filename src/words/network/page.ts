@@ -75,8 +75,8 @@ export const networkWords = {
     de: 'Pfeiltasten führen von Zone zu Zone, Eingabe öffnet eine. Im Entwurf verschieben Alt und links oder rechts eine Zone in ihrer Ebene; oder ziehen Sie sie.',
   },
   'network.picture.legend': {
-    en: 'Red: below its target. Thick edge: safety. Broken: temporary, or nothing may pass. Dotted: wireless. Yellow: something agreed has ended.',
-    de: 'Rot: unter Ziel. Dicker Rand: Sicherheit. Gestrichelt: vorübergehend, oder nichts darf passieren. Gepunktet: Funk. Gelb: etwas Vereinbartes ist beendet.',
+    en: 'Red: below its target. Yellow: its parts are not capable of its target. Thick edge: safety. Broken: temporary, or nothing may pass. Dotted: wireless. Yellow line: something agreed has ended.',
+    de: 'Rot: unter Ziel. Gelb: was in ihr steht, ist zu ihrem Ziel nicht fähig. Dicker Rand: Sicherheit. Gestrichelt: vorübergehend, oder nichts darf passieren. Gepunktet: Funk. Gelbe Linie: etwas Vereinbartes ist beendet.',
   },
   'network.zoom.in': { en: 'Larger', de: 'Größer' },
   'network.zoom.out': { en: 'Smaller', de: 'Kleiner' },
@@ -97,6 +97,14 @@ export const networkWords = {
   'network.box.gaps': {
     en: ({ count }) => `${count} of 7 below target`,
     de: ({ count }) => `${count} von 7 unter Ziel`,
+  },
+  'network.box.incapable': {
+    en: ({ count }) => `${count} of 7 not capable`,
+    de: ({ count }) => `${count} von 7 nicht fähig`,
+  },
+  'network.box.both': {
+    en: '{gaps} below target, {incapable} not capable',
+    de: '{gaps} unter Ziel, {incapable} nicht fähig',
   },
   'network.box.conduits': {
     en: ({ count }) => (count === 1 ? '1 conduit' : `${count} conduits`),

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../refusal.ts'
-import type { Permission } from '../agreed.ts'
-import { fitsService, isInForce } from '../classify.ts'
+import { isInForce, type Permission } from '../agreed.ts'
+import { fitsService } from '../classify.ts'
 import { agreedIn, type Plan, type PlanConduit, type PlanPermission } from '../plan/plan.ts'
 import { permissionIn } from '../plan/proposal.ts'
 import type { CheckedLine } from './summary.ts'

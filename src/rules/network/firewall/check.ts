@@ -1,5 +1,5 @@
-import type { Agreed, Permission } from '../agreed.ts'
-import { isInForce, type Network } from '../classify.ts'
+import { type Agreed, hasEnded, isInForce, type Permission } from '../agreed.ts'
+import type { Network } from '../classify.ts'
 import { hiderOf } from './hidden.ts'
 import { type FirewallRule, PORTS, type Ruleset, type Service, servicesOf, spansOf } from './rule.ts'
 import { common, meet, minus, nothing, type Spans, union } from './spans.ts'
@@ -198,5 +198,3 @@ function termsOf({ zones, conduits, permissions }: Agreed, at: number): Map<numb
     }),
   )
 }
-
-const hasEnded = ({ until }: Permission, at: number) => until !== null && until <= at

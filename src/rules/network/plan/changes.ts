@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../refusal.ts'
-import type { Plan, PlanPermission } from './plan.ts'
+import { type Plan, type PlanPermission, withPermissions } from './plan.ts'
 
 /** What two plans differ by: a zone, a conduit, or a permission of one. */
 export type PlanChange = {
@@ -72,27 +72,18 @@ export function stamped(plan: Plan, before: Plan | null, decision: number | null
       permissions.map(one => [plain([id, unstamped(one)]), one.decision] as const),
     ),
   )
-  return withPermissions(plan, (one, conduit) => {
-    const own = unstamped(one)
-    const key = plain([conduit, own])
-    const by = known.has(key) ? known.get(key) : (decision ?? undefined)
-    return { ...own, ...(by !== undefined && { decision: by }) }
-  })
+  return withPermissions(plan, (permissions, conduit) =>
+    permissions.map(unstamped).map(own => {
+      const key = plain([conduit, own])
+      const by = known.has(key) ? known.get(key) : (decision ?? undefined)
+      return { ...own, ...(by !== undefined && { decision: by }) }
+    }),
+  )
 }
 
 /** What is signed: the plan without the numbers of decisions, which come by the signature. */
-export const signedPart = (plan: Plan): Plan => withPermissions(plan, unstamped)
-
-const withPermissions = (
-  plan: Plan,
-  each: (permission: PlanPermission, conduit: string) => PlanPermission,
-): Plan => ({
-  ...plan,
-  conduits: plan.conduits.map(conduit => ({
-    ...conduit,
-    permissions: conduit.permissions.map(one => each(one, conduit.id)),
-  })),
-})
+export const signedPart = (plan: Plan): Plan =>
+  withPermissions(plan, permissions => permissions.map(unstamped))
 
 /** The plan with a permission more. Refuses where the conduit is not there, or has one of that name. */
 export function withPermission(plan: Plan, conduit: string, permission: PlanPermission): Plan | Refusal {
@@ -100,9 +91,5 @@ export function withPermission(plan: Plan, conduit: string, permission: PlanPerm
   if (found === undefined) return refuse('network.no_conduit', { name: conduit })
   if (found.permissions.some(({ id }) => id === permission.id))
     return refuse('network.permission_there', { name: permission.id, conduit })
-  const permissions = [...found.permissions, permission]
-  return {
-    ...plan,
-    conduits: plan.conduits.map(one => (one === found ? { ...one, permissions } : one)),
-  }
+  return withPermissions(plan, (list, id) => (id === conduit ? [...list, permission] : list))
 }

@@ -1,5 +1,5 @@
 import { bandsOf } from '../layout/order.ts'
-import type { Plan, PlanConduit, PlanPermission, PlanZone } from './plan.ts'
+import { type Plan, type PlanConduit, type PlanPermission, type PlanZone, withPermissions } from './plan.ts'
 
 /** A plan with nothing in it yet; it is none before it has a zone. */
 export const emptyPlan: Plan = { format: 'countersign.zones/1', zones: [], conduits: [] }
@@ -28,21 +28,10 @@ export const dropConduit = (plan: Plan, conduit: string): Plan => ({
 })
 
 export const putPermission = (plan: Plan, conduit: string, permission: PlanPermission): Plan =>
-  withPermissions(plan, conduit, list => put(list, permission))
+  withPermissions(plan, (list, id) => (id === conduit ? put(list, permission) : list))
 
 export const dropPermission = (plan: Plan, conduit: string, permission: string): Plan =>
-  withPermissions(plan, conduit, list => list.filter(({ id }) => id !== permission))
-
-const withPermissions = (
-  plan: Plan,
-  conduit: string,
-  change: (list: readonly PlanPermission[]) => readonly PlanPermission[],
-): Plan => ({
-  ...plan,
-  conduits: plan.conduits.map(one =>
-    one.id === conduit ? { ...one, permissions: change(one.permissions) } : one,
-  ),
-})
+  withPermissions(plan, (list, of) => (of === conduit ? list.filter(({ id }) => id !== permission) : list))
 
 /** The plan with a zone at another place of its level, counted from the left; the others of the level keep the order that they have. */
 export function moveZone(plan: Plan, zone: string, to: number): Plan {

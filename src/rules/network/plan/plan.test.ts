@@ -66,11 +66,11 @@ describe('PLANT-7 zones and conduits as a document', () => {
   })
 
   test('tell where a zone has less than its target, and nothing where one was not said', () => {
-    expect(gapsOf(plan().zones[1]!)).toEqual([
-      { requirement: 'uc', target: 2, achieved: 1 },
-      { requirement: 'ra', target: 2, achieved: 0 },
-    ])
-    expect(gapsOf(plan().zones[0]!)).toEqual([])
+    const control = plan().zones[1]!
+    expect(gapsOf(control, 'achieved')).toEqual(['uc', 'ra'])
+    expect(gapsOf({ ...control, capability: [4, 4, 4, 4, 4, 4, 1] }, 'capability')).toEqual(['ra'])
+    expect(gapsOf(control, 'capability')).toEqual([])
+    expect(gapsOf(plan().zones[0]!, 'achieved')).toEqual([])
   })
 })
 

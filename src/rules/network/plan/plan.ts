@@ -60,6 +60,21 @@ export type Plan = {
   readonly conduits: readonly PlanConduit[]
 }
 
+/** What a zone of a plan is called; one that is in it no more, by its name. */
+export const zoneLabel = (
+  { zones }: { readonly zones: readonly Pick<PlanZone, 'id' | 'label'>[] },
+  id: string,
+): Label => zones.find(one => one.id === id)?.label ?? { en: id }
+
+/** The plan with other permissions of each conduit. */
+export const withPermissions = (
+  plan: Plan,
+  change: (permissions: readonly PlanPermission[], conduit: string) => readonly PlanPermission[],
+): Plan => ({
+  ...plan,
+  conduits: plan.conduits.map(one => ({ ...one, permissions: change(one.permissions, one.id) })),
+})
+
 /** The plan that a file says, and how many assets it names besides, which stand in the list of assets. Refuses as `readAgreedFile` does. */
 export function readPlan(raw: unknown): { readonly plan: Plan; readonly assets: number } | AgreedRefusals {
   const file = readAgreedFile(raw)

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import type { Direction } from '../agreed.ts'
+import { type Direction, directions, wayOf } from '../agreed.ts'
 import { type Protocol, protocols } from '../flow.ts'
 import { type PlanConduit, type PlanPermission, readPlanAlone } from './plan.ts'
 
@@ -14,12 +14,6 @@ export type Proposal = {
   readonly purpose: string
 }
 
-const arrows = {
-  forward: (from: string, to: string) => `${from} → ${to}`,
-  back: (from: string, to: string) => `${to} → ${from}`,
-  both: (from: string, to: string) => `${from} ↔ ${to}`,
-} as const satisfies Record<Direction, unknown>
-
 /** A proposal as the fields of its decision, which people read and signatures bind: the zones are named. */
 export const fieldsOf = (
   { id, from: one, to: other }: Pick<PlanConduit, 'id' | 'from' | 'to'>,
@@ -28,7 +22,7 @@ export const fieldsOf = (
   Object.fromEntries(
     Object.entries({
       ...{ conduit: id, protocol: protocol.join(', '), ports: ports.join(', '), service },
-      direction: arrows[direction](one, other),
+      direction: wayOf(direction, one, other),
       ...{ from: from ?? '', until: until ?? '', purpose },
     }).filter(([, text]) => text !== ''),
   )
@@ -48,9 +42,7 @@ export function permissionIn(
       .split(',')
       .map(one => one.trim())
       .filter(one => one !== '')
-  const direction = (['forward', 'back', 'both'] as const).find(
-    one => arrows[one](conduit.from, conduit.to) === said('direction'),
-  )
+  const direction = directions.find(one => wayOf(one, conduit.from, conduit.to) === said('direction'))
   if (direction === undefined) return refuse('network.other_zones', { name: conduit.id })
   const some = (name: string) => (said(name) === '' ? {} : { [name]: said(name) })
   const permission = {

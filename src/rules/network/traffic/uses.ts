@@ -1,5 +1,4 @@
-import type { Agreed } from '../agreed.ts'
-import { isInForce } from '../classify.ts'
+import { type Agreed, isInForce } from '../agreed.ts'
 import type { Line, Traffic } from './traffic.ts'
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LongField } from '../../finding/LongField.tsx'
+import { LongField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { SideTag } from '../../parts/SideTag.tsx'
 import { Trouble, useAct } from '../../parts/useAct.tsx'

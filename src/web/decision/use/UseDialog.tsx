@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Choice } from '../../asset/fact/Choice.tsx'
-import { LongField } from '../../finding/LongField.tsx'
-import { TextField } from '../../parts/Labelled.tsx'
+import { LongField, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { FormDialog } from '../../people/FormDialog.tsx'
 import { type Names, useRecordNames } from '../../people/names.ts'

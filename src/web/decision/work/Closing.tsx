@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LongField } from '../../finding/LongField.tsx'
+import { LongField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { FormDialog } from '../../people/FormDialog.tsx'
 import { finish, verify } from '../page/acts.ts'

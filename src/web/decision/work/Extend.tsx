@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { LongField } from '../../finding/LongField.tsx'
-import { TextField } from '../../parts/Labelled.tsx'
+import { LongField, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { FormDialog } from '../../people/FormDialog.tsx'
 import { instantIn, wallIn } from '../../windows/wall.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LongField } from '../../finding/LongField.tsx'
+import { LongField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import { FormDialog } from '../../people/FormDialog.tsx'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PlanZone } from '#rules/network/plan/plan.ts'
+import { type PlanZone, zoneLabel } from '#rules/network/plan/plan.ts'
 import { BulkPatch } from '#rules/plant/list/bulk.ts'
 import { actHeaders, api, told } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
@@ -26,7 +26,7 @@ export function AssetsDialog({ shown: { site, plan }, zone, onClose }: Props) {
       ),
     placeholderData: keepPreviousData,
   })
-  const nameOf = (id: string) => label(plan.zones.find(one => one.id === id)?.label ?? { en: id })
+  const nameOf = (id: string) => label(zoneLabel(plan, id))
   const putting = useAct(async () => {
     const body = { of: { ids: [...chosen] }, fields: BulkPatch.parse({ zone: zone.id }) } as never
     const { seen } = await told(api.POST('/api/assets/changes/previews', { body }))

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { freeId, putConduit } from '#rules/network/plan/edit.ts'
 import type { PlanConduit } from '#rules/network/plan/plan.ts'
-import { Labelled, TextField } from '../../parts/Labelled.tsx'
+import { Labelled, LongField, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { idFrom } from '../../people/found.ts'
 import { AskDialog } from '../../session/AskDialog.tsx'
 import { labelOf } from '../../sites/SitePlaces.tsx'
 import type { Shown } from '../plan.ts'
-import { Long, MarksField, OwnerField, unlessEmpty } from './fields.tsx'
+import { MarksField, OwnerField, unlessEmpty } from './fields.tsx'
 
 type Props = {
   shown: Pick<Shown, 'plan' | 'names' | 'save'>
@@ -69,7 +69,7 @@ export function ConduitForm({ shown, conduit, from: near, onClose, onDone }: Pro
       <TextField label={say('network.field.technology')} value={technology} onChange={setTechnology} />
       <OwnerField names={names} value={owner} onChange={setOwner} />
       <MarksField value={marks} onChange={setMarks} />
-      <Long label={say('network.field.note')} value={note} onChange={setNote} />
+      <LongField label={say('network.field.note')} value={note} onChange={setNote} />
     </AskDialog>
   )
 }

@@ -1,8 +1,5 @@
-import { type Levels, requirements } from '#rules/network/security.ts'
+import { gapsOf, vectorKinds as kinds, requirements, type Vectors } from '#rules/network/security.ts'
 import { useSpeech } from '../../parts/language.ts'
-
-const kinds = ['target', 'capability', 'achieved'] as const
-export type Vectors = { readonly [Kind in (typeof kinds)[number]]?: Levels | undefined }
 
 /** The three vectors of security levels, each requirement a row; nothing is set as long as a column is empty. */
 export function LevelsField({ value, onChange }: { value: Vectors; onChange: (value: Vectors) => void }) {
@@ -59,6 +56,7 @@ export function LevelsField({ value, onChange }: { value: Vectors; onChange: (va
 export function LevelsTable({ of }: { of: Vectors }) {
   const { say } = useSpeech()
   const there = kinds.filter(kind => of[kind] !== undefined)
+  const below = { target: [], capability: gapsOf(of, 'capability'), achieved: gapsOf(of, 'achieved') }
   if (there.length === 0) return <p className="muted">{say('network.levels.none')}</p>
   return (
     <table className="levels-table">
@@ -73,26 +71,22 @@ export function LevelsTable({ of }: { of: Vectors }) {
         </tr>
       </thead>
       <tbody>
-        {requirements.map((requirement, i) => {
-          const below =
-            of.target !== undefined && of.achieved !== undefined && of.achieved[i]! < of.target[i]!
-          return (
-            <tr key={requirement} className={below ? 'below' : undefined}>
-              <th scope="row">{say(`network.requirement.${requirement}`)}</th>
-              {there.map(kind => (
-                <td key={kind}>
-                  {below && kind === 'achieved' ? (
-                    <span className="tag wrong">
-                      {of[kind]?.[i]} <span className="vanish">{say('network.gap')}</span>
-                    </span>
-                  ) : (
-                    of[kind]?.[i]
-                  )}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
+        {requirements.map((requirement, i) => (
+          <tr key={requirement}>
+            <th scope="row">{say(`network.requirement.${requirement}`)}</th>
+            {there.map(kind => (
+              <td key={kind}>
+                {(below[kind] as readonly string[]).includes(requirement) ? (
+                  <span className={kind === 'achieved' ? 'tag wrong' : 'tag late'}>
+                    {of[kind]?.[i]} <span className="vanish">{say('network.gap')}</span>
+                  </span>
+                ) : (
+                  of[kind]?.[i]
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
-import { type Direction, directions } from '#rules/network/agreed.ts'
+import { type Direction, directions, wayOf } from '#rules/network/agreed.ts'
 import { type Protocol, protocols } from '#rules/network/flow.ts'
-import type { Plan, PlanConduit, PlanPermission } from '#rules/network/plan/plan.ts'
-import { Labelled, TextField } from '../../parts/Labelled.tsx'
+import { type Plan, type PlanConduit, type PlanPermission, zoneLabel } from '#rules/network/plan/plan.ts'
+import { Labelled, LongField, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { AskDialog } from '../../session/AskDialog.tsx'
-import { Long, unlessEmpty } from './fields.tsx'
+import { unlessEmpty } from './fields.tsx'
 
 type Props = {
   title: string
@@ -27,12 +27,7 @@ export function PermissionForm({ title, about, plan, conduit, permission, onDo, 
   const [from, setFrom] = useState(permission?.from ?? '')
   const [until, setUntil] = useState(permission?.until ?? '')
   const [purpose, setPurpose] = useState(permission?.purpose ?? '')
-  const name = (zone: string) => label(plan.zones.find(({ id }) => id === zone)?.label ?? { en: zone })
-  const ways: Record<Direction, string> = {
-    forward: `${name(conduit.from)} → ${name(conduit.to)}`,
-    back: `${name(conduit.to)} → ${name(conduit.from)}`,
-    both: say('network.direction.either'),
-  }
+  const name = (zone: string) => label(zoneLabel(plan, zone))
   const list = ports.split(',').flatMap(one => one.trim() || [])
   const toggle = (one: Protocol) =>
     setProtocol(protocols.filter(each => (each === one ? !protocol.includes(each) : protocol.includes(each))))
@@ -73,7 +68,9 @@ export function PermissionForm({ title, about, plan, conduit, permission, onDo, 
           >
             {directions.map(one => (
               <option key={one} value={one}>
-                {ways[one]}
+                {one === 'both'
+                  ? say('network.direction.either')
+                  : wayOf(one, name(conduit.from), name(conduit.to))}
               </option>
             ))}
           </select>
@@ -81,7 +78,7 @@ export function PermissionForm({ title, about, plan, conduit, permission, onDo, 
       </Labelled>
       <TextField label={say('network.from')} type="date" value={from.slice(0, 10)} onChange={setFrom} />
       <TextField label={say('network.until')} type="date" value={until.slice(0, 10)} onChange={setUntil} />
-      <Long label={say('network.purpose')} value={purpose} onChange={setPurpose} required />
+      <LongField label={say('network.purpose')} value={purpose} onChange={setPurpose} required />
     </AskDialog>
   )
 }

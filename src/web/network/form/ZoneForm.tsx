@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { freeId, putZone } from '#rules/network/plan/edit.ts'
 import type { PlanZone } from '#rules/network/plan/plan.ts'
-import { type PurdueLevel, purdueLevels } from '#rules/network/security.ts'
-import { Labelled, TextField } from '../../parts/Labelled.tsx'
+import { type PurdueLevel, purdueLevels, type Vectors } from '#rules/network/security.ts'
+import { Labelled, LongField, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { idFrom } from '../../people/found.ts'
 import { AskDialog } from '../../session/AskDialog.tsx'
 import { labelOf } from '../../sites/SitePlaces.tsx'
 import type { Shown } from '../plan.ts'
-import { Long, MarksField, OwnerField, unlessEmpty } from './fields.tsx'
-import { LevelsField, type Vectors } from './LevelsField.tsx'
+import { MarksField, OwnerField, unlessEmpty } from './fields.tsx'
+import { LevelsField } from './LevelsField.tsx'
 
 type Props = {
   shown: Pick<Shown, 'plan' | 'names' | 'save'>
@@ -71,11 +71,11 @@ export function ZoneForm({ shown, zone, onClose, onDone }: Props) {
           </select>
         )}
       </Labelled>
-      <Long label={say('network.field.prefixes')} value={prefixes} onChange={setPrefixes} mono />
+      <LongField label={say('network.field.prefixes')} value={prefixes} onChange={setPrefixes} mono />
       <OwnerField names={names} value={owner} onChange={setOwner} />
       <MarksField value={marks} onChange={setMarks} />
       <LevelsField value={vectors} onChange={setVectors} />
-      <Long label={say('network.field.note')} value={note} onChange={setNote} />
+      <LongField label={say('network.field.note')} value={note} onChange={setNote} />
     </AskDialog>
   )
 }

@@ -44,32 +44,6 @@ export function MarksField(props: { value: readonly Mark[]; onChange: (value: re
   )
 }
 
-type LongProps = {
-  label: string
-  value: string
-  onChange: (value: string) => void
-  mono?: boolean
-  required?: boolean
-}
-
-/** A text of several lines. */
-export function Long({ label, value, onChange, mono = false, required = false }: LongProps) {
-  return (
-    <Labelled label={label}>
-      {field => (
-        <textarea
-          {...field}
-          className={mono ? 'field mono' : 'field'}
-          rows={mono ? 3 : 2}
-          required={required}
-          value={value}
-          onChange={event => onChange(event.target.value)}
-        />
-      )}
-    </Labelled>
-  )
-}
-
 /** What is there only where something was said: an empty text is nothing. */
 export const unlessEmpty = <Name extends string>(name: Name, text: string) =>
   (text.trim() === '' ? {} : { [name]: text.trim() }) as { [Key in Name]?: string }

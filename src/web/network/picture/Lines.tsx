@@ -1,10 +1,9 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { Layout } from '#rules/network/layout/layout.ts'
-import type { Plan } from '#rules/network/plan/plan.ts'
-import { conduitLook } from '#words/network/figure.ts'
+import type { DrawnPlan } from '#words/network/drawn.ts'
 
 type Props = {
-  plan: Plan
+  drawn: DrawnPlan
   lines: Layout['lines']
   zone: string | undefined
   conduit: string | undefined
@@ -12,12 +11,10 @@ type Props = {
 }
 
 /** The conduits of the picture; those that have to do with what is chosen stand out. By keyboard they are reached from their zones and from the table. */
-export const Lines = memo(function Lines({ plan, lines, zone, conduit, onConduit }: Props) {
-  const ends = useMemo(() => new Map(plan.conduits.map(one => [one.id, one])), [plan])
-  const now = Date.now()
+export const Lines = memo(function Lines({ drawn, lines, zone, conduit, onConduit }: Props) {
   return lines.map(line => {
-    const { id, from, to, marks, permissions } = ends.get(line.conduit)!
-    const look = conduitLook({ permissions }, now)
+    const id = line.conduit
+    const { from, to, marks, ...look } = drawn.conduit(id)
     const lit = conduit === undefined ? zone === undefined || from === zone || to === zone : id === conduit
     const classes = ['line', ...marks, look.empty && 'empty', look.ended && 'ended', !lit && 'dim']
     return (

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Layout, layoutOf } from '#rules/network/layout/layout.ts'
 import { moveZone } from '#rules/network/plan/edit.ts'
-import { zoneTexts } from '#words/network/figure.ts'
+import { drawnIn } from '#words/network/drawn.ts'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import type { Shown } from '../plan.ts'
@@ -31,7 +31,10 @@ export function Picture({ shown, zone, conduit, onZone, onConduit }: Props) {
   const { say, language } = useSpeech()
   const { plan, assets, isDraft, mayNot } = shown
   const layout = useMemo(() => layoutOf(plan), [plan])
-  const texts = useMemo(() => textsOf(plan, assets, language), [plan, assets, language])
+  const drawn = useMemo(
+    () => drawnIn(language, plan, { title: '', assets, now: Date.now() }),
+    [plan, assets, language],
+  )
   const box = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useScale(box, layout)
   const [at, setAt] = useState<string | null>(null)
@@ -83,12 +86,12 @@ export function Picture({ shown, zone, conduit, onZone, onConduit }: Props) {
               )}
             </g>
           ))}
-          <Lines plan={plan} lines={layout.lines} {...{ zone, conduit, onConduit }} />
+          <Lines drawn={drawn} lines={layout.lines} {...{ zone, conduit, onConduit }} />
           {layout.boxes.map(one => (
             <ZoneBox
               key={one.zone}
               box={one}
-              texts={texts.get(one.zone)!}
+              texts={drawn.zone(one.zone)}
               picked={one.zone === zone}
               stop={one.zone === focus}
               scale={scale}
@@ -149,20 +152,4 @@ function useScale(box: React.RefObject<HTMLDivElement | null>, { width }: Layout
     return () => watch.disconnect()
   }, [box])
   return [chosen ?? Math.max(Math.min(room / width, 1), READABLE), setChosen] as const
-}
-
-function textsOf(plan: Shown['plan'], assets: Shown['assets'], language: Parameters<typeof zoneTexts>[0]) {
-  const count = (list: readonly string[]) => {
-    const counts = new Map<string, number>()
-    for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
-    return counts
-  }
-  const held = count(assets.map(({ zone }) => zone))
-  const joined = count(plan.conduits.flatMap(({ from, to }) => [from, to]))
-  return new Map(
-    plan.zones.map(zone => [
-      zone.id,
-      zoneTexts(language, zone, { assets: held.get(zone.id) ?? 0, conduits: joined.get(zone.id) ?? 0 }),
-    ]),
-  )
 }
