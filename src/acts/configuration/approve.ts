@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mayActAt } from '#rules/people/access.ts'
 import { refuse } from '#rules/refusal.ts'
 import { approve, configurationToChange } from '#store/configuration/configurations.ts'
-import { decisionOf } from '#store/decision/decisions.ts'
+import { isAbout } from '#store/configuration/works.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
 import { approvedFields } from './add.ts'
@@ -18,16 +18,7 @@ export const approveConfiguration = act('configuration.approve', {
   async load(tx, { configuration, decision: id }) {
     const row = await configurationToChange(tx, configuration)
     if (row === undefined) return refuse('configuration.unknown')
-    const decision = id === null ? null : await decisionOf(tx, id)
-    const about =
-      decision != null &&
-      (await tx
-        .selectFrom('decision_asset')
-        .select('asset')
-        .where('decision', '=', decision.id)
-        .where('asset', '=', row.asset)
-        .executeTakeFirst()) !== undefined
-    return { row, fits: id === null || about }
+    return { row, fits: id === null || (await isAbout(tx, id, row.asset)) }
   },
   rev: ({ row }) => row.rev,
   decide: ({ row, fits }, _, { actor }) =>

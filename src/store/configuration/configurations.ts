@@ -41,9 +41,33 @@ const joined = (tx: Tx) =>
     .where('configuration.ended_at', 'is', null)
     .where('asset.state', '<>', 'retired')
 
+const seenColumns = [
+  'seen.checksum as seen_checksum',
+  'seen.version as seen_version',
+  'seen.since',
+  'seen.at',
+  'seen.same_at',
+  'seen.differs',
+] as const
+type SeenColumns = {
+  readonly [Column in 'seen_checksum' | 'seen_version']: string | null
+} & { readonly [Column in 'since' | 'at' | 'same_at']: Temporal.Instant | null } & {
+  readonly differs: boolean | null
+}
+
+/** A row with what was last seen as one field, null where nothing was. */
+function withSeen<Row extends SeenColumns>(joinedRow: Row) {
+  const { seen_checksum: checksum, seen_version: version, since, at, same_at, differs, ...row } = joinedRow
+  const seen: Seen | null =
+    checksum === null || since === null || at === null
+      ? null
+      : { checksum, version, since, at, sameAt: same_at, differs: differs === true }
+  return { ...row, seen }
+}
+
 /** What is approved and counts, with what was last seen to run, by tag and name; 500 at most. */
 export async function configurationsOf(tx: Tx, which: Which) {
-  const rows = await joined(tx)
+  const all = joined(tx)
     .selectAll('configuration')
     .select([
       'asset.tag',
@@ -51,43 +75,24 @@ export async function configurationsOf(tx: Tx, which: Which) {
       'asset.cell',
       'asset.ranking',
       'asset.safety_function',
-      'seen.checksum as seen_checksum',
-      'seen.version as seen_version',
-      'seen.since',
-      'seen.at',
-      'seen.same_at',
-      'seen.differs',
       'seen.source',
     ])
-    .$if('ids' in which, query => query.where('configuration.id', 'in', (which as { ids: string[] }).ids))
-    .$if('asset' in which, query =>
-      query.where('configuration.asset', '=', (which as { asset: string }).asset),
-    )
-    .$if('decision' in which, query =>
-      query.where('configuration.asset', 'in', of =>
+    .select(seenColumns)
+  const those = () => {
+    if ('ids' in which) return all.where('configuration.id', 'in', which.ids)
+    if ('asset' in which) return all.where('configuration.asset', '=', which.asset)
+    if ('decision' in which)
+      return all.where('configuration.asset', 'in', of =>
         of
           .selectFrom('decision_asset')
           .select('decision_asset.asset')
-          .where('decision_asset.decision', '=', (which as { decision: string }).decision),
-      ),
-    )
-    .$if('site' in which, query => query.where('configuration.site', '=', (which as { site: string }).site))
-    .$if('differs' in which, query => query.where('seen.differs', '=', true))
-    .orderBy('asset.tag')
-    .orderBy('configuration.name')
-    .limit(500)
-    .execute()
-  return rows.map(({ seen_checksum, seen_version, since, at, same_at, differs, source, ...row }) => ({
-    ...row,
-    source,
-    seen:
-      seen_checksum === null || since === null || at === null
-        ? null
-        : {
-            ...{ checksum: seen_checksum, version: seen_version, since, at },
-            ...{ sameAt: same_at, differs: differs === true },
-          },
-  }))
+          .where('decision_asset.decision', '=', which.decision),
+      )
+    const there = all.where('configuration.site', '=', which.site)
+    return which.differs ? there.where('seen.differs', '=', true) : there
+  }
+  const rows = await those().orderBy('asset.tag').orderBy('configuration.name').limit(500).execute()
+  return rows.map(withSeen)
 }
 export type Standing = Awaited<ReturnType<typeof configurationsOf>>[number]
 
@@ -95,16 +100,10 @@ export type Standing = Awaited<ReturnType<typeof configurationsOf>>[number]
 export async function knownAt(tx: Tx, site: string) {
   const rows = await joined(tx)
     .select(['configuration.id', 'asset.tag', 'configuration.name', 'configuration.checksum as approved'])
-    .select(['seen.checksum', 'seen.version', 'seen.since', 'seen.at', 'seen.same_at', 'seen.differs'])
+    .select(seenColumns)
     .where('configuration.site', '=', site)
     .execute()
-  return rows.map(({ checksum, version, since, at, same_at, differs, ...row }) => ({
-    ...row,
-    seen:
-      checksum === null || since === null || at === null
-        ? null
-        : ({ checksum, version, since, at, sameAt: same_at, differs: differs === true } satisfies Seen),
-  }))
+  return rows.map(withSeen)
 }
 
 /** How many are approved at a site, and how they stand as far as no decision has to be asked. */

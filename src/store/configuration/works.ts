@@ -34,3 +34,12 @@ export const worksOn = (tx: Tx, assets: readonly string[], kinds: readonly strin
         .orderBy('decision.number', 'desc')
         .limit(2_000)
         .execute()
+
+/** Whether a decision is about an asset. */
+export const isAbout = async (tx: Tx, decision: string, asset: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('decision_asset')
+    .select('asset')
+    .where('decision', '=', decision)
+    .where('asset', '=', asset)
+    .executeTakeFirst()) !== undefined
