@@ -9,9 +9,8 @@ import { signDecision } from '#acts/decision/sign.ts'
 import { submitDecision } from '#acts/decision/submit.ts'
 import { decisionOf } from '#store/decision/decisions.ts'
 import { acting } from '#testing/company.ts'
-import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
-import { be } from '#testing/sample.ts'
+import { seating } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
 
 type Asked = { asks: { role: string; impact: string | null; open: boolean; holders: { person: string }[] }[] }
@@ -25,13 +24,7 @@ describe.each(ways)('a temporary firewall rule, $width px, $language', way => {
     if (made.status !== 200) throw new Error(`the sample was answered ${made.status}`)
   }, 120_000)
 
-  /** Somebody of the sample at a browser, at a path. */
-  const at = async (name: string, path: string): Promise<Person> => {
-    const person = await arriving(house, way)
-    await be(person, house.origin, name)
-    await person.page.goto(house.origin + path)
-    return person
-  }
+  const at = seating(house, way)
   /** Asked for, judged and signed beside the browser, as other journeys show; planned from now on. */
   async function decided({ page }: Person): Promise<string> {
     const { within, done } = acting(house.database.db, now)

@@ -4,9 +4,8 @@ import { consultDecision } from '#acts/decision/consult.ts'
 import { SAMPLE_PASSWORD } from '#identity/sample.ts'
 import { decisionOf } from '#store/decision/decisions.ts'
 import { acting } from '#testing/company.ts'
-import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
-import { accountOf, be } from '#testing/sample.ts'
+import { accountOf, seating } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
 
 type Asked = { asks: { role: string; impact: string | null; open: boolean; holders: { person: string }[] }[] }
@@ -22,13 +21,7 @@ describe.each(ways)('nights, absences and ends, $width px, $language', way => {
     expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
   }, 120_000)
 
-  /** Somebody of the sample at a browser, at a path. */
-  const at = async (name: string, path: string): Promise<Person> => {
-    const person = await arriving(house, way)
-    await be(person, house.origin, name)
-    await person.page.goto(house.origin + path)
-    return person
-  }
+  const at = seating(house, way)
   const sentence = (person: Person) => person.page.locator('.decision-sentence').textContent()
   const idIn = (person: Person) => new URL(person.page.url()).pathname.split('/')[2] ?? ''
   const opened = async (person: Person, title: string) => {

@@ -20,6 +20,6 @@ export const plantRows = (
   }),
   network_check: site => ({
     ...{ id: randomUUID(), site, kind: 'flows', name: 'conn.log', size: 1, sha256: '0'.repeat(64), plan: 1 },
-    ...{ person: person(), at: AT, found: '{}' },
+    ...{ person: person(), at: AT, unexpected: 0, unread: 0, found: '{}' },
   }),
 })

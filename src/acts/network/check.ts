@@ -31,13 +31,15 @@ export const checkNetwork = act('network.check', {
   },
   async write(tx, _, { person }, { check: id, site, name, size, sha256, plan, found }, { now }) {
     const { kind } = found
+    const tally = tallyOfCheck(found)
+    const row = { id, site, kind, name, size, sha256, plan, person, at: now, ...tally }
     await tx
       .insertInto('network_check')
-      .values({ id, site, kind, name, size, sha256, plan, person, at: now, found: JSON.stringify(found) })
+      .values({ ...row, found: JSON.stringify(found) })
       .execute()
     return {
       ...{ kind: 'network', subject: site, site },
-      after: { file: { name, size, sha256 }, kind, number: plan, ...tallyOfCheck(found) },
+      after: { file: { name, size, sha256 }, kind, number: plan, ...tally },
     }
   },
 })

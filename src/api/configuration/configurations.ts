@@ -158,11 +158,6 @@ async function saidOf(tx: Tx, all: readonly Stood[]): Promise<z.input<typeof Con
     tx,
     all.map(one => one.approved_by),
   )
-  const decisions = [...new Set(all.flatMap(one => one.decision ?? []))]
-  const numbers =
-    decisions.length === 0
-      ? []
-      : await tx.selectFrom('decision').select(['id', 'number']).where('id', 'in', decisions).execute()
   return all.map(({ explanation, finding, seen, ...one }) => ({
     ...{ id: one.id, site: one.site, kind: one.kind, name: one.name, version: one.version },
     ...{ checksum: one.checksum, place: one.place, state: one.state, rev: one.rev },
@@ -170,7 +165,8 @@ async function saidOf(tx: Tx, all: readonly Stood[]): Promise<z.input<typeof Con
     approved: {
       at: one.approved_at.toString(),
       by: names[one.approved_by ?? ''] ?? null,
-      decision: numbers.find(({ id }) => id === one.decision) ?? null,
+      decision:
+        one.decision === null || one.decided === null ? null : { id: one.decision, number: one.decided },
     },
     seen: seen && {
       ...{ checksum: seen.checksum, version: seen.version, source: one.source ?? '' },

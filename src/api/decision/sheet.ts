@@ -4,7 +4,7 @@ import { type Sheet, type SheetPart, writeSheet } from '#exchange/pdf/sheet.ts'
 import { readScope } from '#rules/people/access.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
-import type { Tx } from '#store/database.ts'
+import { placeLabels } from '#store/plant/sites.ts'
 import { sayLabel } from '#words/cell.ts'
 import { list } from '#words/finding.ts'
 import { type Key, say } from '#words/say.ts'
@@ -40,12 +40,12 @@ export function sheetRoute(app: FastifyInstance, serving: Serving): void {
       const found = await db.within(readScope('member', actor), async tx => {
         const page = await decisionPage(tx, decision, { actor, now: now(), language })
         if (isRefusal(page)) return page
-        const of = await tx.selectFrom('organisation').select('label').executeTakeFirst()
-        const place = await placeSaid(tx, page, language)
-        return { page, place, organisation: of === undefined ? '' : sayLabel(language, of.label) }
+        return { page, labels: await placeLabels(tx, page.site, page.area) }
       })
       if (isRefusal(found)) return sendRefusal(request, reply, found)
-      const { page, place, organisation } = found
+      const { page, labels } = found
+      const organisation = labels.organisation === null ? '' : sayLabel(language, labels.organisation)
+      const place = labels.place.map(label => sayLabel(language, label)).join(', ')
       const sheet = sheetOf(page, { language, place, organisation, now: now() })
       return reply
         .type('application/pdf')
@@ -53,17 +53,6 @@ export function sheetRoute(app: FastifyInstance, serving: Serving): void {
         .send(Buffer.from(await writeSheet(sheet, printFonts())))
     },
   )
-}
-
-/** Site and area as people call them; empty for the whole company. */
-async function placeSaid(tx: Tx, { site, area }: Page, language: Language): Promise<string> {
-  if (site === null) return ''
-  const [of] = await tx.selectFrom('site').select('label').where('id', '=', site).execute()
-  const within =
-    area === null
-      ? []
-      : await tx.selectFrom('area').select('label').where('site', '=', site).where('id', '=', area).execute()
-  return [of, ...within].flatMap(one => (one === undefined ? [] : sayLabel(language, one.label))).join(', ')
 }
 
 type Told = {

@@ -6,7 +6,7 @@ import { Slug, Uuid } from '#acts/fields.ts'
 import { checkNetwork } from '#acts/network/check.ts'
 import { TableBroken } from '#exchange/table/broken.ts'
 import type { Bytes } from '#exchange/table/bytes.ts'
-import { Checked, checkKinds, tallyOfCheck } from '#rules/network/checks/summary.ts'
+import { Checked, checkKinds } from '#rules/network/checks/summary.ts'
 import { mayAct, readScope } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import { checkOf, checksOf } from '#store/network/checks.ts'
@@ -52,10 +52,9 @@ export function checkRoutes(app: FastifyInstance, serving: Serving): void {
     async answers(tx, { params: { site } }) {
       const missing = await placeThere(tx, site, null)
       if (missing !== null) return missing
-      return (await checksOf(tx, site)).map(({ found, at, ...row }) => ({
+      return (await checksOf(tx, site)).map(({ at, unread, ...row }) => ({
         ...row,
-        at: at.toString(),
-        ...tallyOfCheck(found),
+        ...{ at: at.toString(), unread: Number(unread) },
       }))
     },
   })

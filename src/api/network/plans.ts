@@ -14,7 +14,7 @@ import {
   planVersions,
   zonedAssets,
 } from '#store/network/plans.ts'
-import { placeThere } from '#store/people.ts'
+import { personNames, placeThere } from '#store/people.ts'
 import { read, runs, type Serving } from '../route.ts'
 import { DecidedAnswer, PlanAnswer, planAnswer } from './answers.ts'
 
@@ -52,10 +52,7 @@ export function networkRoutes(app: FastifyInstance, serving: Serving): void {
       if (missing !== null) return missing
       const [inForce, draft] = [await planOf(tx, site), await planDraftOf(tx, site)]
       const [versions, decisions] = [await planVersions(tx, site), await decisionsAboutPlan(tx, site)]
-      const by =
-        draft === undefined
-          ? undefined
-          : await tx.selectFrom('person').select('name').where('id', '=', draft.person).executeTakeFirst()
+      const names = await personNames(tx, [draft?.person ?? null])
       return {
         inForce:
           inForce === undefined
@@ -71,7 +68,7 @@ export function networkRoutes(app: FastifyInstance, serving: Serving): void {
             ? null
             : {
                 rev: draft.rev,
-                by: by?.name ?? '',
+                by: names[draft.person] ?? '',
                 at: draft.changed_at.toString(),
                 sha256: draft.sha256,
                 content: planAnswer(draft.content),
@@ -80,7 +77,7 @@ export function networkRoutes(app: FastifyInstance, serving: Serving): void {
           ...{ number: number ?? 0, since: `${in_force_from}`, sha256 },
           decision: decision === null ? null : { id: decision, number: decided ?? 0, title: title ?? '' },
         })),
-        decisions: decisions.map(({ content, since: _, ...one }) => ({
+        decisions: decisions.map(({ content, ...one }) => ({
           ...one,
           conduit: typeof content.fields.conduit === 'string' ? content.fields.conduit : null,
         })),

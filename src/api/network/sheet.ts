@@ -18,6 +18,7 @@ import type { Label, Language } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
 import { planOf, planVersions, zonedAssets } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
+import { placeLabels } from '#store/plant/sites.ts'
 import { splitInForce } from '#store/split.ts'
 import { sayLabel } from '#words/cell.ts'
 import { drawnIn } from '#words/network/drawn.ts'
@@ -52,24 +53,23 @@ export function networkSheetRoute(app: FastifyInstance, serving: Serving): void 
         const [plan, split] = [await planOf(tx, site), await splitInForce(tx, now())]
         if (plan === undefined) return refuse('network.none_in_force')
         const [version] = await planVersions(tx, site)
-        const of = await tx.selectFrom('organisation').select('label').executeTakeFirst()
-        const at = await tx.selectFrom('site').select('label').where('id', '=', site).executeTakeFirst()
         const assets = await zonedAssets(tx, site)
         return {
           plan,
           version,
           assets,
           split: isRefusal(split) ? null : split,
-          labels: [of?.label, at?.label],
+          labels: await placeLabels(tx, site, null),
         }
       })
       if (isRefusal(found)) return sendRefusal(request, reply, found)
       const { plan, version, labels, assets, split } = found
-      const [above, place] = labels.map(label => (label === undefined ? '' : sayLabel(language, label)))
+      const above = labels.organisation === null ? '' : sayLabel(language, labels.organisation)
+      const [of] = labels.place
       const since = plan.in_force_from?.toString().slice(0, 10) ?? ''
-      const title = say(language, 'network.of', { site: place ?? site })
+      const title = say(language, 'network.of', { site: of === undefined ? site : sayLabel(language, of) })
       const sheet: Sheet = {
-        ...{ language, title, above: above ?? '', at: new Date(now().epochMilliseconds) },
+        ...{ language, title, above, at: new Date(now().epochMilliseconds) },
         foot: say(language, 'network.sheet.foot', {
           ...{ number: plan.number ?? '', hash: plan.sha256, page: '{page}', pages: '{pages}' },
         }),

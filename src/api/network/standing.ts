@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { undecided } from '#rules/decision/cycle.ts'
-import { agreedBy, isProposed, referenceOfLine, referenceOfRule } from '#rules/network/checks/standing.ts'
+import {
+  agreedBy,
+  covers,
+  passingIn,
+  proposedIn,
+  referenceOfLine,
+  referenceOfRule,
+} from '#rules/network/checks/standing.ts'
 import { type Checked, isUnexpected } from '#rules/network/checks/summary.ts'
 import type { Tx } from '#store/database.ts'
 import { trafficFindings } from '#store/network/checks.ts'
@@ -32,24 +39,22 @@ export async function standingOf(
       return { reference, agreed: null, decision: null, finding: findingOf(reference) }
     })
   const plan = await planOf(tx, site)
-  const proposed = (await decisionsAboutPlan(tx, site)).filter(
-    ({ kind, state }) => kind === 'agreed-traffic' && undecided.includes(state),
+  const passing = plan === undefined ? [] : passingIn(plan.content)
+  const proposed = (await decisionsAboutPlan(tx, site)).flatMap(
+    ({ id, number, title, kind, state, content }) => {
+      if (plan === undefined || kind !== 'agreed-traffic' || !undecided.includes(state)) return []
+      const what = proposedIn(plan.content, content.fields)
+      return what === null ? [] : [{ what, decision: { id, number: number ?? 0, title } }]
+    },
   )
   return found.lines
     .filter(({ verdict }) => isUnexpected(verdict))
     .map(line => {
       const reference = referenceOfLine(line)
-      const decision =
-        plan === undefined
-          ? undefined
-          : proposed.find(({ content }) => isProposed(plan.content, content.fields, line))
       return {
         reference,
-        agreed: plan === undefined ? null : agreedBy(plan.content, line, now.epochMilliseconds),
-        decision:
-          decision === undefined
-            ? null
-            : { id: decision.id, number: decision.number ?? 0, title: decision.title },
+        agreed: agreedBy(passing, line, now.epochMilliseconds),
+        decision: proposed.find(({ what }) => covers(what, line))?.decision ?? null,
         finding: findingOf(reference),
       }
     })

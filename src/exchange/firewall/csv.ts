@@ -12,9 +12,8 @@ import { TableBroken } from '../table/broken.ts'
 import { csvRows, delimiterOf } from '../table/csv.ts'
 import type { Text } from '../table/decode.ts'
 import { addressesOf, NotUnderstood, portsOf, protocolOf, servicesOfProtocol } from './fields.ts'
-import { notRead, type RulesReport, setAside } from './report.ts'
+import { notRead, notTooMany, type RulesReport, setAside } from './report.ts'
 
-const MOST = 100_000
 /** What a column may be headed, in small letters without blanks. */
 const heads = {
   action: ['action', 'aktion'],
@@ -65,7 +64,7 @@ export async function readRulesCsv(
       const cell = (name: Column) => (cells[known.get(name) ?? -1] ?? '').trim()
       const text = cells.join(' ')
       report.rules++
-      if (report.rules > MOST) throw new TableBroken('rules.too_many', { most: MOST })
+      notTooMany(report.rules)
       if (off.has(cell('enabled').toLowerCase())) {
         setAside(report, line, 'rules.disabled', text)
         continue

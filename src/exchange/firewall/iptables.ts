@@ -13,10 +13,8 @@ import { TableBroken } from '../table/broken.ts'
 import type { Text } from '../table/decode.ts'
 import { NotUnderstood } from './fields.ts'
 import { type Parsed, parseRule } from './iptablesRule.ts'
-import { notRead, type RulesReport, setAside } from './report.ts'
+import { notRead, notTooMany, type RulesReport, setAside } from './report.ts'
 
-/** So many rules are judged, those of chains that are entered from several places counted each time. */
-const MOST_TURNS = 100_000
 const LONGEST = 65_536
 const DEEPEST = 100
 /** What goes through the firewall; what it receives and sends itself is no matter of zones. */
@@ -71,7 +69,7 @@ export async function readIptables(texts: AsyncIterable<Text>, report: RulesRepo
       if (!chains.has(name)) chains.set(name, [])
     } else {
       report.rules++
-      if (report.rules > MOST_TURNS) throw new TableBroken('rules.too_many', { most: MOST_TURNS })
+      notTooMany(report.rules)
       if (table !== 'filter') return setAside(report, number, 'rules.other_table', text)
       try {
         const parsed = parseRule(text)
@@ -146,8 +144,7 @@ function flattened(
         partial: partial || parsed.partial || leads || decisions[target] === 'back',
         implied: false,
       }
-      if (turns.push({ rule, match: here, unless }) > MOST_TURNS)
-        throw new TableBroken('rules.too_many', { most: MOST_TURNS })
+      notTooMany(turns.push({ rule, match: here, unless }))
       if (leads) walk(target, here, unless, partial || parsed.partial, depth + 1)
       if (!parsed.partial && (decisions[target] === 'back' || (leads && parsed.goes)))
         unless = [...unless, here]

@@ -11,10 +11,9 @@ import { minus, type Spans, union } from '#rules/network/firewall/spans.ts'
 import { TableBroken } from '../table/broken.ts'
 import { addressesOf, icmpOf, NotUnderstood, protocolOf, servicesOfProtocol } from './fields.ts'
 import { type Named, namedIn } from './pfsenseNames.ts'
-import { notRead, type RulesReport, setAside } from './report.ts'
+import { notRead, notTooMany, type RulesReport, setAside } from './report.ts'
 import { child, childText, type Element } from './xml.ts'
 
-const MOST = 100_000
 /** What `blockpriv` of an interface keeps out (RFC 1918, RFC 4193, RFC 6598, RFC 1122). */
 const inside = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '127.0.0.0/8', 'fc00::/7']
 /** What makes a rule hold for less than its other fields say. */
@@ -41,7 +40,7 @@ export function readPfsense(root: Element, report: RulesReport): Ruleset {
   const named = namedIn(root)
   const order: Record<Place, Turn[]> = { floating: [], group: [], interface: [], waiting: [] }
   const rules = filter.children.filter(({ name }) => name === 'rule')
-  if (rules.length > MOST) throw new TableBroken('rules.too_many', { most: MOST })
+  notTooMany(rules.length)
   for (const [i, element] of rules.entries()) {
     report.rules++
     const line = i + 1

@@ -1,6 +1,6 @@
+import type { RulesFormat } from '#rules/network/firewall/rule.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
-
-export type RulesFormat = 'pfsense' | 'iptables' | 'csv'
+import { TableBroken } from '../table/broken.ts'
 
 /** A rule that is not judged, and why. */
 export type ListedRule = { readonly line: number; readonly why: Refusal; readonly text: string }
@@ -26,6 +26,14 @@ export const emptyRules = (): RulesReport => ({
   asideList: [],
   unreadList: [],
 })
+
+/** So many rules are read; those of chains that are entered from several places are judged so often at most, too. */
+const MOST_RULES = 100_000
+
+/** Throws `rules.too_many` where a file has more rules than are read. */
+export function notTooMany(rules: number): void {
+  if (rules > MOST_RULES) throw new TableBroken('rules.too_many', { most: MOST_RULES })
+}
 
 /** So many are listed; what comes then is only counted. */
 const MOST = 1_000

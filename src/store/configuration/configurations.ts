@@ -68,8 +68,10 @@ function withSeen<Row extends SeenColumns>(joinedRow: Row) {
 /** What is approved and counts, with what was last seen to run, by tag and name; 500 at most. */
 export async function configurationsOf(tx: Tx, which: Which) {
   const all = joined(tx)
+    .leftJoin('decision', 'decision.id', 'configuration.decision')
     .selectAll('configuration')
     .select([
+      'decision.number as decided',
       'asset.tag',
       'asset.area',
       'asset.cell',

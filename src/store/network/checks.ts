@@ -12,8 +12,9 @@ export const checksOf = (tx: Tx, site: string) =>
       'network_check.kind',
       'network_check.name',
       'network_check.at',
-      'plan',
-      'found',
+      'network_check.plan',
+      'network_check.unexpected',
+      'network_check.unread',
     ])
     .select('person.name as by')
     .where('network_check.site', '=', site)

@@ -66,7 +66,7 @@ export const planDecisions = (tx: Tx, site: string): Promise<DecisionRow[]> =>
 export const decisionsAboutPlan = (tx: Tx, site: string) =>
   tx
     .selectFrom('decision')
-    .select(['id', 'number', 'kind', 'title', 'state', 'content', 'since'])
+    .select(['id', 'number', 'kind', 'title', 'state', 'content'])
     .where('kind', 'in', ['zones', 'agreed-traffic'])
     .where('site', '=', site)
     .orderBy('number')

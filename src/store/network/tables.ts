@@ -35,6 +35,9 @@ export type NetworkTables = {
     plan: number
     person: string
     at: Instant
+    /** How much of it somebody has to look at (`tallyOfCheck`). */
+    unexpected: number
+    unread: number
     found: JSONColumnType<Checked, string, never>
   }
 }

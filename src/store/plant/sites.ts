@@ -1,5 +1,6 @@
 import type { SiteRegime } from '#rules/plant/site.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
+import type { Label } from '#rules/split/facts.ts'
 import type { Tx } from '../database.ts'
 
 /** The sites in scope with their areas and cells, in their order. */
@@ -44,4 +45,19 @@ export async function cellThere(
     .where('id', '=', cell)
     .executeTakeFirst()
   return found === undefined ? refuse('cell.unknown', { cell }) : null
+}
+
+/** What a place is called on paper: the organisation, its site and area; what there is none of is left away. */
+export async function placeLabels(
+  tx: Tx,
+  site: string | null,
+  area: string | null,
+): Promise<{ readonly organisation: Label | null; readonly place: readonly Label[] }> {
+  const label = async (query: Promise<readonly { label: Label }[]>) => (await query).map(one => one.label)
+  const [organisation = null] = await label(tx.selectFrom('organisation').select('label').execute())
+  if (site === null) return { organisation, place: [] }
+  const own = await label(tx.selectFrom('site').select('label').where('id', '=', site).execute())
+  const areas = tx.selectFrom('area').select('label').where('site', '=', site)
+  const within = area === null ? [] : await label(areas.where('id', '=', area).execute())
+  return { organisation, place: [...own, ...within] }
 }

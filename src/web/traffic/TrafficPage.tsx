@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { networkQuery } from '../network/queries.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { Labelled } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -12,7 +13,7 @@ import { type Names, useRecordNames } from '../people/names.ts'
 import { useMayNot } from '../session/may.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { FlowsFound } from './FlowsFound.tsx'
-import { checkQuery, checksQuery, inForceQuery, sendCheck } from './queries.ts'
+import { checkQuery, checksQuery, sendCheck } from './queries.ts'
 import { RulesFound } from './RulesFound.tsx'
 import './traffic.css'
 
@@ -25,7 +26,7 @@ export function TrafficPage() {
   const { check } = route.useSearch()
   const names = useRecordNames()
   const checks = useQuery(checksQuery(site))
-  const inForce = useQuery(inForceQuery(site))
+  const inForce = useQuery({ ...networkQuery(site), select: network => network.inForce })
   const trouble = checks.error ?? inForce.error
   if (trouble !== null) return <Trouble of={trouble} />
   if (names === null || checks.data === undefined || inForce.data === undefined) return <Loading />
@@ -133,7 +134,7 @@ function NewCheck({ site, mayNot }: { site: string; mayNot: string | null }) {
 function Shown({ site, check, names }: { site: string; check: string; names: Names }) {
   const { say, language } = useSpeech()
   const { data, error } = useQuery(checkQuery(site, check))
-  const plan = useQuery(inForceQuery(site)).data?.content
+  const plan = useQuery({ ...networkQuery(site), select: ({ inForce }) => inForce?.content }).data
   if (data === undefined) return error === null ? <Loading /> : <Trouble of={error} />
   const { found, name, at, standing } = data
   const props = { site, names, standing, ...(plan !== undefined && { plan }) }

@@ -1,13 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { actHeaders, api, NO_ANSWER, Refused, told } from '../api/client.ts'
-import type { paths } from '../api/contract.ts'
-import { queries } from '../api/queries.ts'
-
-type Got<Path extends keyof paths> = paths[Path] extends {
-  get: { responses: { 200: { content: { 'application/json': infer Answer } } } }
-}
-  ? Answer
-  : never
+import { type Got, queries } from '../api/queries.ts'
 
 export type Check = Got<'/api/sites/{site}/network/checks/{check}'>
 export type Found = Check['found']
@@ -28,13 +21,6 @@ export const checkQuery = (site: string, check: string) =>
     queryKey: ['network', site, 'checks', check],
     queryFn: () =>
       told(api.GET('/api/sites/{site}/network/checks/{check}', { params: { path: { site, check } } })),
-  })
-
-export const inForceQuery = (site: string) =>
-  queryOptions({
-    queryKey: ['network', site, 'in-force'],
-    queryFn: async () =>
-      (await told(api.GET('/api/sites/{site}/network', { params: { path: { site } } }))).inForce,
   })
 
 /** Sends a file to be checked while it is read, and hands back the id of the check. */

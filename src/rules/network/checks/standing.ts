@@ -1,7 +1,7 @@
 import { isRefusal } from '../../refusal.ts'
-import { isInForce, type Permission } from '../agreed.ts'
+import { type Conduit, isInForce, type Permission } from '../agreed.ts'
 import { fitsService } from '../classify.ts'
-import { agreedIn, type Plan, type PlanConduit, type PlanPermission } from '../plan/plan.ts'
+import { agreedIn, type Plan } from '../plan/plan.ts'
 import { permissionIn } from '../plan/proposal.ts'
 import type { CheckedLine } from './summary.ts'
 
@@ -15,44 +15,37 @@ export const referenceOfLine = ({ from, to, protocol, port, service }: LineOf): 
 /** The same for a rule of a firewall; `file` is what its rules were read from. */
 export const referenceOfRule = (file: string, line: number): string => `${file.slice(0, 250)} > ${line}`
 
-/** The permission of a plan that agrees to a line at a moment, as `conduit/permission`; null where none does. */
-export function agreedBy(plan: Plan, line: LineOf, at: number): string | null {
-  for (const conduit of plan.conduits)
-    for (const permission of permissionsOf(plan, conduit))
-      if (isInForce(permission, at) && covers(conduit, permission, line))
-        return `${conduit.id}/${permission.id}`
-  return null
+/** What passes through a conduit by a permission. */
+type Passing = Pick<Conduit, 'from' | 'to'> & { readonly permission: Permission }
+
+/** All that a plan permits, made ready once to be compared with many lines. */
+export function passingIn(plan: Plan): readonly Passing[] {
+  const { conduits, permissions } = agreedIn(plan, [])
+  const ends = new Map(conduits.map(({ id, from, to }) => [id, { from, to }]))
+  return permissions.map(permission => ({ ...ends.get(permission.conduit)!, permission }))
 }
 
-/** Whether traffic that was proposed to be agreed, as its decision says it, is that of a line. */
-export function isProposed(
-  plan: Plan,
-  fields: Readonly<Record<string, string | boolean>>,
-  line: LineOf,
-): boolean {
+/** What a decision proposes, as its fields say it; null where the plan has no such conduit any more. */
+export function proposedIn(plan: Plan, fields: Readonly<Record<string, string | boolean>>): Passing | null {
   const conduit = plan.conduits.find(({ id }) => id === fields.conduit)
-  if (conduit === undefined) return false
+  if (conduit === undefined) return null
   const permission = permissionIn(conduit, fields, 'proposed')
-  if (isRefusal(permission)) return false
-  return permissionsOf(plan, { ...conduit, permissions: [permission] }).some(one =>
-    covers(conduit, one, line),
-  )
+  if (isRefusal(permission)) return null
+  return passingIn({ ...plan, conduits: [{ ...conduit, permissions: [permission] }] })[0] ?? null
 }
 
-const permissionsOf = (
-  plan: Plan,
-  conduit: Omit<PlanConduit, 'permissions'> & { readonly permissions: readonly PlanPermission[] },
-): readonly Permission[] => agreedIn({ ...plan, conduits: [conduit] }, []).permissions
+/** The permission that agrees to a line at a moment, as `conduit/permission`; null where none does. */
+export function agreedBy(passing: readonly Passing[], line: LineOf, at: number): string | null {
+  const found = passing.find(one => isInForce(one.permission, at) && covers(one, line))
+  return found === undefined ? null : `${found.permission.conduit}/${found.permission.id}`
+}
 
-function covers(
-  conduit: Pick<PlanConduit, 'from' | 'to'>,
-  permission: Permission,
-  { from, to, protocol, port, service }: LineOf,
-): boolean {
-  const { direction, protocols, ports } = permission
-  const there = direction !== 'back' && conduit.from === from && conduit.to === to
-  const back = direction !== 'forward' && conduit.from === to && conduit.to === from
+/** Whether what passes is the traffic of a line. */
+export function covers(one: Passing, { from, to, protocol, port, service }: LineOf): boolean {
+  const { direction, protocols, ports } = one.permission
+  const there = direction !== 'back' && one.from === from && one.to === to
+  const back = direction !== 'forward' && one.from === to && one.to === from
   const isNamed =
     ports.length === 0 || (port !== null && ports.some(range => range.from <= port && port <= range.to))
-  return (there || back) && protocols.includes(protocol) && isNamed && fitsService(permission, service)
+  return (there || back) && protocols.includes(protocol) && isNamed && fitsService(one.permission, service)
 }

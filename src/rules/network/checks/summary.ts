@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ruleFaults } from '../firewall/check.ts'
+import { rulesFormats } from '../firewall/rule.ts'
 import { casts, protocols, verdicts } from '../flow.ts'
 
 /** How much of a check is kept: what comes then is counted. */
@@ -69,7 +70,7 @@ const Listed = z.array(z.object({ line: Count, why: Reason, text: z.string() }))
 /** What a firewall lets through, as the record keeps it. */
 const CheckedRules = z.object({
   kind: z.literal('rules'),
-  format: z.enum(['pfsense', 'iptables', 'csv']),
+  format: z.enum(rulesFormats),
   read: z.object({ rules: Count, judged: Count, aside: Count, unread: Count }),
   passing: z
     .array(

@@ -2,6 +2,10 @@ import { type Protocol, protocols } from '../flow.ts'
 import { bitsOf } from '../prefix.ts'
 import { common, minus, type Spans } from './spans.ts'
 
+/** Ways in which firewalls write their rules. */
+export const rulesFormats = ['pfsense', 'iptables', 'csv'] as const
+export type RulesFormat = (typeof rulesFormats)[number]
+
 /** Addresses of one family from the first to the last, as numbers. */
 export type AddressRange = { readonly family: 4 | 6; readonly first: bigint; readonly last: bigint }
 
