@@ -24,8 +24,9 @@ export type Answer = {
   cast: number
   /** Which permission agreed to it, or would have at another time; -1 for none. */
   permission: number
-  /** Whether the answer may be another one at another time. */
-  timed: boolean
+  /** From when (milliseconds since 1970) until before when a flow like this has the same answer; infinite where time is no matter. */
+  since: number
+  till: number
 }
 
 export const emptyAnswer = (): Answer => ({
@@ -34,7 +35,8 @@ export const emptyAnswer = (): Answer => ({
   to: -1,
   cast: 0,
   permission: -1,
-  timed: false,
+  since: Number.NEGATIVE_INFINITY,
+  till: Number.POSITIVE_INFINITY,
 })
 
 const [INSIDE, AGREED, NOT_AGREED, NO_CONDUIT, UNKNOWN] = verdicts.keys()
@@ -71,7 +73,8 @@ export function classify(network: Network, flows: Flows, i: number, undated: num
   answer.from = (from >>> 1) - 1
   answer.to = (to >>> 1) - 1
   answer.permission = -1
-  answer.timed = false
+  answer.since = Number.NEGATIVE_INFINITY
+  answer.till = Number.POSITIVE_INFINITY
   if (answer.from < 0 || answer.to < 0) {
     const stays = answer.from < 0 && isOnLink(flows.source, 4 * i) && isOnLink(flows.target, 4 * i)
     answer.verdict = stays && answer.to < 0 ? INSIDE! : UNKNOWN!
@@ -113,7 +116,7 @@ function judge(
     const number = named[k]!
     if (fits[number] === 0) continue
     const permission = permissions[number]!
-    if (permission.from !== null || permission.until !== null) answer.timed = true
+    narrow(answer, permission, at)
     if (isInForce(permission, at)) {
       answer.verdict = AGREED!
       answer.permission = number
@@ -121,6 +124,14 @@ function judge(
     }
     if (answer.permission < 0) answer.permission = number
   }
+}
+
+/** The answer holds as long as a permission goes on to hold, or not to hold. */
+function narrow(answer: Answer, { from, until }: Permission, at: number): void {
+  for (const end of [from, until])
+    if (end === null) continue
+    else if (at < end) answer.till = Math.min(answer.till, end)
+    else answer.since = Math.max(answer.since, end)
 }
 
 function fitting({ services, agreed }: Network, recognised: string): Uint8Array {
