@@ -30,6 +30,7 @@ import { servePages } from './pages.ts'
 import { accessRoute } from './people/access.ts'
 import { invitationRoutes } from './people/invitations.ts'
 import { peopleRoutes } from './people/people.ts'
+import { perimeterRoutes } from './perimeter/perimeter.ts'
 import { assetRoutes } from './plant/assets.ts'
 import { attachmentRoutes } from './plant/attachments.ts'
 import { constraintRoutes } from './plant/constraints.ts'
@@ -186,6 +187,7 @@ export async function server({
       viewRoutes(api, product)
       constraintRoutes(api, product)
       configurationRoutes(api, product)
+      perimeterRoutes(api, product)
       nowRoute(api, product)
       attachmentRoutes(api, product)
       labelRoute(api, product, outside.publicAddress)

@@ -6,6 +6,7 @@ import { configurationRows } from '#testing/configurationRows.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { decisionRows } from '#testing/decisionRows.ts'
 import { findingRow, handOverRow } from '#testing/floorRows.ts'
+import { perimeterRows } from '#testing/perimeterRows.ts'
 import { plantRows } from '#testing/plantRows.ts'
 import type { Tx } from './database.ts'
 
@@ -25,7 +26,13 @@ const OF_SITES = [
   ...['area', 'cell', 'asset', 'outage_window', 'process_state'],
   ...['asset_import', 'asset_difference', 'network_plan', 'network_check'],
   ...['shift_handover', 'attachment', 'decision_asset', 'decision_use'],
-  ...['configuration', 'configuration_report', 'configuration_seen'],
+  ...[
+    'configuration',
+    'configuration_report',
+    'configuration_seen',
+    'perimeter_entry',
+    'perimeter_assessment',
+  ],
 ]
 const assets = new Map<string | null, string>()
 
@@ -167,7 +174,7 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
 }
 const columnOf = (table: string) => (table === 'site' ? sql.ref('id') : sql.ref('site'))
 const person = () => at.ids.nadia
-Object.assign(rowOf, decisionRows(person, assets), configurationRows(assets))
+Object.assign(rowOf, decisionRows(person, assets), configurationRows(assets), perimeterRows())
 const tables = Object.keys(rowOf)
 const corporate = tables.filter(table => table !== 'site' && !OF_SITES.includes(table))
 

@@ -14,6 +14,7 @@ import type { ConfigurationTables } from './configuration/tables.ts'
 import type { DecisionTables } from './decision/tables.ts'
 import type { FloorTables } from './floor/tables.ts'
 import type { NetworkTables } from './network/tables.ts'
+import type { PerimeterTables } from './perimeter/tables.ts'
 import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { ImportTables } from './plant/import/tables.ts'
 import type { AttachmentTables, PlantTables } from './plant/tables.ts'
@@ -38,6 +39,7 @@ export type Tables = PlantTables &
   FloorTables &
   DecisionTables &
   NetworkTables &
+  PerimeterTables &
   AttachmentTables & {
     organisation: Rev & {
       only_one: Generated<boolean>

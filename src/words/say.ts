@@ -23,6 +23,7 @@ import { mailWords } from './mail.ts'
 import { checkWords } from './network/check.ts'
 import { firewallWords } from './network/firewall.ts'
 import { networkWords } from './network/page.ts'
+import { perimeterWords } from './network/perimeter.ts'
 import { planWords } from './network/plan.ts'
 import { trafficWords } from './network/traffic.ts'
 import { trafficPageWords } from './network/trafficPage.ts'
@@ -81,6 +82,7 @@ const catalogue = {
   ...planWords,
   ...firewallWords,
   ...networkWords,
+  ...perimeterWords,
   ...checkWords,
   ...trafficPageWords,
   ...nowWords,

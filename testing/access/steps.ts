@@ -24,6 +24,7 @@ import { floorSteps } from './stepsOfFloor.ts'
 import { importSteps } from './stepsOfImports.ts'
 import { networkSteps } from './stepsOfNetwork.ts'
 import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
+import { perimeterSteps } from './stepsOfPerimeter.ts'
 import { plantSteps } from './stepsOfPlant.ts'
 import { postSteps } from './stepsOfPost.ts'
 import { timeSteps } from './stepsOfTime.ts'
@@ -182,6 +183,7 @@ export const steps: Readonly<Record<string, Make>> = {
   }),
   ...plantSteps,
   ...networkSteps,
+  ...perimeterSteps,
   ...importSteps,
   ...attachmentSteps,
   ...postSteps,

@@ -45,6 +45,13 @@ const elsewhere: Readonly<Partial<Record<(typeof actNames)[number], readonly str
   'network.draft': ['ot-security', 'control-engineering'],
   'network.discard': ['ot-security', 'control-engineering'],
   'network.submit': ['ot-security', 'control-engineering'],
+  'perimeter.add': ['network'],
+  'perimeter.change': ['network'],
+  'perimeter.assess': ['ot-security'],
+  'perimeter.remove': ['network'],
+  'perimeter-standard.add': ['ot-security'],
+  'perimeter-standard.change': ['ot-security'],
+  'perimeter-standard.end': ['ot-security'],
 }
 
 describe('SPLIT-7 every act of the product belongs to an activity', () => {

@@ -1,13 +1,4 @@
 import type { Kysely } from 'kysely'
-import * as plant from './0011_plant.ts'
-import * as windows from './0012_windows.ts'
-import * as floor from './0013_floor.ts'
-import * as imports from './0014_imports.ts'
-import * as constraints from './0015_constraints.ts'
-import * as large from './0016_large.ts'
-import * as list from './0018_list.ts'
-import * as attachments from './0019_attachments.ts'
-import * as decisions from './0020_decisions.ts'
 import * as listIndexes from './0021_list_indexes.ts'
 import * as outside from './0022_outside.ts'
 import * as views from './0023_views.ts'
@@ -18,6 +9,7 @@ import * as network from './0028_network.ts'
 import * as networkChecks from './0029_network_checks.ts'
 import * as configurations from './0030_configurations.ts'
 import * as decisionList from './0031_decision_list.ts'
+import * as perimeter from './0032_perimeter.ts'
 import * as ground from './first/0001_ground.ts'
 import * as auth from './first/0002_auth.ts'
 import * as images from './first/0003_images.ts'
@@ -28,6 +20,15 @@ import * as doors from './first/0007_doors.ts'
 import * as post from './first/0008_post.ts'
 import * as running from './first/0009_running.ts'
 import * as restricted from './first/0010_restricted.ts'
+import * as plant from './second/0011_plant.ts'
+import * as windows from './second/0012_windows.ts'
+import * as floor from './second/0013_floor.ts'
+import * as imports from './second/0014_imports.ts'
+import * as constraints from './second/0015_constraints.ts'
+import * as large from './second/0016_large.ts'
+import * as list from './second/0018_list.ts'
+import * as attachments from './second/0019_attachments.ts'
+import * as decisions from './second/0020_decisions.ts'
 
 /** Every step of the database's schema, in order. Steps are only ever added. */
 export const migrations: readonly {
@@ -63,4 +64,5 @@ export const migrations: readonly {
   { name: 'configurations', up: configurations.up },
   { name: 'decision_list', up: decisionList.up },
   { name: 'network_checks', up: networkChecks.up },
+  { name: 'perimeter', up: perimeter.up },
 ]

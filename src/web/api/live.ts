@@ -12,11 +12,12 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'decision' || kind === 'campaign')
     return [
       ...['decisions', 'differences', 'asset', 'configurations'],
-      ...['desk', 'board', 'limits', 'ledger', 'network'],
+      ...['desk', 'board', 'limits', 'ledger', 'network', 'perimeter'],
     ]
-  if (kind === 'network') return ['network', 'decisions', 'desk', 'limits', 'ledger']
+  if (kind === 'network') return ['network', 'decisions', 'desk', 'limits', 'ledger', 'perimeter']
+  if (kind === 'perimeter' || kind === 'perimeter-standard') return ['perimeter', 'ledger']
   if (kind === 'finding' || kind === 'shift')
-    return ['findings', 'board', 'desk', 'limits', 'ledger', 'configurations']
+    return ['findings', 'board', 'desk', 'limits', 'ledger', 'configurations', 'perimeter']
   if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who', 'configurations']
   if (kind === 'configuration-report') return ['configurations', 'ledger']
   if (kind === 'constraint') return ['constraints', 'asset', 'ledger']

@@ -37,6 +37,34 @@ export const actWords = {
     en: 'Raise an unexplained difference as a finding',
     de: 'Eine ungeklärte Abweichung als Feststellung aufnehmen',
   },
+  'act.name.perimeter.add': {
+    en: 'Put what separates networks into the register',
+    de: 'In das Register aufnehmen, was Netze trennt',
+  },
+  'act.name.perimeter.change': {
+    en: 'Change an entry of the perimeter register',
+    de: 'Einen Eintrag im Register der Übergänge ändern',
+  },
+  'act.name.perimeter.assess': {
+    en: 'Assess what separates networks against its standard',
+    de: 'Was Netze trennt, an seinem Standard messen',
+  },
+  'act.name.perimeter.remove': {
+    en: 'Remove an entry of the perimeter register',
+    de: 'Einen Eintrag aus dem Register der Übergänge entfernen',
+  },
+  'act.name.perimeter-standard.add': {
+    en: 'Set a standard configuration',
+    de: 'Eine Standardkonfiguration festlegen',
+  },
+  'act.name.perimeter-standard.change': {
+    en: 'Change a standard configuration',
+    de: 'Eine Standardkonfiguration ändern',
+  },
+  'act.name.perimeter-standard.end': {
+    en: 'End a standard configuration',
+    de: 'Eine Standardkonfiguration beenden',
+  },
   'act.name.constraint.set': {
     en: 'Decide what a class of asset, or an asset, tolerates',
     de: 'Festlegen, was eine Anlagenart oder eine Anlage verträgt',
