@@ -28,6 +28,7 @@ export const delivered = [
   'PLANT-5',
   'PLANT-6',
   'PLANT-7',
+  'PLANT-9',
   'PLANT-11',
   'PLANT-12',
   'PLANT-13',

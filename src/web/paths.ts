@@ -88,6 +88,9 @@ export type NetworkSearch = {
 /** Which check of a site's traffic is looked at; the newest without it. */
 export type TrafficSearch = { readonly check?: string }
 
+/** Which kind of entry of the perimeter register is looked at; all without it. */
+export type PerimeterSearch = { readonly kind?: string }
+
 /** Windows of which site, and of which month (2026-11). */
 export type WindowSearch = { readonly site?: string; readonly month?: string }
 
@@ -167,6 +170,11 @@ export const paths = {
   /** What the network of a site does, beside what is agreed. */
   traffic: (site: string, search: TrafficSearch = {}) =>
     ({ to: '/sites/$site/traffic', params: { site }, search }) as const,
+  /** The network and perimeter register of a site, and one of its entries. */
+  perimeter: (site: string, search: PerimeterSearch = {}) =>
+    ({ to: '/sites/$site/perimeter', params: { site }, search }) as const,
+  perimeterEntry: (site: string, entry: string) =>
+    ({ to: '/sites/$site/perimeter/$entry', params: { site, entry } }) as const,
   assets: (search: ListSearch = {}) => ({ to: '/assets', search }) as const,
   /** An asset; with an activity, who decides about that is answered there. */
   asset: (asset: string, { activity, facts = {} }: Pick<Asked, 'activity' | 'facts'> = {}) =>

@@ -15,6 +15,7 @@ import {
   type WindowSearch,
   writeSearch,
 } from './paths.ts'
+import { perimeterRoutes } from './perimeter/routes.tsx'
 import { atSite, own, page, root, texts } from './root.tsx'
 import { Failed, Loading } from './shell/Trouble.tsx'
 import { timeRoutes } from './time/routes.tsx'
@@ -239,6 +240,7 @@ export const router = createRouter({
     sites,
     network,
     traffic,
+    ...perimeterRoutes,
     ...assetRoutes,
     ...importRoutes,
     settings,

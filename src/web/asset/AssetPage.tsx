@@ -8,6 +8,7 @@ import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
+import { PerimeterOf } from '../perimeter/PerimeterOf.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { AssetHead } from './AssetHead.tsx'
 import { Attachments } from './Attachments.tsx'
@@ -53,7 +54,9 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
             <Facts group="support" hidden={['firmware', 'os', 'support']} {...all}>
               <Support asset={asset} />
             </Facts>
-            <Facts group="network" {...all} />
+            <Facts group="network" {...all}>
+              <PerimeterOf site={asset.site} of={one => one.asset?.id === asset.id} />
+            </Facts>
             <Facts group="change" {...all} />
             <Facts group="backup" {...all} />
             <Facts group="systems" {...all} />

@@ -4,6 +4,7 @@ import { type PlanConduit, zoneLabel } from '#rules/network/plan/plan.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
+import { PerimeterOf } from '../perimeter/PerimeterOf.tsx'
 import { ConduitForm } from './form/ConduitForm.tsx'
 import type { Shown } from './plan.ts'
 import { Traffic } from './Traffic.tsx'
@@ -48,6 +49,7 @@ export function ConduitDetails({ shown, conduit, onZone, onConduit }: Props) {
         <dd>{conduit.owner === undefined ? say('network.field.owner.none') : names.fn(conduit.owner)}</dd>
       </dl>
       <Traffic shown={shown} conduit={conduit} />
+      {!isDraft && <PerimeterOf site={shown.site} of={({ conduits }) => conduits.includes(conduit.id)} />}
       {isDraft && (
         <div className="row wrap">
           <ActButton look="small" refusal={mayNot} onPress={() => setChanging(true)}>

@@ -93,6 +93,9 @@ function Page({ site, network, assets, names }: Props) {
           )}
         </div>
         <div className="row wrap">
+          <Link {...paths.perimeter(site)} className="btn">
+            {say('perimeter.title')}
+          </Link>
           {inForce !== null && (
             <Link {...paths.traffic(site)} className="btn">
               {say('traffic.page.link')}

@@ -6,6 +6,7 @@ import { sayLevel } from '#words/network/figure.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { paths } from '../paths.ts'
+import { PerimeterOf } from '../perimeter/PerimeterOf.tsx'
 import { AskDialog } from '../session/AskDialog.tsx'
 import { useMayNot } from '../session/may.ts'
 import { AssetsDialog } from './form/AssetsDialog.tsx'
@@ -85,6 +86,7 @@ export function ZoneDetails({ shown, zone, onZone, onConduit }: Props) {
           </li>
         ))}
       </ul>
+      {!isDraft && <PerimeterOf site={site} of={({ zones }) => zones.includes(zone.id)} />}
       <div className="row wrap">
         {isDraft && (
           <>

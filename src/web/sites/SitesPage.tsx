@@ -80,6 +80,13 @@ export function SitesPage() {
               <Link {...paths.network(site.id)} className="btn small">
                 {say('network.title')}
               </Link>
+              <Link
+                {...paths.perimeter(site.id)}
+                className="btn small"
+                aria-label={say('perimeter.link.of', { name: label(site.label) })}
+              >
+                {say('perimeter.title')}
+              </Link>
               <SitePolicy site={site} />
               <Link {...paths.newAsset(site.id)} className="btn small">
                 {say('asset.new')}
