@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { giveHolding } from '../../src/acts/people/giveHolding.ts'
 import { issueToken } from '../../src/acts/token/issue.ts'
@@ -61,11 +62,12 @@ export const pages = (): Promise<void> =>
     const people = { '2 sites': await tokenOf(at.ids.nadia), 'all sites': await tokenOf(at.ids.farid) }
     await roundsOn(db)
     const some = await chosen(db)
-    await db.close()
     writeFileSync(`${server.folder}/index.html`, '')
     const counted = counting()
     const product = await assemble({ url: db.url, folder: server.folder, pages: server.folder })
     if (isRefusal(product)) throw new Error(product.refused)
+    await limitsSet(db)
+    await db.close()
     const took = new Map<string, number[]>()
     const most = new Map<string, number>()
     const slow: { what: string; ms: number }[] = []
@@ -119,6 +121,23 @@ export const pages = (): Promise<void> =>
         atMost: true,
       })
   })
+
+/**
+ * Waits until the rounds of the server have set the time limits of what is open: here thousands of decisions began to wait at
+ * once, and setting their limits takes as much of the machine as all requests together.
+ */
+async function limitsSet(db: Database): Promise<void> {
+  const count = async () => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from time_limit`.execute(db.owner)
+    return rows[0]?.n
+  }
+  for (let before: number | undefined; ; ) {
+    const now = await count()
+    if (now === before) return
+    before = now
+    await delay(10_000)
+  }
+}
 
 type Some = { readonly ids: readonly string[]; readonly asset: string; readonly number: number }
 

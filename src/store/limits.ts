@@ -81,14 +81,20 @@ export async function dueBy(
     .selectFrom('time_limit')
     .select(['subject', 'due_at'])
     .where('kind', '=', kind)
-    .where('subject', 'in', subjects)
+    // As one list: a statement with as many parameters as there are subjects is another each time.
+    .where('subject', '=', sql<string>`any(${[...subjects]}::text[])`)
     .where('ended_at', 'is', null)
     .execute()
   return new Map(rows.map(one => [one.subject, one.due_at]))
 }
 
 const stepsOf = (tx: Tx, limits: readonly string[]) =>
-  tx.selectFrom('time_limit_step').selectAll().where('time_limit', 'in', limits).orderBy('n').execute()
+  tx
+    .selectFrom('time_limit_step')
+    .selectAll()
+    .where('time_limit', '=', sql<string>`any(${[...limits]}::uuid[])`)
+    .orderBy('n')
+    .execute()
 
 /** A time limit with its moments, locked until the act is over. */
 export async function limitToChange(tx: Tx, id: string): Promise<LimitRow | undefined> {

@@ -10,7 +10,7 @@ import { unansweredOf } from '#store/decision/observed.ts'
 import { workOver } from '#store/decision/work.ts'
 import { dueBy } from '#store/limits.ts'
 import { personNames } from '#store/people.ts'
-import { onDutyAt, shiftFunction } from '../shift/duty.ts'
+import { dutiesIn, shiftFunction } from '../shift/duty.ts'
 import { keysNow } from '../split/state.ts'
 import { decisionKinds } from './kinds.ts'
 
@@ -122,16 +122,20 @@ async function overTime(
 ): Promise<readonly DeskItem[]> {
   const fn = await shiftFunction(split)
   if (fn === null || !held.some(one => one.function === fn)) return []
-  const over = await workOver(tx, now)
-  // Who is on duty is asked once for each place.
-  const theirs: DecisionRow[] = []
-  for (const rows of Map.groupBy(over, one => `${one.site} ${one.area}`).values()) {
-    const { site, area } = rows[0]!
-    if (site === null || standsIn({ site, area }, held, [fn]) === null) continue
-    const { people } = await onDutyAt(tx, split, { site, area }, now)
-    if (people.some(one => one.person === person)) theirs.push(...rows)
-  }
-  return theirs.map(row =>
+  const over = (await workOver(tx, now)).filter(one => standsIn(one, held, [fn]) !== null)
+  if (over.length === 0) return []
+  const places = [...Map.groupBy(over, one => `${one.site} ${one.area}`).values()]
+  const duty = await dutiesIn(
+    tx,
+    split,
+    places.flatMap(([one]) => one!.site ?? []),
+    now,
+  )
+  const theirs = places.filter(([one]) => {
+    const { site, area } = one!
+    return site !== null && duty({ site, area }).people.some(each => each.person === person)
+  })
+  return theirs.flat().map(row =>
     deskItem({
       ...{ kind: 'decision', subject: row.id, site: row.site, to: `/decisions/${row.id}` },
       ...{ since: row.started_at?.toString() ?? null, due: row.slot_to?.toString() ?? null, weight: 9 },

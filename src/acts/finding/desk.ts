@@ -1,12 +1,11 @@
 import { type DeskItem, deskItem } from '#rules/desk/desk.ts'
 import { standsIn } from '#rules/finding/cycle.ts'
 import { waitingStates } from '#rules/finding/finding.ts'
-import type { Belonging } from '#rules/finding/owner.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
 import { belongings, waitingFindings } from '#store/floor/finding.ts'
-import { owners } from './owned.ts'
+import { owners, peopleOfPlaces } from './owned.ts'
 
 /** A desk with more on it is read as a list of findings. */
 const MOST = 50
@@ -20,16 +19,16 @@ export async function findingsFor(
 ): Promise<readonly DeskItem[]> {
   if (person === null) return []
   const asked = owners(tx, split, now)
-  const owned: Belonging[] = []
-  const checked: Belonging[] = []
-  for (const of of await belongings(tx, waitingStates)) {
-    const { owner, functions } = asked.of(of)
-    if (standsIn(of, held, functions) === null) continue
-    checked.push(of)
-    // Of the shift only whoever has it now.
-    const people = owner === null ? [] : await asked.people(owner, of)
-    if (people.some(one => one.person === person)) owned.push(of)
-  }
+  const checked = (await belongings(tx, waitingStates)).filter(
+    of => standsIn(of, held, asked.of(of).functions) !== null,
+  )
+  const belonging = checked.flatMap(of => {
+    const { owner } = asked.of(of)
+    return owner === null ? [] : [{ ...of, function: owner }]
+  })
+  const people = await peopleOfPlaces(tx, split, belonging, now)
+  // Of the shift only whoever has it now.
+  const owned = belonging.filter(of => people(of.function, of).some(one => one.person === person))
   const rows = [
     ...(await waitingFindings(tx, { states: ['open'], belongs: owned }, MOST)),
     ...(await waitingFindings(tx, { states: ['planned'], actionBy: person }, MOST)),

@@ -5,8 +5,8 @@ import type { Standing } from '#rules/split/answer.ts'
 import { standing } from '#rules/split/people/people.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
-import { recordsAt, recordsOfFunctions } from '#store/people/around.ts'
-import { onDutyAt, shiftFunction } from '../shift/duty.ts'
+import { recordsAt, recordsIn } from '#store/people/around.ts'
+import { dutiesIn, onDutyAt, shiftFunction } from '../shift/duty.ts'
 
 /** What a finding belongs to at a place, whatever the activity. */
 type Place = Omit<Belonging, 'activity'>
@@ -57,8 +57,8 @@ export async function peopleOfEach(
 }
 
 /**
- * Who stands for functions at many places at once, by `function site/area`: those who hold them are read in one go, and only
- * for the shift is each place looked at.
+ * Who stands for functions at many places at once, by `function site/area`: those who hold them are read in one go,
+ * and for the shift those who have taken it over.
  */
 export async function peopleOfPlaces(
   tx: Tx,
@@ -67,18 +67,16 @@ export async function peopleOfPlaces(
   now: Temporal.Instant,
 ): Promise<(fn: string, place: Place) => readonly Standing[]> {
   const shift = await shiftFunction(split)
+  const sitesOf = (all: typeof asked) => [...new Set(all.flatMap(({ site }) => site ?? []))]
   const functions = [...new Set(asked.map(one => one.function))]
-  const people = functions.length === 0 ? split : { ...split, ...(await recordsOfFunctions(tx, functions)) }
-  const duty = new Map<string, readonly Standing[]>()
-  for (const { function: fn, site, area } of asked) {
-    const at = placeInSplit({ site, area }) ?? ''
-    if (fn === shift && site !== null && !duty.has(at))
-      duty.set(at, (await onDutyAt(tx, split, { site, area }, now)).people)
-  }
-  return (fn, { site, area }) => {
-    const at = placeInSplit({ site, area })
-    return (fn === shift ? duty.get(at ?? '') : undefined) ?? standing(people, fn, at, now.toString())
-  }
+  const people =
+    functions.length === 0 ? split : { ...split, ...(await recordsIn(tx, sitesOf(asked), functions)) }
+  const shifts = sitesOf(asked.filter(one => one.function === shift))
+  const duty = shifts.length === 0 ? null : await dutiesIn(tx, split, shifts, now)
+  return (fn, { site, area }) =>
+    fn === shift && site !== null && duty !== null
+      ? duty({ site, area }).people
+      : standing(people, fn, placeInSplit({ site, area }), now.toString())
 }
 
 async function peopleAt(

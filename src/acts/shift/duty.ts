@@ -6,7 +6,7 @@ import type { Split } from '#rules/split/split.ts'
 import { onCallFirst } from '#rules/time/rota.ts'
 import type { Tx } from '#store/database.ts'
 import { watchesOf } from '#store/floor/shift.ts'
-import { recordsAt } from '#store/people/around.ts'
+import { recordsIn } from '#store/people/around.ts'
 import { rotasOf } from '#store/time.ts'
 import { standardSplit } from '../split/standard.ts'
 
@@ -26,13 +26,25 @@ export async function onDutyAt(
   place: ShiftPlace,
   now: Temporal.Instant,
 ): Promise<Duty> {
+  return (await dutiesIn(tx, split, [place.site], now))(place)
+}
+
+/** The same for all places of some sites: what it takes is read once, however many are then asked about. */
+export async function dutiesIn(
+  tx: Tx,
+  split: Split,
+  sites: readonly string[],
+  now: Temporal.Instant,
+): Promise<(place: ShiftPlace) => Duty> {
   const fn = await shiftFunction(split)
-  if (fn === null) return { people: [], watch: null }
-  const at = nameOfPlace(place)
-  const people = { ...split, ...(await recordsAt(tx, at, [fn])) }
-  const all = standingFor(people, fn, place, now)
-  const otherwise = onCallFirst(standing(people, fn, at, now.toString()), await rotasOf(tx), fn, at, now)
-  return onDuty(place, await watchesOf(tx, place.site), all, otherwise)
+  if (fn === null) return () => ({ people: [], watch: null })
+  const people = { ...split, ...(await recordsIn(tx, sites, [fn])) }
+  const [rotas, watches] = [await rotasOf(tx), await watchesOf(tx, sites)]
+  return place => {
+    const at = nameOfPlace(place)
+    const otherwise = onCallFirst(standing(people, fn, at, now.toString()), rotas, fn, at, now)
+    return onDuty(place, watches, standingFor(people, fn, place, now), otherwise)
+  }
 }
 
 /** Everybody who stands for a function at a place or at a level above it, by a split with those people. */

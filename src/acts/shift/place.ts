@@ -41,7 +41,7 @@ export async function shiftAt(tx: Tx, place: ShiftPlace, now: Temporal.Instant):
     fn === null
       ? []
       : standingFor({ ...split, ...(await recordsAt(tx, nameOfPlace(place), [fn])) }, fn, place, now)
-  const last = (await watchesOf(tx, place.site)).find(({ area }) => area === place.area)
+  const last = (await watchesOf(tx, [place.site])).find(({ area }) => area === place.area)
   const stands = standing.some(one => (one.for ?? one.person) === last?.person)
   return {
     function: fn,

@@ -6,13 +6,14 @@ import type { Tables } from '../tables.ts'
 export type HandOver = Selectable<Tables['shift_handover']>
 
 /** Who took over last in each area of a site, and (area null) of the site as a whole. */
-export async function watchesOf(tx: Tx, site: string): Promise<readonly Watch[]> {
+export async function watchesOf(tx: Tx, sites: readonly string[]): Promise<readonly Watch[]> {
   const rows = await tx
     .selectFrom('shift_handover')
-    .distinctOn('area')
+    .distinctOn(['site', 'area'])
     .select(['site', 'area', 'taken_by', 'taken_at'])
-    .where('site', '=', site)
+    .where(({ eb, val }) => eb('site', '=', eb.fn.any(val([...sites]))))
     .where('taken_at', 'is not', null)
+    .orderBy('site')
     .orderBy('area')
     .orderBy('taken_at', 'desc')
     .orderBy('id')

@@ -86,6 +86,15 @@ export const recordsAt = (tx: Tx, place: string | null, functions: readonly stri
   )
 }
 
+/** What it takes to say who stands for functions anywhere at these sites. */
+export const recordsIn = (tx: Tx, sites: readonly string[], functions: readonly string[]): Promise<Records> =>
+  around(
+    tx,
+    sql`select ${columns} from holding where function = any(${[...functions]}::text[])
+      and (site is null or site = any(${[...sites]}::text[]))`,
+    { seats: {}, whole: [] },
+  )
+
 /** What it takes to say what is wrong with those who hold functions at the sites that are told. */
 export const recordsTold = (tx: Tx, told: Told): Promise<Records> => {
   const pairs = Object.entries(told.seats).flatMap(([fn, sites]) => sites.map(site => ({ fn, site })))
