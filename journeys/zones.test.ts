@@ -40,20 +40,26 @@ describe.each(ways)('zones, $width px, $language', way => {
     await person.reads('network.none')
     await person.clean('no zones yet')
 
-    const zone = async (button: 'network.zone.first' | 'network.zone.add', name: string, level: string) => {
+    const zone = async (
+      button: 'network.zone.first' | 'network.zone.add',
+      name: string,
+      level: string,
+      prefix: string,
+    ) => {
       await person.press(button)
       await dialog.waitFor()
       await person.fill('network.field.name', name)
       await dialog.getByLabel(person.told('network.field.level'), { exact: true }).selectOption(level)
+      await person.fill('network.field.prefixes', prefix)
       if (name === 'Kitchen') await levels(person)
       await person.press('network.zone.add')
       await dialog.waitFor({ state: 'detached' })
       await box(name.toLowerCase()).waitFor()
     }
     const box = (id: string) => page.locator(`[data-zone="${id}"]`)
-    await zone('network.zone.first', 'Kitchen', '1')
-    await zone('network.zone.add', 'Freezing', '1')
-    await zone('network.zone.add', 'Supervision', '2')
+    await zone('network.zone.first', 'Kitchen', '1', '192.168.1.0/24')
+    await zone('network.zone.add', 'Freezing', '1', '192.168.2.0/24')
+    await zone('network.zone.add', 'Supervision', '2', '192.168.10.0/24')
 
     await person.press('network.conduit.add')
     await dialog.waitFor()
@@ -84,6 +90,8 @@ describe.each(ways)('zones, $width px, $language', way => {
     await expect.poll(async () => (await leftOf('freezing')) < (await leftOf('kitchen'))).toBe(true)
     await page.keyboard.press('ArrowUp')
     await expect.poll(focused).toBe('supervision')
+    await box('kitchen').dragTo(box('freezing'), { targetPosition: { x: 8, y: 20 } })
+    await expect.poll(async () => (await leftOf('kitchen')) < (await leftOf('freezing'))).toBe(true)
 
     await box('kitchen').click()
     await person.press('network.field.assets.put')
@@ -93,6 +101,14 @@ describe.each(ways)('zones, $width px, $language', way => {
     await person.press('network.assets.do', { count: 1 })
     await dialog.waitFor({ state: 'detached' })
     await page.locator('.network-details a', { hasText: 'KT-PLC-01' }).waitFor()
+    await person.press('network.place')
+    await dialog.locator('li', { hasText: 'FZ-PLC-01' }).waitFor()
+    await person.clean('placing')
+    await dialog.locator('.btn.primary').click()
+    await dialog.waitFor({ state: 'detached' })
+    await box('freezing')
+      .getByText(person.told('network.box.assets', { count: 3 }))
+      .waitFor()
     await person.clean('the draft')
 
     await person.press('network.hand_in')
@@ -109,7 +125,11 @@ describe.each(ways)('zones, $width px, $language', way => {
       .getByText(person.told('network.box.gaps', { count: 1 }))
       .waitFor()
     await person.clean('in force')
-    await taken(person)
+    const file = await taken(person)
+    await person.follow('network.version', { number: 1 })
+    await person.reads('network.version.first')
+    await person.follow('network.version.back')
+    await seen(person)
 
     // More traffic is proposed beside any draft.
     await page.locator('.network-table button', { hasText: 'Panels' }).click()
@@ -120,6 +140,19 @@ describe.each(ways)('zones, $width px, $language', way => {
     await person.press('network.propose')
     await dialog.waitFor({ state: 'detached' })
     await page.locator('.network-traffic').getByText(person.told('network.proposed')).waitFor()
+
+    // A file becomes a draft; what does not fit is told with its line.
+    const open = async (text: string) =>
+      page.locator('.network-acts input[type=file]').setInputFiles({
+        ...{ name: 'zones.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) },
+      })
+    await person.press('network.open_draft')
+    await person.button('network.zone.add').waitFor()
+    await open('format: countersign.zones/1\nzones: []\n')
+    await page.locator('.network-acts [role=alert] li').first().waitFor()
+    await open(file.replace('zones:\n', 'zones:\n  - { id: waste, level: 0 }\n'))
+    await box('waste').waitFor()
+    await page.locator('.network-changes li', { hasText: 'waste' }).waitFor()
     await person.quiet()
   })
 })
@@ -162,6 +195,35 @@ async function taken(person: Person) {
     return readFileSync(await download.path(), 'latin1')
   }
   expect(await saved('network.svg')).toMatch(/^<svg [\s\S]*Kitchen[\s\S]*<\/svg>\n$/)
-  expect(await saved('network.file.save')).toMatch(/^format: countersign\.zones\/1[\s\S]*KT-PLC-01/)
+  const file = await saved('network.file.save')
+  expect(file).toMatch(/^format: countersign\.zones\/1[\s\S]*KT-PLC-01/)
   expect(await saved('network.pdf')).toMatch(/^%PDF-/)
+  return file
+}
+
+/** What a log shows stands on the picture: through conduits, and where there is none; and is left out by one press. */
+async function seen(person: Person) {
+  const { page } = person
+  const flow = (from: string, port: number) =>
+    `1767225600.000000\tC\t${from}\t50000\t192.168.1.10\t${port}\ttcp\t-\t1\t100\t200\tSF\n`
+  const log = flow('192.168.10.5', 502) + flow('192.168.10.5', 80) + flow('192.168.2.10', 102)
+  const answer = await page.evaluate(
+    async ({ path, body }) => {
+      const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': crypto.randomUUID() }
+      const asked = new URLSearchParams({ check: crypto.randomUUID(), kind: 'flows', name: 'conn.log' })
+      return (await fetch(`${path}?${asked}`, { method: 'POST', headers, body })).status
+    },
+    { path: `/api${PATH}/checks`, body: log },
+  )
+  expect(answer).toBe(200)
+  await page.reload()
+  await page.locator('[data-line="panels"] .count', { hasText: '1' }).click()
+  await page.locator('.network-seen', { hasText: 'tcp/80' }).waitFor()
+  await page.locator('.network-rows button', { hasText: '–' }).click()
+  await page.locator('.network-seen', { hasText: 'tcp/102' }).waitFor()
+  await person.clean('traffic on the picture')
+  await person.press('network.seen')
+  await page.locator('.line.loose').waitFor({ state: 'detached' })
+  await person.press('network.seen')
+  await page.locator('.line.loose').waitFor({ state: 'attached' })
 }

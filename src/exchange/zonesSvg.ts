@@ -11,6 +11,7 @@ export type Drawn = {
     readonly foot: string
     readonly gaps: number
     readonly incapable: number
+    readonly strangers: number
   }
   readonly conduit: (id: string) => {
     readonly title: string
@@ -18,18 +19,37 @@ export type Drawn = {
     readonly back: boolean
     readonly empty: boolean
     readonly marks: readonly Mark[]
+    /** What was seen of it; null where that is not shown. */
+    readonly seen: { readonly agreed: number; readonly unexpected: number } | null
+    /** Whether it is a conduit, or only traffic where there is none. */
+    readonly joined: boolean
   }
 }
 
 /** Colours on paper, for the picture as SVG and as PDF. */
 export const paper = {
   ...{ ink: '#1c2225', faint: '#4c575d', line: '#6f7a80', edge: '#a3abb0' },
-  ...{ band: '#f6f7f7', odd: '#eceeef', box: '#ffffff', wrong: '#b3261e' },
+  ...{ band: '#f6f7f7', odd: '#eceeef', box: '#ffffff', wrong: '#b3261e', late: '#7a5900' },
 } as const
 
-/** Lines of what is temporary or wireless are broken, and so are those through which nothing may pass. */
-export const dashOf = ({ empty, marks }: { empty: boolean; marks: readonly Mark[] }): string | null =>
-  empty ? '2 4' : marks.includes('wireless') ? '1 3' : marks.includes('temporary') ? '7 4' : null
+type Look = ReturnType<Drawn['conduit']>
+
+/** Lines of what is temporary or wireless are broken, and so are those through which nothing may pass, or that nobody drew. */
+export function dashOf({ empty, marks, joined }: Pick<Look, 'empty' | 'marks' | 'joined'>): string | null {
+  if (!joined) return '6 4'
+  return empty ? '2 4' : marks.includes('wireless') ? '1 3' : marks.includes('temporary') ? '7 4' : null
+}
+
+/** The colour and width of a line, and what stands in its middle: how many kinds of traffic nobody agreed to. */
+export function strokeOf({ seen }: Pick<Look, 'seen'>) {
+  if (seen !== null && seen.unexpected > 0)
+    return { colour: paper.wrong, width: 2.4, count: `${seen.unexpected}` }
+  return { colour: paper.line, width: seen !== null && seen.agreed > 0 ? 2.8 : 1.4, count: '' }
+}
+
+/** The colour of what a box says of its levels, and of its edge. */
+export const gapColour = ({ gaps, incapable }: { readonly gaps: number; readonly incapable: number }) =>
+  gaps > 0 ? paper.wrong : incapable > 0 ? paper.late : null
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
@@ -43,22 +63,28 @@ export function writeZonesSvg({ width, height, bands, boxes, lines }: Layout, dr
       `<rect x="0" y="${y}" width="${width}" height="${tall}" fill="${i % 2 === 0 ? paper.band : paper.odd}"/>`,
       text(14, y + 26, 13, drawn.level(level), `font-weight="600" fill="${paper.ink}"`),
     ]),
-    ...lines.map(({ conduit, path, arrows }) => {
+    ...lines.map(({ conduit, path, arrows, mark: { x, y } }) => {
       const { title, forward, back, ...look } = drawn.conduit(conduit)
       const dash = dashOf(look)
-      const curve = `<path d="${path}" fill="none" stroke="${paper.line}" stroke-width="1.4"${dash === null ? '' : ` stroke-dasharray="${dash}"`}/>`
+      const { colour, width: wide, count } = strokeOf(look)
+      const curve = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${wide}"${dash === null ? '' : ` stroke-dasharray="${dash}"`}/>`
       const heads = [...(forward ? [arrows.to] : []), ...(back ? [arrows.from] : [])]
-      const drawnHeads = heads.map(head => `<path d="${head}" fill="${paper.line}"/>`).join('')
-      return `<g><title>${escaped(title)}</title>${curve}${drawnHeads}</g>`
+      const drawnHeads = heads.map(head => `<path d="${head}" fill="${colour}"/>`).join('')
+      const pill =
+        count === ''
+          ? ''
+          : `<circle cx="${x}" cy="${y}" r="9" fill="${paper.wrong}"/>${text(x, y + 4, 11, count, `text-anchor="middle" fill="${paper.box}"`)}`
+      return `<g><title>${escaped(title)}</title>${curve}${drawnHeads}${pill}</g>`
     }),
     ...boxes.map(({ zone, x, y, width: wide, height: tall }) => {
-      const { title, about, foot, gaps } = drawn.zone(zone)
-      const edge = gaps > 0 ? paper.wrong : paper.edge
+      const { title, about, foot, strangers, ...levels } = drawn.zone(zone)
+      const colour = gapColour(levels)
       return [
-        `<rect x="${x}" y="${y}" width="${wide}" height="${tall}" rx="6" fill="${paper.box}" stroke="${edge}"/>`,
+        `<rect x="${x}" y="${y}" width="${wide}" height="${tall}" rx="6" fill="${paper.box}" stroke="${colour ?? paper.edge}"/>`,
         text(x + 12, y + 20, 13, title, `font-weight="600" fill="${paper.ink}"`),
         text(x + 12, y + 37, 11, about, `fill="${paper.faint}"`),
-        text(x + 12, y + 53, 11, foot, `fill="${gaps > 0 ? paper.wrong : paper.faint}"`),
+        text(x + 12, y + 53, 11, foot, `fill="${colour ?? paper.faint}"`),
+        strangers > 0 ? text(x + wide - 18, y + 20, 14, '?', `font-weight="600" fill="${paper.wrong}"`) : '',
       ].join('')
     }),
   ]

@@ -42,6 +42,7 @@ test('SPLIT-5 every address of the web app', () => {
     constraints: address(paths.constraints()),
     'constraints of a site': address(paths.constraints('ravnholm')),
     network: address(paths.network('ravnholm')),
+    'a version of the network': address(paths.network('ravnholm', { of: 3, between: 'a~b', seen: 'no' })),
     'a conduit of the draft': address(paths.network('ravnholm', { of: 'draft', conduit: 'up' })),
     'network and perimeter': address(paths.perimeter('ravnholm', { kind: 'vpn' })),
     'an entry of the perimeter': address(paths.perimeterEntry('ravnholm', 'e1')),
@@ -101,6 +102,7 @@ test('SPLIT-5 every address of the web app', () => {
     {
       "a conduit of the draft": "/sites/ravnholm/network?of=draft&conduit=up",
       "a new request": "/requests/new?kind=vendor-session",
+      "a version of the network": "/sites/ravnholm/network?of=3&between=a%7Eb&seen=no",
       "access": "/people/access",
       "account": "/account",
       "activity in another script": "/split/versions/v7/activities/%D0%BF%D1%80%D0%BE%D1%88%D0%B8%D0%B2%D0%BA%D0%B0",

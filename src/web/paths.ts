@@ -78,11 +78,15 @@ export type AskSearch = {
 /** Whose shift board, and whether it hangs on a wall. */
 export type BoardSearch = { readonly place?: string; readonly wall?: string }
 
-/** What of a site's zones and conduits is looked at; what is in force where nothing is said. */
+/** What of a site's zones and conduits is looked at: the draft, or a version by its number; what is in force where nothing is said. */
 export type NetworkSearch = {
-  readonly of?: 'draft'
+  readonly of?: 'draft' | number
   readonly zone?: string
   readonly conduit?: string
+  /** Two zones that nothing joins, `one~other`. */
+  readonly between?: string
+  /** Traffic as it was seen is left out. */
+  readonly seen?: 'no'
 }
 
 /** Which check of a site's traffic is looked at; the newest without it. */

@@ -100,11 +100,17 @@ export function networkRoutes(app: FastifyInstance, serving: Serving): void {
     about: 'Which asset of a site lies in which zone, by the list of assets, with its IP addresses',
     who: 'member',
     params: Site,
+    query: z.object({
+      among: z
+        .enum(['zoned', 'all'])
+        .default('zoned')
+        .describe('`all`: also those that lie in none (their zone is empty)'),
+    }),
     answer: z.array(
       z.object({ id: z.uuid(), tag: z.string(), zone: z.string(), addresses: z.array(z.string()) }),
     ),
-    async answers(tx, { params: { site } }) {
-      return (await placeThere(tx, site, null)) ?? zonedAssets(tx, site)
+    async answers(tx, { params: { site }, query: { among } }) {
+      return (await placeThere(tx, site, null)) ?? zonedAssets(tx, site, among)
     },
   })
   const at = '/api/sites/:site/network'

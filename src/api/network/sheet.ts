@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Slug } from '#acts/fields.ts'
+import { Slug, Uuid } from '#acts/fields.ts'
 import { type Sheet, type SheetPart, writeSheet } from '#exchange/pdf/sheet.ts'
 import { wayOf } from '#rules/network/agreed.ts'
 import { layoutOf } from '#rules/network/layout/layout.ts'
@@ -11,11 +11,13 @@ import {
   type PlanZone,
   zoneLabel,
 } from '#rules/network/plan/plan.ts'
+import { type Seen, seenIn } from '#rules/network/plan/seen.ts'
 import { type Levels, type Mark, requirements } from '#rules/network/security.ts'
 import { readScope } from '#rules/people/access.ts'
 import { isRefusal, refuse } from '#rules/refusal.ts'
 import type { Label, Language } from '#rules/split/facts.ts'
 import type { Split } from '#rules/split/split.ts'
+import { checkOf } from '#store/network/checks.ts'
 import { planOf, planVersions, zonedAssets } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
 import { placeLabels } from '#store/plant/sites.ts'
@@ -41,11 +43,15 @@ export function networkSheetRoute(app: FastifyInstance, serving: Serving): void 
       about:
         'Zones and conduits of a site that are in force, as a PDF: picture, zones, conduits, what may pass',
       params: z.object({ site: Slug }),
+      query: z.object({
+        check: Uuid.optional().describe('A check of traffic: what it showed is drawn, too'),
+      }),
       answer: { description: 'The file', content: { 'application/pdf': file } },
     },
     serving,
     async (request, reply, { actor }) => {
       const { site } = request.params as { site: string }
+      const { check } = request.query as { check?: string }
       const language = languageOf(request)
       const found = await db.within(readScope('member', actor), async tx => {
         const missing = await placeThere(tx, site, null)
@@ -54,22 +60,28 @@ export function networkSheetRoute(app: FastifyInstance, serving: Serving): void 
         if (plan === undefined) return refuse('network.none_in_force')
         const [version] = await planVersions(tx, site)
         const assets = await zonedAssets(tx, site)
+        const checked = check === undefined ? undefined : await checkOf(tx, site, check)
+        if (check !== undefined && checked?.found.kind !== 'flows') return refuse('network.check.unknown')
         return {
           plan,
           version,
           assets,
+          checked,
           split: isRefusal(split) ? null : split,
           labels: await placeLabels(tx, site, null),
         }
       })
       if (isRefusal(found)) return sendRefusal(request, reply, found)
-      const { plan, version, labels, assets, split } = found
+      const { plan, version, labels, assets, split, checked } = found
+      const at = now().epochMilliseconds
+      const lines = checked?.found.kind === 'flows' ? checked.found.lines : null
+      const seen = lines === null ? null : seenIn(plan.content, lines, at)
       const above = labels.organisation === null ? '' : sayLabel(language, labels.organisation)
       const [of] = labels.place
       const since = plan.in_force_from?.toString().slice(0, 10) ?? ''
       const title = say(language, 'network.of', { site: of === undefined ? site : sayLabel(language, of) })
       const sheet: Sheet = {
-        ...{ language, title, above, at: new Date(now().epochMilliseconds) },
+        ...{ language, title, above, at: new Date(at) },
         foot: say(language, 'network.sheet.foot', {
           ...{ number: plan.number ?? '', hash: plan.sha256, page: '{page}', pages: '{pages}' },
         }),
@@ -86,9 +98,20 @@ export function networkSheetRoute(app: FastifyInstance, serving: Serving): void 
                 version?.decided == null ? '' : `D-${version.decided} ${version.title}`,
               ],
               ['SHA-256', plan.sha256],
+              ...(checked === undefined
+                ? []
+                : [
+                    [
+                      say(language, 'network.seen'),
+                      say(language, 'network.seen.of', {
+                        name: checked.name,
+                        at: `${checked.at}`.slice(0, 10),
+                      }),
+                    ] as const,
+                  ]),
             ],
           },
-          ...partsOf(plan.content, { language, title, assets, split, now: now().epochMilliseconds }),
+          ...partsOf(plan.content, { language, title, assets, split, seen, now: at }),
         ],
       }
       return reply
@@ -104,6 +127,7 @@ type Told = {
   readonly title: string
   readonly assets: readonly { readonly tag: string; readonly zone: string }[]
   readonly split: Split | null
+  readonly seen: Seen | null
   readonly now: number
 }
 
@@ -113,7 +137,7 @@ function partsOf(plan: Plan, told: Told): readonly SheetPart[] {
   return [
     {
       head: say(language, 'network.zones'),
-      picture: { layout: layoutOf(plan), drawn },
+      picture: { layout: layoutOf(plan, told.seen?.loose), drawn },
       table: {
         heads: ['network.zone', 'network.field.level', 'network.field.owner', 'network.gaps'].map(key =>
           say(language, key as Key),

@@ -72,13 +72,13 @@ export const decisionsAboutPlan = (tx: Tx, site: string) =>
     .orderBy('number')
     .execute()
 
-/** Which assets lie in which zone, by the list, with their IP addresses; what is retired is none of them. By tag. */
-export async function zonedAssets(tx: Tx, site: string) {
+/** Which assets lie in which zone, or in none (`all`), by the list, with their IP addresses; what is retired is none of them. By tag. */
+export async function zonedAssets(tx: Tx, site: string, among: 'zoned' | 'all' = 'zoned') {
   const rows = await tx
     .selectFrom('asset')
     .select(['id', 'tag', 'zone', 'addresses'])
     .where('site', '=', site)
-    .where('zone', '<>', '')
+    .$if(among === 'zoned', query => query.where('zone', '<>', ''))
     .where('state', '<>', 'retired')
     .orderBy('tag')
     .orderBy('id')

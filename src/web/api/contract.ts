@@ -16619,7 +16619,10 @@ export interface paths {
         /** Which asset of a site lies in which zone, by the list of assets, with its IP addresses */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description `all`: also those that lie in none (their zone is empty) */
+                    among?: "zoned" | "all";
+                };
                 header?: never;
                 path: {
                     site: string;
@@ -17098,7 +17101,10 @@ export interface paths {
         /** Zones and conduits of a site that are in force, as a PDF: picture, zones, conduits, what may pass */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A check of traffic: what it showed is drawn, too */
+                    check?: string;
+                };
                 header?: never;
                 path: {
                     site: string;

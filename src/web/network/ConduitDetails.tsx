@@ -7,6 +7,7 @@ import { Trouble, useAct } from '../parts/useAct.tsx'
 import { PerimeterOf } from '../perimeter/PerimeterOf.tsx'
 import { ConduitForm } from './form/ConduitForm.tsx'
 import type { Shown } from './plan.ts'
+import { SeenLines } from './SeenLines.tsx'
 import { Traffic } from './Traffic.tsx'
 
 type Props = {
@@ -25,6 +26,7 @@ export function ConduitDetails({ shown, conduit, onZone, onConduit }: Props) {
     await shown.save(dropConduit(plan, conduit.id))
     onZone(conduit.from)
   })
+  const flow = shown.seen?.of?.through.get(conduit.id)
   const zone = (id: string) => (
     <button type="button" className="plain link" onClick={() => onZone(id)}>
       {label(zoneLabel(plan, id))}
@@ -49,7 +51,11 @@ export function ConduitDetails({ shown, conduit, onZone, onConduit }: Props) {
         <dd>{conduit.owner === undefined ? say('network.field.owner.none') : names.fn(conduit.owner)}</dd>
       </dl>
       <Traffic shown={shown} conduit={conduit} />
+<<<<<<< HEAD
       {!isDraft && <PerimeterOf site={shown.site} of={({ conduits }) => conduits.includes(conduit.id)} />}
+=======
+      {flow !== undefined && <SeenLines shown={shown} unexpected={flow.unexpected} agreed={flow.agreed} />}
+>>>>>>> 49aae15 (Traffic as it was seen stands on the picture of zones; assets are placed by their addresses; past versions can be looked at)
       {isDraft && (
         <div className="row wrap">
           <ActButton look="small" refusal={mayNot} onPress={() => setChanging(true)}>

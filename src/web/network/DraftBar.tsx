@@ -1,19 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { undecided } from '#rules/decision/cycle.ts'
-import { changesOf, type PlanChange } from '#rules/network/plan/changes.ts'
-import type { Plan } from '#rules/network/plan/plan.ts'
-import { ActButton } from '../parts/ActButton.tsx'
+import { changesOf } from '#rules/network/plan/changes.ts'
 import { LongField, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
+import { Changes } from './Changes.tsx'
 import { planIn, type Shown } from './plan.ts'
 import { discardDraft, handInDraft } from './queries.ts'
-
-/** As many differences as are named at first. */
-const NAMED = 12
 
 /** What a draft would change, and what can be done with it as a whole. */
 export function DraftBar({
@@ -27,7 +23,7 @@ export function DraftBar({
   onConduit: (conduit: string) => void
   onGone: () => void
 }) {
-  const { say, label, language } = useSpeech()
+  const { say, language } = useSpeech()
   const { site, siteName, network, plan } = shown
   const draft = network.draft!
   const before = network.inForce === null ? null : planIn(network.inForce.content)
@@ -36,7 +32,6 @@ export function DraftBar({
   const isIn = about !== undefined && about.state !== 'draft'
   const [title, setTitle] = useState(say('network.of', { site: siteName }))
   const [why, setWhy] = useState('')
-  const [all, setAll] = useState(false)
   const handIn = () =>
     handInDraft(site, draft.rev, { decision: about?.id ?? crypto.randomUUID(), title, why })
   const reason = isIn
@@ -44,16 +39,6 @@ export function DraftBar({
     : changes.length === 0
       ? say('network.nothing_changed')
       : null
-  const named = (id: string, of: 'zones' | 'conduits') => {
-    const found = plan[of].find(one => one.id === id) ?? before?.[of].find(one => one.id === id)
-    return label(found?.label ?? { en: id })
-  }
-  const press = (change: PlanChange) =>
-    change.part === 'zone' ? onZone(change.id) : onConduit(change.conduit ?? change.id)
-  const isThere = ({ part, id, conduit }: PlanChange, of: Plan) =>
-    part === 'zone'
-      ? of.zones.some(one => one.id === id)
-      : of.conduits.some(one => one.id === (conduit ?? id))
   return (
     <section className="panel network-draft" aria-labelledby="network-differs">
       <div className="row wrap between">
@@ -93,29 +78,7 @@ export function DraftBar({
       )}
       <h2 id="network-differs">{say(before === null ? 'network.differs.new' : 'network.differs')}</h2>
       {changes.length === 0 && <p className="muted">{say('network.draft.same')}</p>}
-      <ul className="network-changes">
-        {(all ? changes : changes.slice(0, NAMED)).map(change => (
-          <li key={`${change.part} ${change.conduit} ${change.id}`}>
-            <span className={change.how === 'removed' ? 'tag wrong' : 'tag'}>
-              {say(`network.change.${change.how}`)}
-            </span>{' '}
-            {say(change.part === 'zone' ? 'network.zone' : 'network.conduit')}{' '}
-            {isThere(change, plan) ? (
-              <button type="button" className="plain link" onClick={() => press(change)}>
-                {named(change.conduit ?? change.id, change.part === 'zone' ? 'zones' : 'conduits')}
-              </button>
-            ) : (
-              <b>{named(change.conduit ?? change.id, change.part === 'zone' ? 'zones' : 'conduits')}</b>
-            )}
-            {change.part === 'permission' && <span className="mono">: {change.id}</span>}
-          </li>
-        ))}
-      </ul>
-      {changes.length > NAMED && !all && (
-        <ActButton look="plain link" onPress={() => setAll(true)}>
-          {say('network.more', { count: changes.length - NAMED })}
-        </ActButton>
-      )}
+      <Changes {...{ before, after: plan, changes, onZone, onConduit }} />
     </section>
   )
 }

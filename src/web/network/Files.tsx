@@ -76,7 +76,9 @@ export function OpenFile({ shown, onDone }: { shown: Pick<Shown, 'save' | 'mayNo
 export function SaveFiles({ shown }: { shown: Shown }) {
   const { say, language } = useSpeech()
   const { plan, site, siteName, assets, isDraft } = shown
-  const name = `${site}-zones${isDraft ? '-draft' : ''}`
+  const seen = shown.seen?.of ?? null
+  const which = isDraft ? '-draft' : shown.version === null ? '' : `-${shown.version}`
+  const name = `${site}-zones${which}`
   const yaml = useAct(async () => {
     const { writeZonesYaml } = await import('#exchange/writeZones.ts')
     const there = new Set(plan.zones.map(({ id }) => id))
@@ -90,17 +92,18 @@ export function SaveFiles({ shown }: { shown: Shown }) {
       import('#words/network/drawn.ts'),
     ])
     const title = say('network.of', { site: siteName })
-    const drawn = drawnIn(language, plan, { title, assets, now: Date.now() })
-    hand(encoded(writeZonesSvg(layoutOf(plan), drawn)), `${name}.svg`)
+    const drawn = drawnIn(language, plan, { title, assets, now: Date.now(), seen })
+    hand(encoded(writeZonesSvg(layoutOf(plan, seen?.loose), drawn)), `${name}.svg`)
   })
   const pdf = useAct(async () => {
-    const params = { path: { site } }
+    const query = shown.seen?.of == null ? {} : { check: shown.seen.check }
+    const params = { path: { site }, query }
     const bytes = await told(api.GET('/api/sites/{site}/network/sheet', { params, parseAs: 'arrayBuffer' }))
     hand(new Uint8Array(bytes as unknown as ArrayBuffer), `${name}.pdf`)
   })
   return (
     <>
-      {!isDraft && (
+      {!isDraft && shown.version === null && (
         <ActButton look="small" onPress={() => void pdf.run()}>
           {say('network.pdf')}
         </ActButton>

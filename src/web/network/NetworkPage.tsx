@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { emptyPlan } from '#rules/network/plan/edit.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { useSpeech } from '../parts/language.ts'
-import { sayDay } from '../parts/moment.ts'
+import { sayDay, sayMoment } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { type NetworkSearch, paths } from '../paths.ts'
@@ -15,11 +15,22 @@ import { ConduitDetails } from './ConduitDetails.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { OpenFile, SaveFiles } from './Files.tsx'
 import { ConduitForm } from './form/ConduitForm.tsx'
+import { PlaceDialog } from './form/PlaceDialog.tsx'
 import { ZoneForm } from './form/ZoneForm.tsx'
+import { LooseDetails } from './LooseDetails.tsx'
 import { Picture } from './picture/Picture.tsx'
 import { planIn, type Shown } from './plan.ts'
-import { type Network, networkQuery, saveDraft, type ZonedAsset, zonedQuery } from './queries.ts'
+import {
+  type Network,
+  networkQuery,
+  saveDraft,
+  versionQuery,
+  type ZonedAsset,
+  zonedQuery,
+} from './queries.ts'
+import { useSeen } from './seen.ts'
 import { Tables } from './Tables.tsx'
+import { PastBar, Versions } from './Versions.tsx'
 import { ZoneDetails } from './ZoneDetails.tsx'
 import './network.css'
 
@@ -55,22 +66,43 @@ function Page({ site, network, assets, names }: Props) {
   const mayNot = useMayNot('network.draft')
   const { inForce, draft } = network
   const isDraft = draft !== null && (search.of === 'draft' || inForce === null)
-  const content = isDraft ? draft.content : inForce?.content
+  const version = typeof search.of === 'number' && !isDraft ? search.of : null
+  const past = useQuery({ ...versionQuery(site, version ?? 0), enabled: version !== null })
+  const content = isDraft ? draft.content : version === null ? inForce?.content : past.data?.content
   const plan = useMemo(() => (content === undefined ? emptyPlan : planIn(content)), [content])
   const siteName = names.place(site, null)
-  const show = (next: NetworkSearch) =>
-    void go({ ...paths.network(site, { ...(isDraft && { of: 'draft' }), ...next }), resetScroll: false })
-  const onZone = (zone: string | null) => show(zone === null ? {} : { zone })
-  const onConduit = (conduit: string) => show({ conduit })
+  const isSeen = search.seen !== 'no'
+  const seen = useSeen(site, plan, isSeen && version === null)
+  const show = useCallback(
+    (next: NetworkSearch) => {
+      const kept = {
+        ...(search.of !== undefined && { of: search.of }),
+        ...(!isSeen && { seen: 'no' as const }),
+      }
+      void go({ ...paths.network(site, { ...kept, ...next }), resetScroll: false })
+    },
+    [go, site, search.of, isSeen],
+  )
+  const onZone = useCallback((zone: string | null) => show(zone === null ? {} : { zone }), [show])
+  const onConduit = useCallback((conduit: string) => show({ conduit }), [show])
+  const onLine = useCallback(
+    (line: string) => show(line.includes('~') ? { between: line } : { conduit: line }),
+    [show],
+  )
   const save: Shown['save'] = next => saveDraft(site, draft?.rev ?? 0, next)
-  const shown: Shown = { site, siteName, plan, isDraft, network, assets, names, mayNot, save }
+  const shown: Shown = {
+    ...{ site, siteName, plan, isDraft, version, network, assets, names, seen, mayNot, save },
+  }
   const opening = useAct(async () => {
     await save(plan)
     await go(paths.network(site, { of: 'draft' }))
   })
   const zone = plan.zones.find(({ id }) => id === search.zone)
   const conduit = plan.conduits.find(({ id }) => id === search.conduit)
+  const between = seen?.of?.loose.find(({ id }) => id === search.between)
   const [current] = network.versions
+  // The tables come once the picture is there, so that it can be worked with at once.
+  const isThere = useDeferredValue(true, false)
   return (
     <>
       <Title of={say('network.of', { site: siteName })} />
@@ -103,7 +135,11 @@ function Page({ site, network, assets, names }: Props) {
           )}
           {inForce !== null && draft !== null && (
             <fieldset className="plain-set row network-which" aria-label={say('network.which')}>
-              <ActButton look="state" pressed={!isDraft} onPress={() => void go(paths.network(site))}>
+              <ActButton
+                look="state"
+                pressed={!isDraft && version === null}
+                onPress={() => void go(paths.network(site))}
+              >
                 {say('network.in_force')}
               </ActButton>
               <ActButton
@@ -123,10 +159,17 @@ function Page({ site, network, assets, names }: Props) {
         </div>
       </header>
       <Trouble of={opening.refused} />
-      {plan.zones.length === 0 ? (
+      {version !== null && past.data === undefined ? (
+        past.error === null ? (
+          <Loading />
+        ) : (
+          <Trouble of={past.error} />
+        )
+      ) : plan.zones.length === 0 ? (
         <Empty shown={shown} onDone={() => void go(paths.network(site, { of: 'draft' }))} />
       ) : (
         <>
+          {version !== null && <PastBar {...{ shown, version, onZone, onConduit }} />}
           {isDraft && (
             <DraftBar {...{ shown, onZone, onConduit }} onGone={() => void go(paths.network(site))} />
           )}
@@ -135,21 +178,61 @@ function Page({ site, network, assets, names }: Props) {
             <Picture
               shown={shown}
               zone={zone?.id}
-              conduit={conduit?.id}
+              line={conduit?.id ?? between?.id}
               onZone={onZone}
-              onConduit={onConduit}
-            />
+              onLine={onLine}
+            >
+              {version === null && (
+                <SeenSwitch
+                  shown={shown}
+                  isShown={isSeen}
+                  onPress={() => {
+                    const { seen: _, ...rest } = search
+                    void go({
+                      ...paths.network(site, isSeen ? { ...rest, seen: 'no' } : rest),
+                      resetScroll: false,
+                    })
+                  }}
+                />
+              )}
+            </Picture>
             <aside className="panel network-side" aria-live="polite">
               {zone !== undefined && <ZoneDetails {...{ shown, zone, onZone, onConduit }} />}
               {conduit !== undefined && <ConduitDetails {...{ shown, conduit, onZone, onConduit }} />}
-              {zone === undefined && conduit === undefined && (
+              {between !== undefined && <LooseDetails {...{ shown, between, onZone, onConduit }} />}
+              {zone === undefined && conduit === undefined && between === undefined && (
                 <p className="muted">{say('network.no_selection')}</p>
               )}
             </aside>
           </div>
-          <Tables {...{ shown, onZone, onConduit }} />
-          <Versions network={network} />
+          {isThere && <Tables {...{ plan, assets, names, onZone, onLine }} seen={seen?.of ?? null} />}
+          <Versions network={network} site={site} />
         </>
+      )}
+    </>
+  )
+}
+
+/** Whether what the network does is drawn beside what is agreed, and by which log. */
+function SeenSwitch({ shown, isShown, onPress }: { shown: Shown; isShown: boolean; onPress: () => void }) {
+  const { say, language } = useSpeech()
+  const { seen, site } = shown
+  return (
+    <>
+      <ActButton
+        look="state"
+        pressed={seen !== null && isShown}
+        refusal={seen === null ? say('network.seen.none') : null}
+        onPress={onPress}
+      >
+        {say('network.seen')}
+      </ActButton>
+      {seen !== null && isShown && (
+        <span className="small muted">
+          <Link {...paths.traffic(site, { check: seen.check })}>
+            {say('network.seen.of', { name: seen.name, at: sayMoment(language, seen.at) })}
+          </Link>
+        </span>
       )}
     </>
   )
@@ -178,7 +261,8 @@ type ToolProps = { shown: Shown; onZone: (zone: string) => void; onConduit: (con
 
 function Tools({ shown, onZone, onConduit }: ToolProps) {
   const { say } = useSpeech()
-  const [adding, setAdding] = useState<'zone' | 'conduit' | null>(null)
+  const [adding, setAdding] = useState<'zone' | 'conduit' | 'place' | null>(null)
+  const mayNotPlace = useMayNot('assets.change')
   const close = () => setAdding(null)
   const few = shown.plan.zones.length < 2 ? say('network.conduit.two') : null
   return (
@@ -194,31 +278,15 @@ function Tools({ shown, onZone, onConduit }: ToolProps) {
           <OpenFile shown={shown} onDone={() => undefined} />
         </>
       )}
+      {shown.version === null && (
+        <ActButton look="small" refusal={mayNotPlace} onPress={() => setAdding('place')}>
+          {say('network.place')}
+        </ActButton>
+      )}
       <SaveFiles shown={shown} />
+      {adding === 'place' && <PlaceDialog shown={shown} onClose={close} />}
       {adding === 'zone' && <ZoneForm shown={shown} onClose={close} onDone={onZone} />}
       {adding === 'conduit' && <ConduitForm shown={shown} onClose={close} onDone={onConduit} />}
     </div>
-  )
-}
-
-function Versions({ network }: { network: Network }) {
-  const { say, language } = useSpeech()
-  if (network.versions.length === 0) return null
-  return (
-    <section className="panel network-table" aria-labelledby="network-versions">
-      <h2 id="network-versions">{say('network.versions')}</h2>
-      <ul>
-        {network.versions.map(({ number, since, decision }) => (
-          <li key={number}>
-            {number}, {sayDay(language, since)}{' '}
-            {decision !== null && (
-              <Link {...paths.decision(decision.id)}>
-                D-{decision.number} {decision.title}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -73,7 +73,7 @@ export function Traffic({ shown, conduit }: { shown: Shown; conduit: PlanConduit
           {say('network.permission.add')}
         </ActButton>
       ) : (
-        <Propose shown={shown} conduit={conduit} />
+        shown.version === null && <Propose shown={shown} conduit={conduit} />
       )}
       {form !== null && (
         <PermissionForm

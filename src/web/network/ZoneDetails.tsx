@@ -14,6 +14,7 @@ import { ConduitForm } from './form/ConduitForm.tsx'
 import { LevelsTable } from './form/LevelsField.tsx'
 import { ZoneForm } from './form/ZoneForm.tsx'
 import type { Shown } from './plan.ts'
+import { SeenLines } from './SeenLines.tsx'
 
 /** As many assets as are named; all stand in the list. */
 const NAMED = 12
@@ -86,7 +87,15 @@ export function ZoneDetails({ shown, zone, onZone, onConduit }: Props) {
           </li>
         ))}
       </ul>
+<<<<<<< HEAD
       {!isDraft && <PerimeterOf site={site} of={({ zones }) => zones.includes(zone.id)} />}
+=======
+      <SeenLines
+        shown={shown}
+        unexpected={shown.seen?.of?.strangers.get(zone.id) ?? []}
+        title="network.seen.with_strangers"
+      />
+>>>>>>> 49aae15 (Traffic as it was seen stands on the picture of zones; assets are placed by their addresses; past versions can be looked at)
       <div className="row wrap">
         {isDraft && (
           <>
@@ -105,9 +114,11 @@ export function ZoneDetails({ shown, zone, onZone, onConduit }: Props) {
             </ActButton>
           </>
         )}
-        <ActButton look="small" refusal={mayNotPut} onPress={() => setDoing('assets')}>
-          {say('network.field.assets.put')}
-        </ActButton>
+        {shown.version === null && (
+          <ActButton look="small" refusal={mayNotPut} onPress={() => setDoing('assets')}>
+            {say('network.field.assets.put')}
+          </ActButton>
+        )}
       </div>
       {doing === 'change' && <ZoneForm shown={shown} zone={zone} onClose={close} onDone={onZone} />}
       {doing === 'conduit' && <ConduitForm shown={shown} from={zone.id} onClose={close} onDone={onConduit} />}

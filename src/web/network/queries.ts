@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Plan } from '#rules/network/plan/plan.ts'
+import { BulkPatch } from '#rules/plant/list/bulk.ts'
 import { actHeaders, api, told } from '../api/client.ts'
 import type { paths as contract } from '../api/contract.ts'
 import { type Got, queries } from '../api/queries.ts'
@@ -18,6 +19,39 @@ export const zonedQuery = (site: string) =>
     queryKey: ['asset', 'zoned', site],
     queryFn: () => told(api.GET('/api/sites/{site}/network/assets', { params: { path: { site } } })),
   })
+
+/** A version as it was in force; it is never another. */
+export const versionQuery = (site: string, number: number) =>
+  queryOptions({
+    queryKey: ['network-version', site, number],
+    queryFn: () =>
+      told(api.GET('/api/sites/{site}/network/versions/{number}', { params: { path: { site, number } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Every asset of a site, in a zone or in none. */
+export const listedQuery = (site: string) =>
+  queryOptions({
+    queryKey: ['asset', 'listed', site],
+    queryFn: () =>
+      told(
+        api.GET('/api/sites/{site}/network/assets', { params: { path: { site }, query: { among: 'all' } } }),
+      ),
+  })
+
+/** So many assets are changed by one act. */
+const AT_ONCE = 1_000
+
+/** Assets are put into a zone: a change of the list of assets, by its own act. */
+export async function putIntoZone(ids: readonly string[], zone: string): Promise<void> {
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const body = { of: { ids: ids.slice(i, i + AT_ONCE) }, fields: BulkPatch.parse({ zone }) } as never
+    const { seen } = await told(api.POST('/api/assets/changes/previews', { body }))
+    const params = { header: actHeaders() }
+    await told(api.POST('/api/assets/changes', { params, body: { ...(body as object), seen } as never }))
+  }
+  await Promise.all(['assets', 'asset'].map(topic => queries.invalidateQueries({ queryKey: [topic] })))
+}
 
 const outdated = (site: string) => queries.invalidateQueries({ queryKey: ['network', site] })
 

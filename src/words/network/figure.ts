@@ -16,16 +16,18 @@ export type ZoneTexts = {
   readonly gaps: number
   /** In how many it could not have it. */
   readonly incapable: number
+  /** How many kinds of traffic from or to something unknown were seen. */
+  readonly strangers: number
   readonly marks: readonly Mark[]
   /** All of it, for who hears the picture. */
   readonly whole: string
 }
 
-/** The texts of a zone in a picture, in a language; `assets` lie in it, `conduits` lead to it. */
+/** The texts of a zone in a picture, in a language; `assets` lie in it, `conduits` lead to it, and with so many `strangers` it was seen to speak. */
 export function zoneTexts(
   language: Language,
   zone: PlanZone,
-  { assets, conduits }: { readonly assets: number; readonly conduits: number },
+  { assets, conduits, strangers }: Record<'assets' | 'conduits' | 'strangers', number>,
 ): ZoneTexts {
   const title = sayLabel(language, zone.label)
   const [gaps, incapable] = [gapsOf(zone, 'achieved').length, gapsOf(zone, 'capability').length]
@@ -40,13 +42,14 @@ export function zoneTexts(
   }
   return {
     ...shown,
-    ...{ gaps, incapable, marks: zone.marks },
+    ...{ gaps, incapable, strangers, marks: zone.marks },
     // What is seen comes first, so that whoever speaks to the browser can say what they see.
     whole: [
-      [shown.title, shown.about, shown.foot].filter(text => text !== '').join(' '),
+      [shown.title, shown.about, shown.foot, strangers > 0 ? '?' : ''].filter(text => text !== '').join(' '),
       ...[sayLevel(language, zone.level), joined],
       ...(shown.title === title ? [] : [title]),
       ...(gaps + incapable > 0 ? [held] : []),
+      ...(strangers > 0 ? [say(language, 'network.seen.strangers', { count: strangers })] : []),
     ].join(', '),
   }
 }

@@ -17,6 +17,15 @@ export const networkWords = {
   },
   'network.by': { en: 'by {decision}', de: 'durch {decision}' },
   'network.versions': { en: 'Versions', de: 'Versionen' },
+  'network.version': { en: 'Version {number}', de: 'Version {number}' },
+  'network.version.now': { en: 'in force since {from}', de: 'in Kraft seit {from}' },
+  'network.version.then': { en: 'in force from {from} to {until}', de: 'in Kraft von {from} bis {until}' },
+  'network.version.first': { en: 'It was the first.', de: 'Sie war die erste.' },
+  'network.version.changed': {
+    en: 'What it changed against version {number}:',
+    de: 'Was sie gegenüber Version {number} geändert hat:',
+  },
+  'network.version.back': { en: 'Back to what is in force', de: 'Zurück zu dem, was in Kraft ist' },
   'network.none': {
     en: 'No zones and conduits are agreed for this site yet.',
     de: 'Für diesen Standort sind noch keine Zonen und Übergänge vereinbart.',
@@ -77,6 +86,41 @@ export const networkWords = {
   'network.picture.legend': {
     en: 'Red: below its target. Yellow: its parts are not capable of its target. Thick edge: safety. Broken: temporary, or nothing may pass. Dotted: wireless. Yellow line: something agreed has ended.',
     de: 'Rot: unter Ziel. Gelb: was in ihr steht, ist zu ihrem Ziel nicht fähig. Dicker Rand: Sicherheit. Gestrichelt: vorübergehend, oder nichts darf passieren. Gepunktet: Funk. Gelbe Linie: etwas Vereinbartes ist beendet.',
+  },
+  'network.seen': { en: 'Traffic as seen', de: 'Verkehr wie gesehen' },
+  'network.seen.none': {
+    en: 'No log of connections was checked here yet.',
+    de: 'Hier wurde noch kein Log von Verbindungen geprüft.',
+  },
+  'network.seen.of': { en: 'By {name}, checked {at}', de: 'Nach {name}, geprüft {at}' },
+  'network.seen.agreed': {
+    en: ({ count }) => `${count} ${count === 1 ? 'kind' : 'kinds'} of traffic as agreed`,
+    de: ({ count }) => `${count} ${count === 1 ? 'Art' : 'Arten'} Verkehr wie vereinbart`,
+  },
+  'network.seen.unexpected': {
+    en: ({ count }) => `${count} not agreed`,
+    de: ({ count }) => `${count} nicht vereinbart`,
+  },
+  'network.seen.strangers': {
+    en: ({ count }) => `${count} from or to something in no zone`,
+    de: ({ count }) => `${count} von oder zu etwas in keiner Zone`,
+  },
+  'network.seen.nothing': { en: 'nothing seen', de: 'nichts gesehen' },
+  'network.seen.loose': { en: 'no conduit', de: 'kein Übergang' },
+  'network.seen.between': {
+    en: 'Nothing joins these two zones, and all the same they were seen to speak.',
+    de: 'Nichts verbindet diese beiden Zonen, und doch wurde Verkehr zwischen ihnen gesehen.',
+  },
+  'network.seen.all': { en: 'The whole check', de: 'Die ganze Prüfung' },
+  'network.seen.as_agreed': { en: 'Seen, as agreed', de: 'Gesehen, wie vereinbart' },
+  'network.seen.not_agreed': { en: 'Seen, not agreed', de: 'Gesehen, nicht vereinbart' },
+  'network.seen.with_strangers': {
+    en: 'Seen, from or to something in no zone',
+    de: 'Gesehen, von oder zu etwas in keiner Zone',
+  },
+  'network.seen.legend': {
+    en: 'Thick: seen, as agreed. Red with a number: seen, so many kinds not agreed; broken where no conduit is. “?”: speaks to something in no zone.',
+    de: 'Dick: gesehen, wie vereinbart. Rot mit Zahl: gesehen, so viele Arten nicht vereinbart; gestrichelt, wo kein Übergang ist. „?“: spricht mit etwas in keiner Zone.',
   },
   'network.zoom.in': { en: 'Larger', de: 'Größer' },
   'network.zoom.out': { en: 'Smaller', de: 'Kleiner' },
@@ -182,6 +226,21 @@ export const networkWords = {
     de: ({ count }) => `${count} hier zuordnen`,
   },
   'network.assets.none_chosen': { en: 'Choose at least one.', de: 'Wählen Sie mindestens eine.' },
+  'network.place': { en: 'Place assets by address', de: 'Anlagen nach Adresse zuordnen' },
+  'network.place.about': {
+    en: 'Each asset goes into the zone in whose address ranges it lies. What the list has in another zone is moved only where you choose it.',
+    de: 'Jede Anlage kommt in die Zone, in deren Adressbereichen sie liegt. Was laut Liste in einer anderen Zone ist, wird nur verschoben, wenn Sie es wählen.',
+  },
+  'network.place.none': {
+    en: 'Every asset lies where its addresses are, or has none in a range of a zone.',
+    de: 'Jede Anlage liegt, wo ihre Adressen sind, oder hat keine in einem Bereich einer Zone.',
+  },
+  'network.place.group': { en: '{count} into {zone}', de: '{count} nach {zone}' },
+  'network.place.torn': {
+    en: ({ count }) => `${count} left where they are, since their addresses lie in several zones:`,
+    de: ({ count }) => `${count} bleiben, wo sie sind, da ihre Adressen in mehreren Zonen liegen:`,
+  },
+  'network.place.do': { en: 'Place {count}', de: '{count} zuordnen' },
   'network.levels': { en: 'Security levels', de: 'Security-Level' },
   'network.levels.none': { en: 'not set', de: 'nicht festgelegt' },
   'network.levels.target': { en: 'Target', de: 'Ziel' },

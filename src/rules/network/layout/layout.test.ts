@@ -50,7 +50,9 @@ test('PLANT-7 in any picture no two boxes overlap, each zone is in its level, an
       }
       const at = new Map(boxes.map(box => [box.zone, box]))
       expect(lines).toHaveLength(plan.conduits.length)
-      for (const { conduit, x1, y1, x2, y2 } of lines) {
+      for (const { conduit, x1, y1, x2, y2, mark } of lines) {
+        const spot = { zone: '', x: mark.x - 9, y: mark.y - 9, width: 18, height: 18 }
+        expect(boxes.every(box => apart(box, spot))).toBe(true)
         const { from, to } = plan.conduits.find(({ id }) => id === conduit)!
         for (const [x, y, box] of [[x1, y1, at.get(from)!] as const, [x2, y2, at.get(to)!] as const])
           expect(x > box.x && x < box.x + box.width && (y === box.y || y === box.y + box.height)).toBe(true)

@@ -22,9 +22,13 @@ export type Line = {
   readonly x2: number
   readonly y2: number
   readonly path: string
+  /** A place on the curve, close to where it begins, that no box hides. */
+  readonly mark: { readonly x: number; readonly y: number }
   /** Heads of arrows at both ends, each where somebody at the other end may open a connection. */
   readonly arrows: { readonly from: string; readonly to: string }
 }
+
+type Joining = Pick<Plan['conduits'][number], 'id' | 'from' | 'to'>
 
 export type Layout = {
   readonly width: number
@@ -39,15 +43,17 @@ export const LEFT = 128
 const BOX = { width: 172, height: 62 }
 const GAP = { x: 28, y: 46 }
 const EDGE = 34
+/** How far from its box a line is marked. */
+const OFF = 18
 
 /** How many zones stand side by side at most, so that a picture of many is about as wide as a screen is. */
 const columnsFor = (zones: number) => Math.max(6, Math.ceil(Math.sqrt(zones * 1.1)))
 
 /**
  * Where everything in a picture of zones and conduits stands (PLANT-7): levels as bands, the highest above, zones as boxes of one
- * size in rows, conduits as curves between their edges. The same plan gives the same picture.
+ * size in rows, conduits as curves between their edges. The same plan gives the same picture. `loose` are further lines that move no box.
  */
-export function layoutOf(plan: Pick<Plan, 'zones' | 'conduits'>): Layout {
+export function layoutOf(plan: Pick<Plan, 'zones' | 'conduits'>, loose: readonly Joining[] = []): Layout {
   const columns = columnsFor(plan.zones.length)
   const bands: BandBox[] = []
   const boxes: Box[] = []
@@ -68,7 +74,7 @@ export function layoutOf(plan: Pick<Plan, 'zones' | 'conduits'>): Layout {
   }
   const width = LEFT + widest * (BOX.width + GAP.x)
   const centred = boxes.map(centre(width))
-  return { width, height: y, bands, boxes: centred, lines: linesOf(plan.conduits, centred) }
+  return { width, height: y, bands, boxes: centred, lines: linesOf([...plan.conduits, ...loose], centred) }
 
   /** Rows that are not full stand in the middle, so that lines are short. */
   function centre(whole: number) {
@@ -82,7 +88,7 @@ export function layoutOf(plan: Pick<Plan, 'zones' | 'conduits'>): Layout {
 type End = { readonly line: number; readonly side: 'from' | 'to'; readonly towards: number }
 
 /** Ends share the edge of a box in the order in which their other ends stand, so that lines cross as little as they have to. */
-function linesOf(conduits: Plan['conduits'], boxes: readonly Box[]): readonly Line[] {
+function linesOf(conduits: readonly Joining[], boxes: readonly Box[]): readonly Line[] {
   const at = new Map(boxes.map(box => [box.zone, box]))
   const edges = new Map<string, End[]>()
   const attach = (box: Box, edge: 'top' | 'bottom', end: End) => {
@@ -110,7 +116,7 @@ function linesOf(conduits: Plan['conduits'], boxes: readonly Box[]): readonly Li
     const [edge1, edge2] = [edgeOf(one, other), edgeOf(other, one)] as const
     const [y1, y2] = [heightAt(one, edge1), heightAt(other, edge2)]
     const arrows = { from: arrowOf(x1, y1, edge1), to: arrowOf(x2, y2, edge2) }
-    return { conduit: id, x1, y1, x2, y2, path: pathOf(x1, y1, x2, y2), arrows }
+    return { conduit: id, x1, y1, x2, y2, ...curveOf(x1, y1, x2, y2), arrows }
   })
 }
 
@@ -122,9 +128,17 @@ const arrowOf = (x: number, y: number, edge: 'top' | 'bottom') =>
   `M ${x} ${y} l -4 ${edge === 'top' ? -7 : 7} h 8 z`
 
 /** A curve that leaves and comes in straight up or down; between boxes of one row it bends over them. */
-function pathOf(x1: number, y1: number, x2: number, y2: number): string {
-  const bend = y1 === y2 ? -Math.min(EDGE - 6, 12 + Math.abs(x1 - x2) / 12) : (y2 - y1) / 2
-  return y1 === y2
-    ? `M ${x1} ${y1} C ${x1} ${y1 + bend} ${x2} ${y2 + bend} ${x2} ${y2}`
-    : `M ${x1} ${y1} C ${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`
+function curveOf(x1: number, y1: number, x2: number, y2: number): Pick<Line, 'path' | 'mark'> {
+  const over = -Math.min(EDGE - 6, 12 + Math.abs(x1 - x2) / 12)
+  const [bend1, bend2] = y1 === y2 ? [over, over] : [(y2 - y1) / 2, (y1 - y2) / 2]
+  // As far along as it takes to be clear of the box; over a row, where it bends most.
+  const t = y1 === y2 ? 0.5 : Math.min(0.5, OFF / (3 * Math.abs(bend1)))
+  const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3]
+  return {
+    path: `M ${x1} ${y1} C ${x1} ${y1 + bend1} ${x2} ${y2 + bend2} ${x2} ${y2}`,
+    mark: {
+      x: round((a + b) * x1 + (c + d) * x2),
+      y: round(a * y1 + b * (y1 + bend1) + c * (y2 + bend2) + d * y2),
+    },
+  }
 }

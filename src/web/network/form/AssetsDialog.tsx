@@ -1,15 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type PlanZone, zoneLabel } from '#rules/network/plan/plan.ts'
-import { BulkPatch } from '#rules/plant/list/bulk.ts'
-import { actHeaders, api, told } from '../../api/client.ts'
-import { queries } from '../../api/queries.ts'
+import { api, told } from '../../api/client.ts'
 import { ActButton } from '../../parts/ActButton.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { Trouble, useAct } from '../../parts/useAct.tsx'
 import type { Shown } from '../plan.ts'
+import { putIntoZone } from '../queries.ts'
 
 type Props = { shown: Pick<Shown, 'site' | 'plan'>; zone: PlanZone; onClose: () => void }
 
@@ -28,13 +27,7 @@ export function AssetsDialog({ shown: { site, plan }, zone, onClose }: Props) {
   })
   const nameOf = (id: string) => label(zoneLabel(plan, id))
   const putting = useAct(async () => {
-    const body = { of: { ids: [...chosen] }, fields: BulkPatch.parse({ zone: zone.id }) } as never
-    const { seen } = await told(api.POST('/api/assets/changes/previews', { body }))
-    const header = actHeaders()
-    await told(
-      api.POST('/api/assets/changes', { params: { header }, body: { ...(body as object), seen } as never }),
-    )
-    await Promise.all(['assets', 'asset'].map(topic => queries.invalidateQueries({ queryKey: [topic] })))
+    await putIntoZone(chosen, zone.id)
     onClose()
   })
   const toggle = (id: string) =>

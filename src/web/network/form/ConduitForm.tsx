@@ -12,20 +12,21 @@ import { MarksField, OwnerField, unlessEmpty } from './fields.tsx'
 type Props = {
   shown: Pick<Shown, 'plan' | 'names' | 'save'>
   conduit?: PlanConduit
-  /** The zone that it leads from, where that is known. */
+  /** The zones that it joins, where that is known. */
   from?: string
+  to?: string
   onClose: () => void
   onDone: (conduit: string) => void
 }
 
 /** A conduit is added to the draft, or changed. */
-export function ConduitForm({ shown, conduit, from: near, onClose, onDone }: Props) {
+export function ConduitForm({ shown, conduit, from: near, to: far, onClose, onDone }: Props) {
   const { say, label } = useSpeech()
   const { plan, names, save } = shown
   const [en, setEn] = useState(conduit?.label.en ?? '')
   const [de, setDe] = useState(conduit?.label.de ?? '')
   const [from, setFrom] = useState(conduit?.from ?? near ?? plan.zones[0]?.id ?? '')
-  const [to, setTo] = useState(conduit?.to ?? plan.zones.find(({ id }) => id !== from)?.id ?? '')
+  const [to, setTo] = useState(conduit?.to ?? far ?? plan.zones.find(({ id }) => id !== from)?.id ?? '')
   const [technology, setTechnology] = useState(conduit?.technology ?? '')
   const [owner, setOwner] = useState(conduit?.owner ?? '')
   const [marks, setMarks] = useState(conduit?.marks ?? [])

@@ -7,6 +7,8 @@ import { Trouble, useAct } from '../../parts/useAct.tsx'
 import type { Shown } from '../plan.ts'
 import { Lines } from './Lines.tsx'
 import { neighbour, placeAt } from './steps.ts'
+import { useHands } from './useHands.ts'
+import './picture.css'
 import { ZoneBox } from './ZoneBox.tsx'
 
 /** The smallest size at which names can still be read. */
@@ -18,22 +20,25 @@ const GROUP = { role: 'group' } as const
 type Props = {
   shown: Shown
   zone: string | undefined
-  conduit: string | undefined
+  /** A conduit, or two zones that nothing joins. */
+  line: string | undefined
   onZone: (zone: string) => void
-  onConduit: (conduit: string) => void
+  onLine: (line: string) => void
+  /** What else stands among the tools of the picture. */
+  children: ReactNode
 }
 
 /**
  * The picture of zones and conduits: levels as bands, zones as boxes, conduits as lines. One stop of the Tab key; arrows go
  * from zone to zone. In a draft a zone is moved within its level, by dragging it or with Alt and an arrow.
  */
-export function Picture({ shown, zone, conduit, onZone, onConduit }: Props) {
+export function Picture({ shown, zone, line, onZone, onLine, children }: Props) {
   const { say, language } = useSpeech()
-  const { plan, assets, isDraft, mayNot } = shown
-  const layout = useMemo(() => layoutOf(plan), [plan])
+  const { plan, assets, isDraft, mayNot, seen } = shown
+  const layout = useMemo(() => layoutOf(plan, seen?.of?.loose), [plan, seen])
   const drawn = useMemo(
-    () => drawnIn(language, plan, { title: '', assets, now: Date.now() }),
-    [plan, assets, language],
+    () => drawnIn(language, plan, { title: '', assets, now: Date.now(), seen: seen?.of ?? null }),
+    [plan, assets, language, seen],
   )
   const box = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useScale(box, layout)
@@ -46,22 +51,35 @@ export function Picture({ shown, zone, conduit, onZone, onConduit }: Props) {
     setAt(id)
     box.current?.querySelector<SVGGElement>(`[data-zone="${CSS.escape(id)}"]`)?.focus()
   }
-  const press = (id: string, { key, altKey }: { key: string; altKey: boolean }): boolean => {
-    const step = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }[key]
-    if (key === 'Enter' || key === ' ') onZone(id)
-    else if (step === undefined) return false
-    else if (altKey && movable && (step === 'left' || step === 'right'))
-      void moving.run(id, placeAt(plan, id) + (step === 'left' ? -1 : 1))
-    else go(neighbour(layout.boxes, id, step as 'left'))
-    return true
-  }
+  const { drag, handlers } = useHands({
+    ...{ scale, movable, onZone, onLine, onFocus: setAt },
+    onMove(id, by) {
+      const from = layout.boxes.find(one => one.zone === id)
+      if (from !== undefined)
+        void moving.run(id, placeAt(plan, id, layout.boxes, from.x + by + from.width / 2))
+    },
+    onKey(id, { key, altKey }) {
+      const step = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }[key]
+      if (key === 'Enter' || key === ' ') onZone(id)
+      else if (step === undefined) return false
+      else if (altKey && movable && (step === 'left' || step === 'right'))
+        void moving.run(id, placeAt(plan, id) + (step === 'left' ? -1 : 1))
+      else go(neighbour(layout.boxes, id, step as 'left'))
+      return true
+    },
+  })
   return (
     <section className="panel network-picture" aria-label={say('network.picture')}>
-      <Tools layout={layout} box={box} onScale={setScale} scale={scale} />
+      <div className="row wrap network-tools">
+        <Tools layout={layout} box={box} onScale={setScale} scale={scale} />
+        {children}
+      </div>
       <Trouble of={moving.refused} />
       <div className="network-scroll" ref={box}>
         <svg
           {...GROUP}
+          {...handlers}
+          className={zone === undefined && line === undefined ? undefined : 'choosing'}
           aria-label={say('network.picture.keys')}
           width={layout.width * scale}
           height={layout.height * scale}
@@ -86,7 +104,7 @@ export function Picture({ shown, zone, conduit, onZone, onConduit }: Props) {
               )}
             </g>
           ))}
-          <Lines drawn={drawn} lines={layout.lines} {...{ zone, conduit, onConduit }} />
+          <Lines drawn={drawn} lines={layout.lines} zone={zone} conduit={line} />
           {layout.boxes.map(one => (
             <ZoneBox
               key={one.zone}
@@ -94,17 +112,12 @@ export function Picture({ shown, zone, conduit, onZone, onConduit }: Props) {
               texts={drawn.zone(one.zone)}
               picked={one.zone === zone}
               stop={one.zone === focus}
-              scale={scale}
-              {...(movable && {
-                onMove: (x: number) => void moving.run(one.zone, placeAt(plan, one.zone, layout.boxes, x)),
-              })}
-              onPress={event => press(one.zone, event)}
-              onPick={() => onZone(one.zone)}
-              onFocus={() => setAt(one.zone)}
+              by={drag?.zone === one.zone ? drag.by : null}
             />
           ))}
         </svg>
       </div>
+      {seen?.of != null && <p className="muted small">{say('network.seen.legend')}</p>}
       <p className="muted small">{say('network.picture.legend')}</p>
       <p className="faint small network-keys">{say('network.picture.keys')}</p>
     </section>
@@ -125,7 +138,7 @@ function Tools({ layout, box, scale, onScale }: ToolProps): ReactNode {
     onScale(Math.min(clientWidth / layout.width, Math.max(clientHeight, 360) / layout.height, 1))
   }
   return (
-    <div className="row network-tools">
+    <>
       <button type="button" className="btn small" onClick={() => onScale(scale / STEP)}>
         {say('network.zoom.out')}
       </button>
@@ -135,7 +148,7 @@ function Tools({ layout, box, scale, onScale }: ToolProps): ReactNode {
       <button type="button" className="btn small" onClick={whole}>
         {say('network.zoom.whole')}
       </button>
-    </div>
+    </>
   )
 }
 

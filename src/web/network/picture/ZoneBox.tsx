@@ -1,9 +1,6 @@
-import { useState } from 'react'
+import { memo } from 'react'
 import type { Box } from '#rules/network/layout/layout.ts'
 import type { ZoneTexts } from '#words/network/figure.ts'
-
-/** As far as a hand moves that only presses. */
-const STILL = 6
 
 type Props = {
   box: Box
@@ -11,25 +8,17 @@ type Props = {
   picked: boolean
   /** Whether the Tab key stops here. */
   stop: boolean
-  scale: number
-  /** It was let go elsewhere: where the middle of its box then was. Left out where it cannot be moved. */
-  onMove?: (x: number) => void
-  /** A key was pressed on it; whether that meant something. */
-  onPress: (event: { key: string; altKey: boolean }) => boolean
-  onPick: () => void
-  onFocus: () => void
+  /** How far it has been dragged; null where it is not. */
+  by: number | null
 }
 
 /** A zone in the picture. */
-export function ZoneBox({ box, texts, picked, stop, scale, onMove, onPress, onPick, onFocus }: Props) {
-  const [drag, setDrag] = useState<{ from: number; by: number } | null>(null)
+export const ZoneBox = memo(function ZoneBox({ box, texts, picked, stop, by }: Props) {
   const { x, y, width, height } = box
+  const { gaps, incapable, strangers } = texts
   const classes = [
-    'zone',
-    ...texts.marks,
-    picked && 'picked',
-    texts.gaps > 0 && 'gap',
-    drag !== null && 'dragged',
+    ...['zone', ...texts.marks, picked && 'picked', by !== null && 'dragged'],
+    gaps > 0 ? 'gap' : incapable > 0 && 'incapable',
   ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button in an SVG
@@ -40,29 +29,10 @@ export function ZoneBox({ box, texts, picked, stop, scale, onMove, onPress, onPi
       aria-pressed={picked}
       data-zone={box.zone}
       className={classes.filter(Boolean).join(' ')}
-      transform={`translate(${x + (drag?.by ?? 0)} ${y})`}
-      onFocus={onFocus}
-      onKeyDown={event => {
-        if (onPress(event)) event.preventDefault()
-      }}
-      onClick={onPick}
-      onPointerDown={event => {
-        if (onMove === undefined || event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        setDrag({ from: event.clientX, by: 0 })
-      }}
-      onPointerMove={event => {
-        if (drag !== null) setDrag({ ...drag, by: (event.clientX - drag.from) / scale })
-      }}
-      onPointerUp={() => {
-        if (drag === null) return
-        setDrag(null)
-        if (Math.abs(drag.by * scale) > STILL) onMove?.(x + drag.by + width / 2)
-      }}
-      onPointerCancel={() => setDrag(null)}
+      transform={`translate(${x + (by ?? 0)} ${y})`}
     >
       <rect className="box" width={width} height={height} rx={6} />
-      {texts.gaps > 0 && <rect className="bar" width={5} height={height} rx={2} />}
+      {gaps + incapable > 0 && <rect className="bar" width={5} height={height} rx={2} />}
       <text className="name" x={12} y={20}>
         {texts.title}
       </text>{' '}
@@ -74,6 +44,11 @@ export function ZoneBox({ box, texts, picked, stop, scale, onMove, onPress, onPi
       <text className="foot" x={12} y={53}>
         {texts.foot}
       </text>
+      {strangers > 0 && (
+        <text className="stranger" x={width - 18} y={20}>
+          ?
+        </text>
+      )}
     </g>
   )
-}
+})
