@@ -51,11 +51,10 @@ export function ConduitDetails({ shown, conduit, onZone, onConduit }: Props) {
         <dd>{conduit.owner === undefined ? say('network.field.owner.none') : names.fn(conduit.owner)}</dd>
       </dl>
       <Traffic shown={shown} conduit={conduit} />
-<<<<<<< HEAD
-      {!isDraft && <PerimeterOf site={shown.site} of={({ conduits }) => conduits.includes(conduit.id)} />}
-=======
+      {!isDraft && shown.version === null && (
+        <PerimeterOf site={shown.site} of={({ conduits }) => conduits.includes(conduit.id)} />
+      )}
       {flow !== undefined && <SeenLines shown={shown} unexpected={flow.unexpected} agreed={flow.agreed} />}
->>>>>>> 49aae15 (Traffic as it was seen stands on the picture of zones; assets are placed by their addresses; past versions can be looked at)
       {isDraft && (
         <div className="row wrap">
           <ActButton look="small" refusal={mayNot} onPress={() => setChanging(true)}>

@@ -87,15 +87,14 @@ export function ZoneDetails({ shown, zone, onZone, onConduit }: Props) {
           </li>
         ))}
       </ul>
-<<<<<<< HEAD
-      {!isDraft && <PerimeterOf site={site} of={({ zones }) => zones.includes(zone.id)} />}
-=======
+      {!isDraft && shown.version === null && (
+        <PerimeterOf site={site} of={({ zones }) => zones.includes(zone.id)} />
+      )}
       <SeenLines
         shown={shown}
         unexpected={shown.seen?.of?.strangers.get(zone.id) ?? []}
         title="network.seen.with_strangers"
       />
->>>>>>> 49aae15 (Traffic as it was seen stands on the picture of zones; assets are placed by their addresses; past versions can be looked at)
       <div className="row wrap">
         {isDraft && (
           <>
