@@ -1,4 +1,4 @@
-import { agreedBy } from '../checks/standing.ts'
+import { agreedBy, passingIn } from '../checks/standing.ts'
 import type { CheckedLine } from '../checks/summary.ts'
 import type { Plan } from './plan.ts'
 
@@ -29,6 +29,7 @@ export type Seen = {
 export function seenIn(plan: Plan, lines: readonly CheckedLine[], at: number): Seen {
   const zones = new Set(plan.zones.map(({ id }) => id))
   const joining = Map.groupBy(plan.conduits, ({ from, to }) => pairOf(from, to))
+  const passing = passingIn(plan)
   const found = new Map<string, { -readonly [Key in keyof SeenBetween]: SeenBetween[Key] }>()
   const strangers = new Map<string, CheckedLine[]>()
   for (const line of lines) {
@@ -42,7 +43,9 @@ export function seenIn(plan: Plan, lines: readonly CheckedLine[], at: number): S
     }
     const pair = pairOf(from, to)
     const conduits = joining.get(pair) ?? []
-    const by = permittedBy(plan, conduits, line, at)
+    // What was agreed when it was seen stays so.
+    const agreed = agreedBy(passing, line, at) ?? (line.verdict === 'agreed' ? line.permission : null)
+    const by = conduits.find(({ id }) => id === agreed?.slice(0, agreed.indexOf('/')))?.id ?? null
     const id = by ?? conduits[0]?.id ?? pair
     const there = found.get(id) ?? endsOf(id, conduits.find(one => one.id === id) ?? { from, to })
     const list = by === null ? 'unexpected' : 'agreed'
@@ -61,13 +64,3 @@ const endsOf = (id: string, { from, to }: { readonly from: string; readonly to: 
   ...{ id, from, to },
   ...{ agreed: [], unexpected: [] },
 })
-
-/** The conduit through which a line may pass; null where none of them permits it. What was agreed when it was seen stays so. */
-function permittedBy(plan: Plan, conduits: Plan['conduits'], line: CheckedLine, at: number): string | null {
-  if (conduits.length === 0) return null
-  const ends = new Set([line.from, line.to])
-  const alone = { ...plan, zones: plan.zones.filter(({ id }) => ends.has(id)), conduits }
-  const agreed = agreedBy(alone, line, at) ?? (line.verdict === 'agreed' ? line.permission : null)
-  const named = agreed?.slice(0, agreed.indexOf('/'))
-  return conduits.some(({ id }) => id === named) ? (named ?? null) : null
-}
