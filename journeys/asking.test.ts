@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 /** The same as the person asked for last, once more. */
 async function asksAgain({ page }: Person, origin: string, title: string): Promise<void> {
@@ -35,7 +35,7 @@ async function asksAgain({ page }: Person, origin: string, title: string): Promi
 }
 
 describe.each(ways)('asking for a decision, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('DECIDE-1 DECIDE-7 DECIDE-10 work on an asset is asked for where it stands, reaches those who judge it, and an emergency is entered afterwards', {
     timeout: 300_000,
@@ -43,9 +43,6 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     const me = await arriving(house, way)
     const line = (title: string) => me.page.locator('.decision-line', { hasText: title })
     const title = `FL1-PLC-01 ${way.width}`
-    await me.page.goto(house.origin)
-    await me.press('visit.sample.do')
-    await me.page.getByRole('heading', { name: me.told('sample.choose') }).waitFor({ timeout: 60_000 })
 
     // Maintenance stands before the controller, and asks for its firmware.
     await be(me, house.origin, 'Uwe Kranz')
@@ -102,8 +99,7 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
       .waitFor()
 
     // Who judges it has it on the desk, with the reason.
-    await be(me, house.origin, 'Marek Dvořák')
-    await me.page.goto(`${house.origin}/desk`)
+    await be(me, house.origin, 'Marek Dvořák', '/desk')
     const waits = me.page.locator('.waits', { hasText: title })
     await waits.getByRole('link', { name: me.told('desk.do.decision.impact') }).waitFor()
     await me.clean('desk with decisions')
@@ -111,8 +107,7 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     // The same is asked of them for another controller: one question on the desk, answered for both at once.
     await be(me, house.origin, 'Uwe Kranz')
     await asksAgain(me, house.origin, title)
-    await be(me, house.origin, 'Marek Dvořák')
-    await me.page.goto(`${house.origin}/desk`)
+    await be(me, house.origin, 'Marek Dvořák', '/desk')
     const both = { impacts: me.told('decision.impact.safety'), count: 2 }
     await me.reads('desk.batch.impact', both)
     await me.press('desk.batch.open')
@@ -126,8 +121,7 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     expect(await me.page.locator('.waits', { hasText: title }).count()).toBe(0)
 
     // What was sent back is mended, with the reason on top.
-    await be(me, house.origin, 'Gus Halloran')
-    await me.page.goto(`${house.origin}/desk`)
+    await be(me, house.origin, 'Gus Halloran', '/desk')
     await me.page.getByRole('link', { name: new RegExp(`^${me.told('desk.do.decision.back')}`) }).click()
     await me.follow('ask.change')
     await me.page.getByText('Who compares the checksum').first().waitFor()

@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
-const house = stage()
-beforeAll(async () => {
-  expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
-}, 120_000)
+const house = sampleStage()
 
 /** Why a button cannot be pressed, as a screen reader says it. */
 async function reasonOf(person: Person, name: string): Promise<string | null> {

@@ -3,20 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 describe.each(ways)('the list of assets, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('PLANT-2 control engineering finds, sorts, saves, exports and changes many assets, with the keyboard alone where there is one', {
     timeout: 300_000,
   }, async () => {
     const lena = await arriving(house, way)
-    await lena.page.goto(house.origin)
-    await lena.press('visit.sample.do')
-    await lena.page.getByRole('heading', { name: lena.told('sample.choose') }).waitFor({ timeout: 60_000 })
-    await be(lena, house.origin, 'Lena Brandt')
-    await lena.page.goto(`${house.origin}/assets`)
+    await be(lena, house.origin, 'Lena Brandt', '/assets')
     await lena.heading('web.nav.assets')
     const rows = lena.page.locator('.asset-list tbody tr')
     await rows.first().waitFor()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 /** What somebody who changes things would send, and an auditor must not get through with. */
 const changes = [
@@ -14,16 +14,13 @@ const changes = [
 ] as const
 
 describe.each(ways)('an auditor, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('TRUST-2 looks around everywhere, is told why nothing can be changed, and changes nothing', {
     timeout: 300_000,
   }, async () => {
-    expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
     const one = await arriving(house, way)
-    await be(one, house.origin, 'Vesna Marušić')
-
-    await one.page.goto(`${house.origin}/split`)
+    await be(one, house.origin, 'Vesna Marušić', '/split')
     await one.heading('version.in_force')
     await one.page.getByRole('grid').waitFor()
     const open = one.button('draft.open')
@@ -72,8 +69,7 @@ describe.each(ways)('an auditor, $width px, $language', way => {
 
   test('TRUST-2 a vendor sees what is their own, and is told why the rest is not', async () => {
     const one = await arriving(house, way)
-    await be(one, house.origin, 'Mikael Strand')
-    await one.page.goto(`${house.origin}/split`)
+    await be(one, house.origin, 'Mikael Strand', '/split')
     await one.heading('web.not_yours')
     await one.reads('access.members')
     await one.clean('vendor, split')

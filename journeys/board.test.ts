@@ -2,18 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 const TITLE = 'The door of cabinet 12 does not close'
 const WALL = { width: 1920, height: 1080 }
 
 describe.each(ways)('findings and the shift board, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('PLANT-13 PLANT-12 a finding is raised, planned, closed and checked; a shift is handed over and taken over', {
     timeout: 300_000,
   }, async () => {
-    expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
     const one = await arriving(house, way)
     const place = 'lindenroda/packaging'
     const becomes = (name: string) => be(one, house.origin, name)
@@ -102,8 +101,7 @@ describe.each(ways)('findings and the shift board, $width px, $language', way =>
     expect(await one.page.getByRole('navigation').count()).toBe(0)
     await one.clean('board on a wall')
     const other = await arriving(house, way)
-    await be(other, house.origin, 'Renate Pohl')
-    await other.page.goto(`${house.origin}/board?place=lindenroda/filling`)
+    await be(other, house.origin, 'Renate Pohl', '/board?place=lindenroda/filling')
     await other.press('shift.take_over')
     await does('shift.take_over', other)
     await other.reads('board.duty', { name: 'Renate Pohl' })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recordDecision } from '#acts/decision/record.ts'
 import { signDecision } from '#acts/decision/sign.ts'
 import { decisionOf } from '#store/decision/decisions.ts'
@@ -7,14 +7,11 @@ import { acting } from '#testing/company.ts'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 type Asked = { number: number; asks: { role: string; open: boolean; holders: { person: string }[] }[] }
 
-const house = stage()
-beforeAll(async () => {
-  expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
-}, 120_000)
+const house = sampleStage()
 
 describe.each(ways)('what is approved to run, $width px, $language', way => {
   const name = `Filling ${way.width}`
@@ -40,8 +37,7 @@ describe.each(ways)('what is approved to run, $width px, $language', way => {
   }, async () => {
     const kwame = await arriving(house, way)
     const { page, told } = kwame
-    await be(kwame, house.origin, 'Kwame Boateng')
-    await page.goto(`${house.origin}/assets?q=FL1-PLC-01`)
+    await be(kwame, house.origin, 'Kwame Boateng', '/assets?q=FL1-PLC-01')
     await page.getByRole('link', { name: 'FL1-PLC-01' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'FL1-PLC-01' }).waitFor()
     const asset = new URL(page.url()).pathname.split('/')[2] ?? ''
@@ -148,8 +144,7 @@ describe.each(ways)('what is approved to run, $width px, $language', way => {
 
     // Whoever does not keep it reads whose it is.
     const jonas = await arriving(house, way)
-    await be(jonas, house.origin, 'Jonas Lindqvist')
-    await jonas.page.goto(`${house.origin}/assets/${asset}`)
+    await be(jonas, house.origin, 'Jonas Lindqvist', `/assets/${asset}`)
     const button = jonas.page.getByRole('button', {
       name: `${jonas.told('configuration.approve')}: ${name}`,
     })

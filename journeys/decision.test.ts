@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SAMPLE_PASSWORD } from '#identity/sample.ts'
-import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
-import { accountOf, be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { accountOf, seating } from '#testing/sample.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 /** Asks for new firmware on a controller of a filling line and one of a kitchen elsewhere, chosen in the list; opens a campaign. */
-async function asksAtBoth(person: Person, origin: string): Promise<string> {
+async function asksAtBoth(person: Person): Promise<string> {
   const { page } = person
-  await page.goto(`${origin}/assets?q=PLC-01`)
   for (const tag of ['FL1-PLC-01', 'KT-PLC-01'])
     await page.getByLabel(person.told('list.choose_one', { tag }), { exact: true }).check()
   await person.press('list.ask.chosen')
@@ -45,28 +43,24 @@ async function asksAtBoth(person: Person, origin: string): Promise<string> {
 
 describe.each(ways)('a decision, $width px, $language', way => {
   let moved = 0
-  const house = stage(() => Temporal.Now.instant().round('millisecond').add({ milliseconds: moved }))
-  beforeAll(async () => {
-    expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
-  }, 120_000)
+  const house = sampleStage(() => Temporal.Now.instant().round('millisecond').add({ milliseconds: moved }))
 
   test('DECIDE-1 DECIDE-2 DECIDE-3 DECIDE-4 DECIDE-5 DECIDE-6 new firmware, from the question to the closed record', {
     timeout: 600_000,
   }, async () => {
     let address = ''
-    const at = async (name: string): Promise<Person> => {
-      const person = await arriving(house, way)
-      await be(person, house.origin, name)
-      await person.page.goto(address)
+    const sits = seating(house, way)
+    /** Somebody on the page of the decision, at a browser of their own or one that another has left. */
+    const at = async (name: string, left?: Person): Promise<Person> => {
+      const person = await sits(name, address, left)
       await person.page.locator('.decision-sentence').waitFor()
       return person
     }
     const sentence = (person: Person) => person.page.locator('.decision-sentence').textContent()
 
     // Jonas of the corporate team asks for it at two sites at once; each has a decision of its own.
-    const jonas = await arriving(house, way)
-    await be(jonas, house.origin, 'Jonas Lindqvist')
-    const campaign = await asksAtBoth(jonas, house.origin)
+    const jonas = await sits('Jonas Lindqvist', '/assets?q=PLC-01')
+    const campaign = await asksAtBoth(jonas)
     const site = (name: string) => jonas.page.locator('.campaign-sites tbody tr', { hasText: name })
     await site('Lindenroda').getByText('Marek Dvořák').waitFor()
     await site('Marlow Fork').getByText('Tamika Rhodes').waitFor()
@@ -76,7 +70,7 @@ describe.each(ways)('a decision, $width px, $language', way => {
     await jonas.clean('campaign')
     const there = await site('Lindenroda').getByRole('link').getAttribute('href')
     const elsewhere = await site('Marlow Fork').getByRole('link').getAttribute('href')
-    address = `${house.origin}${there}`
+    address = there ?? ''
 
     // Each impact is judged by whom the split names. What is not known holds it up.
     const answers = async (person: Person, answer: 'no' | 'yes' | 'unknown') => {
@@ -91,12 +85,10 @@ describe.each(ways)('a decision, $width px, $language', way => {
       await form.locator('button[type=submit]').click()
       await form.waitFor({ state: 'detached' })
     }
-    for (const name of ['Marek Dvořák', 'Piet Vermeer', 'Karel Novák']) {
-      const judge = await at(name)
-      await answers(judge, 'no')
-      await judge.context.close()
-    }
-    const felix = await at('Felix Achterberg')
+    const judge = await at('Marek Dvořák')
+    await answers(judge, 'no')
+    for (const name of ['Piet Vermeer', 'Karel Novák']) await answers(await at(name, judge), 'no')
+    const felix = await at('Felix Achterberg', judge)
     await answers(felix, 'no')
     const thandiwe = await at('Thandiwe Mokoena')
     await answers(thandiwe, 'unknown')
@@ -120,7 +112,7 @@ describe.each(ways)('a decision, $width px, $language', way => {
     }
     await felix.page.locator('.decision-keys .strip .btn').waitFor()
     await advises(thandiwe)
-    const renate = await at('Renate Pohl')
+    const renate = await at('Renate Pohl', thandiwe)
     await advises(renate)
 
     // Each signs as themselves; what one signs the other sees.
@@ -144,7 +136,7 @@ describe.each(ways)('a decision, $width px, $language', way => {
       .poll(() => felix.page.locator('.big-keys').textContent())
       .toContain(felix.told('decision.slot.signed'))
     await signs(felix, 'Felix Achterberg', 'The vendor is on site')
-    const piet = await at('Piet Vermeer')
+    const piet = await at('Piet Vermeer', renate)
     await signs(piet, 'Piet Vermeer', null)
     await expect.poll(() => sentence(piet)).toContain(piet.told('decision.stage.decided'))
 
@@ -163,10 +155,10 @@ describe.each(ways)('a decision, $width px, $language', way => {
     kwame.quiet()
 
     // On the day, on the floor: one tap for each, and one thing is done otherwise.
-    const planned = await kwame.page.request.get(address.replace('/decisions', '/api/decisions'))
+    const planned = await kwame.page.request.get(`${house.origin}/api${address}`)
     const { slot } = (await planned.json()) as { slot: { from: string } }
     moved = Date.parse(slot.from) - Date.now() + 60_000
-    const floor = await at('Renate Pohl')
+    const floor = await at('Renate Pohl', piet)
     const open = floor.page.locator('.tick')
     await expect.poll(() => open.count()).toBe(3)
     await floor.clean('before the work')
@@ -184,7 +176,7 @@ describe.each(ways)('a decision, $width px, $language', way => {
 
     // Nobody verifies their own work; Lena does, and the list has the new firmware.
     await floor.page.locator('.plan-acts .muted').waitFor()
-    const lena = await at('Lena Brandt')
+    const lena = await at('Lena Brandt', kwame)
     await lena.press('decision.item.do', { item: 'Fill volumes are as before' })
     await lena.press('decision.do.verify')
     await lena.fill('decision.verify.found', 'Checksum and fill volumes compared')
@@ -194,11 +186,10 @@ describe.each(ways)('a decision, $width px, $language', way => {
     await lena.clean('closed')
 
     // The other site refuses it for itself; of the whole, one asset is done.
-    await be(jonas, house.origin, 'Jonas Lindqvist')
-    await jonas.page.goto(campaign)
+    await sits('Jonas Lindqvist', new URL(campaign).pathname, jonas)
     await site('Lindenroda').getByText(jonas.told('decision.state.closed')).waitFor()
-    address = `${house.origin}${elsewhere}`
-    const priscilla = await at('Priscilla Nguyen')
+    address = elsewhere ?? ''
+    const priscilla = await at('Priscilla Nguyen', felix)
     await priscilla.press('decision.do.refuse')
     await priscilla.fill('web.why', 'The cooker is replaced in spring')
     await priscilla.dialog.locator('button[type=submit]').click()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import type { Act } from '#acts/act.ts'
 import { assessDecision } from '#acts/decision/assess.ts'
 import { consultDecision } from '#acts/decision/consult.ts'
@@ -11,19 +11,14 @@ import { decisionOf } from '#store/decision/decisions.ts'
 import { acting } from '#testing/company.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { seating } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 type Asked = { asks: { role: string; impact: string | null; open: boolean; holders: { person: string }[] }[] }
 
 describe.each(ways)('a temporary firewall rule, $width px, $language', way => {
   let moved = 0
   const now = () => Temporal.Now.instant().round('millisecond').add({ hours: moved })
-  const house = stage(now)
-  beforeAll(async () => {
-    const made = await fetch(`${house.origin}/api/sample`, { method: 'POST' })
-    if (made.status !== 200) throw new Error(`the sample was answered ${made.status}`)
-  }, 120_000)
-
+  const house = sampleStage(now)
   const at = seating(house, way)
   /** Asked for, judged and signed beside the browser, as other journeys show; planned from now on. */
   async function decided({ page }: Person): Promise<string> {

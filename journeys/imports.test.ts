@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 let folder: string
 const file = (name: string, text: string) => {
@@ -18,18 +18,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each(ways)('lists of assets, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('PLANT-6 a list comes in, is tried, taken over and taken back; what a sensor saw is decided from the desk', {
     timeout: 300_000,
   }, async () => {
     const lena = await arriving(house, way)
     const { page, press, reads, clean, fill } = lena
-    await page.goto(house.origin)
-    await press('visit.sample.do')
-    await page.getByRole('heading', { name: lena.told('sample.choose') }).waitFor({ timeout: 90_000 })
-    await be(lena, house.origin, 'Lena Brandt')
-    await page.goto(`${house.origin}/assets/import`)
+    await be(lena, house.origin, 'Lena Brandt', '/assets/import')
     await lena.heading('imports.title')
     await clean('imports, none')
 
@@ -78,8 +74,7 @@ describe.each(ways)('lists of assets, $width px, $language', way => {
     await clean('import, taken back')
 
     // What a sensor saw, put beside the list by who runs the sensors, and decided by who keeps the list.
-    await be(lena, house.origin, 'Siobhan Keane')
-    await page.goto(`${house.origin}/assets/import`)
+    await be(lena, house.origin, 'Siobhan Keane', '/assets/import')
     await page.getByRole('radio', { name: lena.told('imports.kind.observed') }).check()
     await page.getByLabel(lena.told('asset.field.site'), { exact: true }).selectOption('lindenroda')
     const seen = JSON.stringify({

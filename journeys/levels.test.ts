@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 const site = 'marlow-fork'
 /** What Marlow Fork agreed before the row above changed, and what it has agreed nothing about yet. */
@@ -9,14 +9,12 @@ const [late, open] = ['patch-timing', 'access-review']
 const reason = 'Whoever hires the crews knows who is still here'
 
 describe.each(ways)('levels, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('SPLIT-2 SPLIT-4 SPLIT-7 a site confirms what is still right, and does one thing more differently, with a reason', async () => {
     const roberta = await arriving(house, way)
     const { page } = roberta
-    await page.goto(house.origin)
-    await roberta.press('visit.sample.do')
-    await page.getByRole('heading', { name: roberta.told('sample.choose') }).waitFor({ timeout: 60_000 })
+    await page.goto(`${house.origin}/sample`)
     await page.getByRole('button', { name: /^Roberta Quiñones/ }).click()
     await page.getByRole('link', { name: 'Laptops, and Marlow Fork after a year' }).click()
     await page.waitForURL(/drafts/)

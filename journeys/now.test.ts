@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 import type { Key } from '#words/say.ts'
 
 const place = { site: 'lindenroda', area: 'utilities' }
@@ -19,7 +19,7 @@ async function tells(me: Person, method: string, path: string, body: object, rev
   expect([path, status]).toEqual([path, 200])
 }
 describe.each(ways)('what may be done now, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   /** The shift says what the process of the place is doing, if it does not do so already. */
   async function process(me: Person, state: string) {
@@ -38,9 +38,6 @@ describe.each(ways)('what may be done now, $width px, $language', way => {
     timeout: 300_000,
   }, async () => {
     const me = await arriving(house, way)
-    await me.page.goto(house.origin)
-    await me.press('visit.sample.do')
-    await me.page.getByRole('heading', { name: me.told('sample.choose') }).waitFor({ timeout: 60_000 })
     await be(me, house.origin, 'Lena Brandt')
     const { id } = await house.database.db.within('*', tx =>
       tx.selectFrom('asset').select('id').where('tag', '=', 'UT-WFI-PLC').executeTakeFirstOrThrow(),

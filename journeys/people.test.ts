@@ -2,7 +2,7 @@ import { describe, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 /** A person's line on the page of people, opened. */
 async function open(person: Person, name: string) {
@@ -14,15 +14,12 @@ async function open(person: Person, name: string) {
 const waits = (person: Person, text: string) => person.page.locator('.waits', { hasText: text })
 
 describe.each(ways)('people come and go, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('SPLIT-8 DECIDE-10 a leaver leaves a vacancy that the right person fills, and says when they are away', {
     timeout: 300_000,
   }, async () => {
     const tuva = await arriving(house, way)
-    await tuva.page.goto(house.origin)
-    await tuva.press('visit.sample.do')
-    await tuva.page.getByRole('heading', { name: tuva.told('sample.choose') }).waitFor({ timeout: 60_000 })
     await be(tuva, house.origin, 'Tuva Engelbrecht')
 
     // One vacancy waits, of somebody who has left; the only plant manager of a site leaves, and the vacancy is there without anybody asking.

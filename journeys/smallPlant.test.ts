@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 describe.each(ways)('a small plant, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('SPLIT-8 DECIDE-3 one person holds both sides: told, and the other key goes to the next holder', {
     timeout: 300_000,
   }, async () => {
-    expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
     const tuva = await arriving(house, way)
     await be(tuva, house.origin, 'Tuva Engelbrecht')
     const open = async (name: string) => {

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SAMPLE_PASSWORD } from '#identity/sample.ts'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { accountOf, be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 const TITLE = 'The filler loses its recipe'
 type Ask = { role: string; impact: string | null; open: boolean; holders: { name: string }[] }
@@ -11,10 +11,7 @@ type Decision = { rev: number; state: string; slot: { from: string; to: string }
 
 describe.each(ways)('a vendor, $width px, $language', way => {
   let moved = 0
-  const house = stage(() => Temporal.Now.instant().round('millisecond').add({ milliseconds: moved }))
-  beforeAll(async () => {
-    expect((await fetch(`${house.origin}/api/sample`, { method: 'POST' })).status).toBe(200)
-  }, 120_000)
+  const house = sampleStage(() => Temporal.Now.instant().round('millisecond').add({ milliseconds: moved }))
 
   /** Sends a step as the person at this browser. */
   const sends = (person: Person, method: string, path: string, rev: number, body: object) =>
@@ -62,8 +59,7 @@ describe.each(ways)('a vendor, $width px, $language', way => {
     const own = () => mikael.page.locator('.request-sentence').textContent()
     /** Sessions end while days pass: they come in again. */
     const returns = async () => {
-      await be(mikael, house.origin, 'Mikael Strand')
-      await mikael.page.goto(`${house.origin}/requests/${id}`)
+      await be(mikael, house.origin, 'Mikael Strand', `/requests/${id}`)
     }
     await mikael.page.goto(`${house.origin}/decisions`)
     await mikael.heading('web.not_yours')
@@ -73,8 +69,7 @@ describe.each(ways)('a vendor, $width px, $language', way => {
     // Somebody inside takes it over, and says what is missing.
     const inside = await arriving(house, way)
     const becomes = async (name: string) => {
-      await be(inside, house.origin, name)
-      await inside.page.goto(`${house.origin}/decisions/${id}`)
+      await be(inside, house.origin, name, `/decisions/${id}`)
       await inside.page.locator('.decision-sentence').waitFor()
     }
     const sentence = () => inside.page.locator('.decision-sentence').textContent()
@@ -90,8 +85,7 @@ describe.each(ways)('a vendor, $width px, $language', way => {
       await inside.press(key)
       await inside.dialog.waitFor({ state: 'detached' })
     }
-    await be(inside, house.origin, 'Uwe Kranz')
-    await inside.page.goto(`${house.origin}/desk`)
+    await be(inside, house.origin, 'Uwe Kranz', '/desk')
     await inside.page.locator('.waits', { hasText: TITLE }).getByRole('link').click()
     await inside.page.locator('.decision-sentence').waitFor()
     await inside.clean('asked from outside')
@@ -159,10 +153,9 @@ describe.each(ways)('a vendor, $width px, $language', way => {
     await returns()
     await expect.poll(own).toContain('Uwe Kranz')
     await mikael.clean('a vendor, under way')
-    const board = `${house.origin}/board?place=lindenroda/filling`
+    const board = '/board?place=lindenroda/filling'
     const takes = async (name: string) => {
-      await be(inside, house.origin, name)
-      await inside.page.goto(board)
+      await be(inside, house.origin, name, board)
       await inside.press('shift.take_over')
       await inside.press('shift.take_over')
       await inside.reads('board.duty', { name })
@@ -177,8 +170,7 @@ describe.each(ways)('a vendor, $width px, $language', way => {
     await returns()
     const [over = ''] = mikael.told('outside.says.over', { to: '~', name: '~' }).split('~')
     await expect.poll(own).toContain(over)
-    await be(inside, house.origin, 'Renate Pohl')
-    await inside.page.goto(`${house.origin}/desk`)
+    await be(inside, house.origin, 'Renate Pohl', '/desk')
     await inside.page.locator('.desk, .muted').first().waitFor()
     expect(await inside.page.locator('.waits.urgent', { hasText: TITLE }).count()).toBe(0)
 

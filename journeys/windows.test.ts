@@ -3,24 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { arriving } from '#testing/founding.ts'
 import { type Person, ways } from '#testing/person.ts'
 import { be } from '#testing/sample.ts'
-import { stage } from '#testing/stage.ts'
+import { sampleStage } from '#testing/stage.ts'
 
 const SITE = 'lindenroda'
 
 describe.each(ways)('windows, $width px, $language', way => {
-  const house = stage()
+  const house = sampleStage()
 
   test('PLANT-5 planning puts in a window and cancels one turn, the shift says what runs, a file comes in, a feed goes out', {
     timeout: 300_000,
   }, async () => {
     const person = await arriving(house, way)
     const { page } = person
-    await page.goto(house.origin)
-    await person.press('visit.sample.do')
-    await page.getByRole('heading', { name: person.told('sample.choose') }).waitFor({ timeout: 60_000 })
 
-    await be(person, house.origin, 'Chiara Fontana')
-    await page.goto(`${house.origin}/windows?site=${SITE}`)
+    await be(person, house.origin, 'Chiara Fontana', `/windows?site=${SITE}`)
     await person.heading('windows.title')
     await person.reads('windows.all')
     await page.getByText('Batch campaign K7').first().waitFor()
@@ -144,8 +140,7 @@ async function subscribe(person: Person, origin: string) {
 
 async function setProcess(person: Person, origin: string) {
   const { page } = person
-  await be(person, origin, 'Renate Pohl')
-  await page.goto(`${origin}/windows?site=${SITE}`)
+  await be(person, origin, 'Renate Pohl', `/windows?site=${SITE}`)
   const states = page
     .getByRole('group', {
       name: new RegExp(

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { listen } from '#api/running/listen.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { assemble } from '../src/assemble.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import type { TestDatabase } from './database.ts'
 import { home } from './house.ts'
 
 /** What keeps the browser from calling its maker; nothing else, or content security policies are not enforced. */
@@ -44,17 +44,20 @@ export type Served = {
 }
 
 /**
- * The real server over the real bundle and a database of its own; `now` is its clock, where it is moved. Throws where the bundle is missing, or older than what
- * it is made of.
+ * The real server over the real bundle and a database of its own, which `open` gives; `now` is its clock, where it is moved. Throws where the bundle is missing,
+ * or older than what it is made of.
  */
-export async function serve(now?: () => Temporal.Instant): Promise<Served> {
+export async function serve(
+  open: () => Promise<TestDatabase>,
+  now?: () => Temporal.Instant,
+): Promise<Served> {
   const bundle = join(pages, 'index.html')
   if (!existsSync(bundle)) throw new Error('The journeys use the built web app: run "npx vite build" first.')
   const sources = ['src/web', 'src/words', 'src/rules', 'src/exchange', 'content']
   const newest = Math.max(...sources.map(folder => changed(join(home, folder))))
   if (newest > statSync(bundle).mtimeMs)
     throw new Error('The built web app is older than its sources: run "npx vite build" first.')
-  const database = await testDatabase()
+  const database = await open()
   const folder = mkdtempSync(join(tmpdir(), 'countersign-journey-'))
   const product = await assemble({ url: database.url, folder, ...(now === undefined ? {} : { now }) })
   if (isRefusal(product)) throw new Error(product.refused)

@@ -14,11 +14,11 @@ export type TestDatabase = {
   readonly drop: () => Promise<void>
 }
 
-/** A database of one's own on the run's PostgreSQL, copied from the migrated template in a few milliseconds. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A database of one's own on the run's PostgreSQL, copied from the migrated template in a few milliseconds, or from another. */
+export async function testDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const server = inject('cluster')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const url = await create(server, name, TEMPLATE)
+  const url = await create(server, name, template)
   const db = connect(url)
   return {
     url,

@@ -66,14 +66,15 @@ export async function house(baseURL = 'http://127.0.0.1:4680') {
 }
 export type House = Awaited<ReturnType<typeof house>>
 
-/** `PASSWORD`, hashed at next to no cost: verifying costs what hashing did, and tests do it hundreds of times. */
-const CHEAP = (() => {
+/** A password, hashed at next to no cost: verifying costs what hashing did, and tests do it hundreds of times. */
+export function cheaply(password: string): string {
   const nonce = Buffer.from('16 bytes of salt')
   const cost = { memory: 8, passes: 1, parallelism: 1, tagLength: 32 }
-  const tag = argon2Sync('argon2id', { message: PASSWORD, nonce, ...cost })
+  const tag = argon2Sync('argon2id', { message: password, nonce, ...cost })
   const [salt, text] = [nonce, tag].map(bytes => bytes.toString('base64').replace(/=+$/, ''))
   return `$argon2id$v=19$m=8,t=1,p=1$${salt}$${text}`
-})()
+}
+const CHEAP = cheaply(PASSWORD)
 
 /** Somebody with an account, each time somebody else. */
 export async function somebody(at: Pick<House, 'db'>) {

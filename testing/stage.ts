@@ -1,13 +1,20 @@
 import { afterAll, beforeAll } from 'vitest'
 import { expectClean } from './axe.ts'
 import { launch, type Manner, serve, type Visit, visit } from './browser.ts'
+import { sampleDatabase } from './cluster/sample.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
 
 /** The real server, on a clock of its own where one is given, and a real browser, for all journeys of the file that calls this. */
-export function stage(now?: () => Temporal.Instant) {
+export const stage = (now?: () => Temporal.Instant) => standing(() => testDatabase(), now)
+
+/** The same, in the sample company. */
+export const sampleStage = (now?: () => Temporal.Instant) => standing(sampleDatabase, now)
+
+function standing(open: () => Promise<TestDatabase>, now?: () => Temporal.Instant) {
   let browser: Awaited<ReturnType<typeof launch>>
   let server: Awaited<ReturnType<typeof serve>>
   beforeAll(async () => {
-    server = await serve(now)
+    server = await serve(open, now)
     browser = await launch()
   })
   afterAll(async () => {
