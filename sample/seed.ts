@@ -4,6 +4,7 @@ import type { Database } from '#store/database.ts'
 import { deedsOfAssets } from './assets.ts'
 import { deedsOfConfigurations } from './decision/configurations.ts'
 import { deedsOfDecisions } from './decision/decisions.ts'
+import { deedsOfPerimeter } from './decision/perimeter.ts'
 import { deedsOfFloor } from './floor.ts'
 import { historyOf } from './history.ts'
 import { deedsOfNetwork } from './network.ts'
@@ -35,6 +36,7 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
     ...deedsOfConfigurations(today),
     ...deedsOfDecisions(today),
     ...deedsOfNetwork(today),
+    ...deedsOfPerimeter(today),
     ...deedsOfVersions(chapters, today, zone),
   ]
   try {
