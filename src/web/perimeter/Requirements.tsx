@@ -62,7 +62,7 @@ function One({ of, entry, site, names, activity, onAssess, refusal }: OneProps) 
         <p className="small">
           {said.text !== '' && <>{said.text} </>}
           <span className="muted">
-            {say(`perimeter.verdict.${said.verdict}`)}:{' '}
+            {state === 'again' && `${say(`perimeter.verdict.${said.verdict}`)}: `}
             {say('perimeter.said.line', {
               ...{ by: said.by ?? '', at: sayMoment(language, said.at), version: said.version },
             })}
@@ -95,7 +95,7 @@ function One({ of, entry, site, names, activity, onAssess, refusal }: OneProps) 
             names={names}
             at={site}
             look="small"
-            name={say('perimeter.finding.of', { text })}
+            name={`${say('finding.raise')}: ${text}`}
             preset={{ title, text: said?.text ?? '', activity, source: 'assessment', reference }}
             {...(entry.asset !== null && { asset: entry.asset.id })}
           />

@@ -184,13 +184,10 @@ export const perimeterWords = {
   'perimeter.allowed.no': { en: 'No longer allowed by', de: 'Nicht mehr erlaubt durch' },
   'perimeter.finding': { en: 'Finding:', de: 'Feststellung:' },
   'perimeter.finding.title': { en: '{name} deviates: {text}', de: '{name} weicht ab: {text}' },
-  'perimeter.finding.of': { en: 'Raise a finding: {text}', de: 'Feststellung aufnehmen: {text}' },
   'perimeter.ask_deviation': { en: 'Ask for the deviation', de: 'Abweichung beantragen' },
   'perimeter.assess': { en: 'Assess', de: 'Bewerten' },
   'perimeter.assess.of': { en: 'Assess “{name}”', de: '„{name}“ bewerten' },
   'perimeter.assess.one': { en: 'Assess: {text}', de: 'Bewerten: {text}' },
-  'perimeter.assess.verdict': { en: 'Is it so?', de: 'Ist es so?' },
-  'perimeter.assess.none': { en: 'nothing said yet', de: 'noch nichts gesagt' },
   'perimeter.assess.nothing': {
     en: 'Say of one requirement at least whether it is met.',
     de: 'Sagen Sie mindestens von einer Anforderung, ob sie erfüllt ist.',
