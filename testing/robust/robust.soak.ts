@@ -119,7 +119,7 @@ function wrongWith(sent: Omit<Sent, 'from'>, who: Who | null, got: Got): string 
   if (got.status >= 500 && !(got.status === 504 && code?.startsWith('provider.')))
     return `status ${got.status}`
   if (got.status >= 400 && code === null) return `${got.status} without a code: ${got.text.slice(0, 200)}`
-  const echoed = JSON.stringify([decoded(sent.path), sent.body])
+  const echoed = JSON.stringify([decoded(sent.path), sent.headers, sent.body])
   const leak = leaks.find(one => one.test(got.text) && !one.test(echoed))
   if (leak !== undefined && got.status >= 400) return `leak ${leak}: ${got.text.slice(0, 300)}`
   if (who === 'lena' && sent.method === 'GET' && /"south"/.test(got.text) && !echoed.includes('south'))
