@@ -5,6 +5,7 @@ import { changeDraft } from '#acts/split/change.ts'
 import { openDraft } from '#acts/split/open.ts'
 import { waiting } from '#store/ledger/keeper.ts'
 import type { Who } from '#testing/company.ts'
+import { type Heard, listening as listen } from '#testing/events.ts'
 import { type Installation, installation } from '#testing/installation.ts'
 
 let at: Installation
@@ -15,33 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => at.close())
 
-type Change = { act: string; kind: string; subject: string; site: string | null }
-
 /** Somebody who listens, from now on. */
-async function listening(who: Who) {
-  const { body } = await (await at.as(who)).fetch('GET', '/api/events')
-  const reader = body!.getReader()
-  const decoder = new TextDecoder()
-  const heard: Change[] = []
-  await reader.read()
-  const reading = (async () => {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      for (const line of decoder.decode(value).split('\n'))
-        if (line.startsWith('data: ')) heard.push(...JSON.parse(line.slice(6)))
-    }
-  })()
-  return {
-    heard,
-    /** Fulfilled when the server ends the line. */
-    over: reading,
-    async leave() {
-      await reader.cancel()
-      await reading
-    },
-  }
-}
+const listening = async (who: Who) => listen(await at.as(who))
 
 test('TRUST-2 whoever listens hears each act once, in the order of the ledger, and nothing of other sites', async () => {
   const [lena, tomas, farid] = await Promise.all([listening('lena'), listening('tomas'), listening('farid')])
@@ -101,7 +77,7 @@ test('TRUST-5 who comes back with the last number that they heard hears what the
       text = lines.pop() ?? ''
       for (const line of lines) {
         if (line.startsWith('data: '))
-          found.acts.push(...JSON.parse(line.slice(6)).map(({ act }: Change) => act))
+          found.acts.push(...JSON.parse(line.slice(6)).map(({ act }: Heard) => act))
         if (line.startsWith('id: ')) found.id = Number(line.slice(4))
         if (line === 'event: gap') found.gap = true
       }

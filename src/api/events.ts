@@ -55,7 +55,9 @@ export function hub(): Hub {
     const { who, seen } = listener
     const news = changes.filter(({ seq }) => seq > seen)
     listener.seen = news.at(-1)?.seq ?? seen
-    const heard = news.filter(change => hears(who, change)).map(({ seq: _, ...change }) => change)
+    const heard = news
+      .filter(change => hears(who, change))
+      .map(({ seq: _, visitor: __, ...change }) => change)
     if (heard.length > 0) raw.write(`id: ${listener.seen}\ndata: ${JSON.stringify(heard)}\n\n`)
     // Who was changed is looked at anew: whoever may still listen comes back by themselves.
     if (news.some(({ kind, subject }) => kind === 'person' && subject === who.person)) raw.end()

@@ -17,6 +17,7 @@ import { emailOf, type Who } from '#testing/company.ts'
 import { type Deciding, deciding } from '#testing/deciding.ts'
 import { fromOutside } from '#testing/decision/outside.ts'
 import { aMomentAgo, scanAt, why } from '#testing/decision/stages.ts'
+import { listening } from '#testing/events.ts'
 import { accountFor } from '#testing/identity.ts'
 import { type Client, type Installation, installation } from '#testing/installation.ts'
 import { routesOf } from '#testing/openapi.ts'
@@ -149,13 +150,19 @@ test('DECIDE-6 what is asked from outside lacks nothing, and is asked where one 
 })
 
 test('DECIDE-6 somebody inside takes it over, and it is theirs; the vendor follows it and may withdraw it', async () => {
+  const line = await listening(viktor)
   const id = await asked(at.ids.viktor)
+  const another = await asked(others.same)
   expect(of.refused(await of.tries(at.ids.lena, sponsorDecision, id))).toBe('decision.not_asked')
   expect(of.refused(await of.tries(of.who.maintenance, submitDecision, id))).toBe('decision.not_requester')
   await of.does(of.who.maintenance, sponsorDecision, id)
   expect(of.refused(await of.tries(of.who.maintenance, sponsorDecision, id))).toBe('decision.not_asked')
   expect(of.refused(await of.tries(of.who.maintenance, submitDecision, id))).toBe('decision.subject')
   expect(await of.row(id)).toMatchObject({ requester: of.who.maintenance, visitor: at.ids.viktor })
+  // They hear of each step of it, and of nothing that others asked for.
+  await expect.poll(() => line.heard.filter(({ subject }) => subject === id)).toHaveLength(2)
+  expect(line.heard.map(({ subject }) => subject)).not.toContain(another)
+  await line.leave()
   const { body } = await viktor.ask('GET', `/api/requests/${id}`)
   expect(body).toMatchObject({ taken: true, expects: 'Person of maintenance', withdraw: null })
   const { rev } = body as { rev: number }

@@ -190,12 +190,20 @@ export function ledgerView(actor: Actor): {
   }
 }
 
-/** What is told of a change as it happens: its kind and id, and the site; `*` where it touches several. */
-type Told = { readonly kind: string; readonly subject: string; readonly site: string | null }
+/**
+ * What is told of a change as it happens: its kind and id, the site, `*` where it touches several, and who asked for it from
+ * outside, where it is a decision.
+ */
+type Told = {
+  readonly kind: string
+  readonly subject: string
+  readonly site: string | null
+  readonly visitor: string | null
+}
 
 /** Whether somebody hears of a change: of what they may read, by whoever did it. */
-export function hears(actor: Actor, { kind, subject, site }: Told): boolean {
-  if (subject === actor.person) return true
+export function hears(actor: Actor, { kind, subject, site, visitor }: Told): boolean {
+  if (actor.person !== null && [subject, visitor].includes(actor.person)) return true
   if (kind === 'account') return ledgerView(actor).signIns === 'all'
   if (kind === 'split' && !isMember(actor)) return false
   if (mayRead('directory', actor) !== null) return false

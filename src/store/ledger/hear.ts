@@ -1,15 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../database.ts'
 import { CHANNEL } from './chain.ts'
 
-/** What has changed: the act that did it with its number in the ledger, the record's kind and id, its site if it has one. */
+/**
+ * What has changed: the act that did it with its number in the ledger, the record's kind and id, its site if it has one, and of
+ * a decision who asked for it from outside.
+ */
 export type Change = {
   readonly seq: number
   readonly act: string
   readonly kind: string
   readonly subject: string
   readonly site: string | null
+  readonly visitor: string | null
 }
 
 const AT_ONCE = 1_000
@@ -78,7 +83,10 @@ const changesAfter = ({ owner }: Database, seq: number): Promise<Change[]> =>
   owner
     .selectFrom('ledger_link as link')
     .innerJoin('ledger_entry as entry', 'entry.id', 'link.entry')
-    .select(['link.seq', 'entry.id as act', 'entry.kind', 'entry.subject', 'entry.site'])
+    .leftJoin('decision', join =>
+      join.on(sql<boolean>`decision.id = case when entry.kind = 'decision' then entry.subject::uuid end`),
+    )
+    .select(['link.seq', 'entry.id as act', 'entry.kind', 'entry.subject', 'entry.site', 'decision.visitor'])
     .where('link.seq', '>', seq)
     .orderBy('link.seq')
     .limit(AT_ONCE)

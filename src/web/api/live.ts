@@ -12,7 +12,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'decision' || kind === 'campaign')
     return [
       ...['decisions', 'differences', 'asset', 'configurations'],
-      ...['desk', 'board', 'limits', 'ledger', 'network', 'perimeter'],
+      ...['desk', 'board', 'limits', 'ledger', 'network', 'perimeter', 'requests'],
     ]
   if (kind === 'network') return ['network', 'decisions', 'desk', 'limits', 'ledger', 'perimeter']
   if (kind === 'perimeter' || kind === 'perimeter-standard') return ['perimeter', 'ledger']

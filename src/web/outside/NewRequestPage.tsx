@@ -18,7 +18,7 @@ export function NewRequestPage() {
   const { say } = useSpeech()
   const { kind: id } = route.useSearch()
   // What is being written stays, whatever comes in meanwhile.
-  const found = useQuery({ ...requestsQuery, refetchInterval: false })
+  const found = useQuery(requestsQuery)
   if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
   const kind = found.data.kinds.find(one => one.id === id)
   if (kind === undefined) return <p>{say('outside.form.no_kind')}</p>

@@ -6,20 +6,15 @@ import { type Got, queries } from '../api/queries.ts'
 export type Request = Got<'/api/requests/{decision}'>
 export type Asking = Got<'/api/requests'>['kinds'][number]
 
-/** Nothing tells somebody outside of what happens inside, so their pages ask again. */
-const OFTEN = { refetchInterval: 20_000 }
-
 export const requestsQuery = queryOptions({
   queryKey: ['requests'],
   queryFn: () => told(api.GET('/api/requests')),
-  ...OFTEN,
 })
 
 export const requestQuery = (decision: string, language: Language) =>
   queryOptions({
     queryKey: ['requests', decision, language],
     queryFn: () => told(api.GET('/api/requests/{decision}', { params: { path: { decision } } })),
-    ...OFTEN,
   })
 
 type Asked = {
