@@ -1,29 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { SAMPLE_PASSWORD } from '#identity/sample.ts'
 import { arriving } from '#testing/founding.ts'
+import { decidedByBoth } from '#testing/network/decided.ts'
 import { type Person, ways } from '#testing/person.ts'
-import { accountOf, be } from '#testing/sample.ts'
+import { be } from '#testing/sample.ts'
 import { stage } from '#testing/stage.ts'
 
 const PATH = '/sites/marlow-fork/network'
-
-/** Asks the server as whoever is here: with the state of the record where one is named. */
-const asks = ({ page }: Person, method: string, path: string, body?: object, rev?: number) =>
-  page.evaluate(
-    async ({ method, path, body, rev }) => {
-      const headers = {
-        ...(method !== 'GET' && {
-          'content-type': 'application/json',
-          'idempotency-key': crypto.randomUUID(),
-        }),
-        ...(rev !== undefined && { 'if-match': `"${rev}"` }),
-      }
-      const answer = await fetch(path, { method, headers, ...(body && { body: JSON.stringify(body) }) })
-      return { status: answer.status, body: await answer.json() }
-    },
-    { method, path, body, rev },
-  )
 
 describe.each(ways)('zones, $width px, $language', way => {
   const house = stage()
@@ -117,7 +100,7 @@ describe.each(ways)('zones, $width px, $language', way => {
     await person.press('network.hand_in')
     await dialog.waitFor({ state: 'detached' })
     const decision = await page.locator('.network-draft a[href^="/decisions/"]').getAttribute('href')
-    await decided(person, house.origin, decision ?? '')
+    await decidedByBoth(person, house.origin, decision ?? '')
 
     await page.goto(house.origin + PATH)
     await page.getByText(/Version 1, in/).waitFor()
@@ -163,29 +146,6 @@ async function levels({ dialog, told }: Person) {
     `${told('network.requirement.uc')}, ${told(`network.levels.${kind}`)}`
   await dialog.getByLabel(of('target'), { exact: true }).selectOption('3')
   await dialog.getByLabel(of('achieved'), { exact: true }).selectOption('1')
-}
-
-/** It is judged and advised on by those who are asked, and both keys are turned on its page. */
-async function decided(person: Person, origin: string, href: string) {
-  const api = `/api${href}`
-  const says = async (name: string, what: string, body: object) => {
-    await be(person, origin, name)
-    const { body: page } = await asks(person, 'GET', api)
-    expect(await asks(person, 'POST', `${api}/${what}`, body, page.rev)).toMatchObject({ status: 200 })
-  }
-  await says('Tamika Rhodes', 'judgements', { impact: 'safety', answer: 'no' })
-  await says('Yolanda Pierce', 'judgements', { impact: 'quality', answer: 'no' })
-  await says('Gus Halloran', 'advice', { said: 'Nothing of ours goes that way' })
-  for (const name of ['Denise Whitaker', 'Priscilla Nguyen']) {
-    await be(person, origin, name)
-    await person.page.goto(origin + href)
-    await person.page.locator('.decision-keys .btn.primary').click()
-    await person.dialog.waitFor()
-    await person.fill('session.name', accountOf(name))
-    await person.fill('session.password', SAMPLE_PASSWORD)
-    await person.press('sign.do')
-    await person.dialog.waitFor({ state: 'detached' })
-  }
 }
 
 /** As a picture, as a file that can be read again, and on paper. */
