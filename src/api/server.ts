@@ -51,6 +51,8 @@ import { webhookRoutes } from './post/webhooks.ts'
 import { wishRoutes } from './post/wish.ts'
 import { sendRefusal, troubleOf } from './refusals.ts'
 import { restrictedRoutes } from './restricted.ts'
+import { roomRoutes } from './room/rooms.ts'
+import { roomSheetRoute } from './room/sheet.ts'
 import type { Serving } from './route.ts'
 import { healthRoute } from './running/health.ts'
 import { type Log, logging, logRequests } from './running/log.ts'
@@ -188,6 +190,8 @@ export async function server({
       constraintRoutes(api, product)
       configurationRoutes(api, product)
       perimeterRoutes(api, product)
+      roomRoutes(api, product)
+      roomSheetRoute(api, product, outside.publicAddress)
       nowRoute(api, product)
       attachmentRoutes(api, product)
       labelRoute(api, product, outside.publicAddress)

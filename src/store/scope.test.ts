@@ -8,6 +8,7 @@ import { decisionRows } from '#testing/decisionRows.ts'
 import { findingRow, handOverRow } from '#testing/floorRows.ts'
 import { perimeterRows } from '#testing/perimeterRows.ts'
 import { plantRows } from '#testing/plantRows.ts'
+import { roomRows } from '#testing/roomRows.ts'
 import type { Tx } from './database.ts'
 
 let base: TestDatabase
@@ -33,6 +34,7 @@ const OF_SITES = [
     'perimeter_entry',
     'perimeter_assessment',
   ],
+  ...['room', 'room_exception', 'room_entry'],
 ]
 const assets = new Map<string | null, string>()
 
@@ -175,6 +177,10 @@ const rowOf: Record<string, (site: string | null) => Record<string, unknown>> = 
 const columnOf = (table: string) => (table === 'site' ? sql.ref('id') : sql.ref('site'))
 const person = () => at.ids.nadia
 Object.assign(rowOf, decisionRows(person, assets), configurationRows(assets), perimeterRows())
+Object.assign(
+  rowOf,
+  roomRows(person, () => String(rowOf.decision_asset?.(null).decision)),
+)
 const tables = Object.keys(rowOf)
 const corporate = tables.filter(table => table !== 'site' && !OF_SITES.includes(table))
 

@@ -19,6 +19,7 @@ import type { ConstraintTables } from './plant/constraintTables.ts'
 import type { ImportTables } from './plant/import/tables.ts'
 import type { AttachmentTables, PlantTables } from './plant/tables.ts'
 import type { WindowTables } from './plant/windowTables.ts'
+import type { RoomTables } from './room/tables.ts'
 
 type Instant = Temporal.Instant
 /** JSON comes in as text and out as a value. */
@@ -35,6 +36,7 @@ export type Tables = PlantTables &
   WindowTables &
   ConstraintTables &
   ConfigurationTables &
+  RoomTables &
   ImportTables &
   FloorTables &
   DecisionTables &

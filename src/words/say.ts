@@ -38,6 +38,8 @@ import { importPageWords } from './plant/importPages.ts'
 import { importWords } from './plant/imports.ts'
 import { assetNames } from './plant/names.ts'
 import { nowWords } from './plant/now.ts'
+import { roomWords } from './plant/room.ts'
+import { roomPageWords } from './plant/roomPage.ts'
 import { postWords } from './post.ts'
 import { recordWords } from './record.ts'
 import { sampleWords } from './sample.ts'
@@ -77,6 +79,8 @@ const catalogue = {
   ...windowWords,
   ...constraintWords,
   ...configurationWords,
+  ...roomWords,
+  ...roomPageWords,
   ...zoneWords,
   ...trafficWords,
   ...planWords,

@@ -27,6 +27,7 @@ import { holding, peopleSteps, somebody } from './stepsOfPeople.ts'
 import { perimeterSteps } from './stepsOfPerimeter.ts'
 import { plantSteps } from './stepsOfPlant.ts'
 import { postSteps } from './stepsOfPost.ts'
+import { roomSteps } from './stepsOfRooms.ts'
 import { timeSteps } from './stepsOfTime.ts'
 import { windowSteps } from './stepsOfWindows.ts'
 
@@ -182,6 +183,7 @@ export const steps: Readonly<Record<string, Make>> = {
     body: { why: 'Before I sign' },
   }),
   ...plantSteps,
+  ...roomSteps,
   ...networkSteps,
   ...perimeterSteps,
   ...importSteps,

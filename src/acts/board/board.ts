@@ -1,5 +1,6 @@
 import { type BoardItem, type BoardPlace, byWeight } from '#rules/board/board.ts'
 import type { Tx } from '#store/database.ts'
+import { entriesOnBoard } from '../room/overdue.ts'
 import { decisionsOnBoard } from './decision.ts'
 import { findingsOnBoard } from './finding.ts'
 import { processOnBoard } from './process.ts'
@@ -7,7 +8,13 @@ import type { BoardSource } from './source.ts'
 import { windowsOnBoard } from './windows.ts'
 
 /** Everything that feeds the board. */
-const sources: readonly BoardSource[] = [processOnBoard, decisionsOnBoard, windowsOnBoard, findingsOnBoard]
+const sources: readonly BoardSource[] = [
+  processOnBoard,
+  entriesOnBoard,
+  decisionsOnBoard,
+  windowsOnBoard,
+  findingsOnBoard,
+]
 
 /** What the shift of a place has to know of now, the weightiest first. */
 export async function boardOf(

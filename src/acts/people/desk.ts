@@ -13,6 +13,7 @@ import { recordsOfPerson } from '#store/people/around.ts'
 import { toldOf } from '#store/people/told.ts'
 import { decisionsFor } from '../decision/desk.ts'
 import { findingsFor } from '../finding/desk.ts'
+import { entriesFor } from '../room/overdue.ts'
 import { shiftsFor } from '../shift/desk.ts'
 import type { Told } from '../time/limit/kind.ts'
 import { limitKind, titlesOf } from '../time/limit/kinds.ts'
@@ -38,7 +39,11 @@ export async function deskOf(
   const floor =
     split === null
       ? []
-      : [...(await shiftsFor(tx, split, actor)), ...(await findingsFor(tx, split, actor, now))]
+      : [
+          ...(await shiftsFor(tx, split, actor)),
+          ...(await findingsFor(tx, split, actor, now)),
+          ...(await entriesFor(tx, split, actor, now)),
+        ]
   const here = [...deciding, ...floor, ...vacant]
   const up = (await movedUp(tx, actor, { now, language })).filter(
     one =>

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Layout } from '#rules/network/layout/layout.ts'
 import type { Drawn } from '../zonesSvg.ts'
+import { putCode } from './code.ts'
 import { putPicture } from './picture.ts'
 
 /** A part of a printed record: a head, then pairs of what and its text, or a table; or a picture on a page of its own before it. */
@@ -19,11 +20,15 @@ export type Sheet = {
   readonly parts: readonly SheetPart[]
   /** `{page}` and `{pages}` are filled in. */
   readonly foot: string
+  /** The address that the code beside the title holds. */
+  readonly code?: string
   readonly at: Date
 }
 
 const MARGIN = 56
 const LABEL = 140
+/** A code is read from an arm's length. */
+const CODE = 130
 const INK = '#16212c'
 const FAINT = '#5a6875'
 const LINE = '#c9d1d8'
@@ -52,8 +57,14 @@ export async function writeSheet(
   const done = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject))
   doc.registerFont('regular', Buffer.from(fonts.regular))
   doc.registerFont('bold', Buffer.from(fonts.bold))
-  doc.font('regular').fontSize(9).fillColor(FAINT).text(sheet.above)
-  doc.moveDown(0.4).font('bold').fontSize(17).fillColor(INK).text(sheet.title)
+  const width = widthOf(doc) - (sheet.code === undefined ? 0 : CODE + 12)
+  doc.font('regular').fontSize(9).fillColor(FAINT).text(sheet.above, { width })
+  doc.moveDown(0.4).font('bold').fontSize(17).fillColor(INK).text(sheet.title, { width })
+  if (sheet.code !== undefined) {
+    putCode(doc, sheet.code, MARGIN + width + 12, MARGIN, CODE)
+    doc.moveDown(0.4).font('regular').fontSize(7.5).fillColor(FAINT).text(sheet.code, { width })
+    doc.y = Math.max(doc.y, MARGIN + CODE)
+  }
   for (const part of sheet.parts) putPart(doc, part)
   putFeet(doc, sheet.foot)
   doc.end()

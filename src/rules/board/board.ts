@@ -1,7 +1,7 @@
 import type { Params } from '../refusal.ts'
 
 /** What may stand on a shift board, in its order there. One source each, in `acts/board`. */
-export const boardKinds = ['process', 'decision', 'window', 'finding'] as const
+export const boardKinds = ['process', 'entry', 'decision', 'window', 'finding'] as const
 export type BoardKind = (typeof boardKinds)[number]
 
 /** An area of a site, or (null) the site as a whole, as a board is looked at. */

@@ -4,6 +4,7 @@ import type { Params } from '../refusal.ts'
 export const deskKinds = [
   'decision',
   'limit',
+  'entry',
   'shift',
   'finding',
   'vacancy',

@@ -10,6 +10,7 @@ import * as networkChecks from './0029_network_checks.ts'
 import * as configurations from './0030_configurations.ts'
 import * as decisionList from './0031_decision_list.ts'
 import * as perimeter from './0032_perimeter.ts'
+import * as rooms from './0033_rooms.ts'
 import * as ground from './first/0001_ground.ts'
 import * as auth from './first/0002_auth.ts'
 import * as images from './first/0003_images.ts'
@@ -65,4 +66,5 @@ export const migrations: readonly {
   { name: 'decision_list', up: decisionList.up },
   { name: 'network_checks', up: networkChecks.up },
   { name: 'perimeter', up: perimeter.up },
+  { name: 'rooms', up: rooms.up },
 ]

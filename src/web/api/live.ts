@@ -11,7 +11,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'calendar' || kind === 'rota') return ['calendar', 'ledger']
   if (kind === 'decision' || kind === 'campaign')
     return [
-      ...['decisions', 'differences', 'asset', 'configurations'],
+      ...['decisions', 'differences', 'asset', 'configurations', 'rooms'],
       ...['desk', 'board', 'limits', 'ledger', 'network', 'perimeter', 'requests'],
     ]
   if (kind === 'network') return ['network', 'decisions', 'desk', 'limits', 'ledger', 'perimeter']
@@ -19,6 +19,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'finding' || kind === 'shift')
     return ['findings', 'board', 'desk', 'limits', 'ledger', 'configurations', 'perimeter']
   if (kind === 'asset') return ['asset', 'attachments', 'ledger', 'who', 'configurations']
+  if (kind === 'room' || kind === 'entry') return ['rooms', 'board', 'desk', 'ledger']
   if (kind === 'configuration-report') return ['configurations', 'ledger']
   if (kind === 'constraint') return ['constraints', 'asset', 'ledger']
   if (kind === 'window' || kind === 'process') return ['windows', 'asset', 'board', 'ledger']
@@ -27,6 +28,7 @@ function outdated(kind: string): readonly string[] {
   if (kind === 'mail' || kind === 'webhook' || kind === 'delivery') return ['settings', 'ledger']
   return [
     'people',
+    'rooms',
     'access',
     'sites',
     'asset',

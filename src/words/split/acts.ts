@@ -127,6 +127,35 @@ export const actWords = {
     de: 'Stillstandsfenster oder Sperrzeit absagen',
   },
   'act.name.process.set': { en: 'Say what the process is doing', de: 'Prozesszustand setzen' },
+  'act.name.room.add': {
+    en: 'Put a locked place into the register',
+    de: 'Verschlossenen Ort ins Verzeichnis stellen',
+  },
+  'act.name.room.change': {
+    en: 'Change what is said of a locked place',
+    de: 'Angaben zu einem verschlossenen Ort ändern',
+  },
+  'act.name.room.retire': {
+    en: 'Take a locked place out of the register',
+    de: 'Verschlossenen Ort aus dem Verzeichnis nehmen',
+  },
+  'act.name.room.rule': {
+    en: 'Put rules in force on who may enter a locked place',
+    de: 'In Kraft setzen, wer einen verschlossenen Ort betreten darf',
+  },
+  'act.name.room.except': {
+    en: 'Let somebody into a locked place by a decision',
+    de: 'Jemandem Zutritt nach einer Entscheidung geben',
+  },
+  'act.name.room.bar': {
+    en: 'Take an exception from such rules back',
+    de: 'Eine Ausnahme von solchen Regeln zurücknehmen',
+  },
+  'act.name.entry.begin': {
+    en: 'Sign somebody in at a locked place',
+    de: 'Jemanden an einem verschlossenen Ort anmelden',
+  },
+  'act.name.entry.end': { en: 'Sign somebody out', de: 'Jemanden abmelden' },
   'act.name.rota.set': { en: 'Set up an on-call rota', de: 'Bereitschaftsplan anlegen' },
   'act.name.rota.end': { en: 'End an on-call rota', de: 'Bereitschaftsplan beenden' },
   'act.name.draft.open': { en: 'Open a draft of the split', de: 'Entwurf der Aufteilung öffnen' },

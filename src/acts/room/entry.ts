@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Actor } from '#rules/people/actor.ts'
+import { mayComeIn } from '#rules/plant/room/enter.ts'
+import { LONGEST_VISIT } from '#rules/plant/room/room.ts'
+import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import { personNames } from '#store/people.ts'
+import { decisionsForDoor, entryToEnd, insideOf, roomOf, roomToChange } from '#store/room/rooms.ts'
+import { act } from '../act.ts'
+import { instantOf, Moment, Name, Uuid } from '../fields.ts'
+import { splitNow } from '../time/limit/split.ts'
+import { admittedTo, atDoor, ruledOf } from './admitted.ts'
+
+/**
+ * Somebody is signed in at a door, by whoever of the site stands there (PLANT-10). Who may not enter themselves comes with
+ * somebody who may, if the rules of the place have it. Who may enter, the split in force and decisions say at this moment.
+ */
+export const beginEntry = act('entry.begin', {
+  input: z
+    .strictObject({
+      entry: Uuid,
+      room: Uuid,
+      person: Uuid.nullable().default(null),
+      name: Name.nullable().default(null),
+      company: z.string().trim().max(200).default(''),
+      purpose: z.string().trim().min(3, 'a few words at least').max(500),
+      escort: Uuid.nullable().default(null),
+      decision: Uuid.nullable().default(null),
+      until: Moment,
+    })
+    .refine(({ person, name }) => (person === null) !== (name === null), {
+      path: ['name'],
+      message: 'a person of the directory, or a name',
+    }),
+  async load(tx, { room: id, person, name, company, escort, decision }, { now }) {
+    const room = await roomToChange(tx, id)
+    if (room === undefined) return refuse('room.unknown')
+    const split = await splitNow(tx, now)
+    if (isRefusal(split)) return split
+    const names = await personNames(tx, [person, escort])
+    if (![person, escort].every(one => one === null || one in names)) return refuse('person.unknown')
+    const belongs = decision === null || (await decisionsForDoor(tx, room)).some(one => one.id === decision)
+    const admitted = await admittedTo(tx, split, room, now)
+    const said = { person, name: person === null ? (name ?? '') : names[person]!, company }
+    const visitor = await atDoor(tx, split, room, admitted, said, now)
+    const by = { person: escort, name: names[escort ?? ''] ?? '', company: '' }
+    return {
+      ...{ room, visitor, belongs },
+      escort: escort === null ? null : await atDoor(tx, split, room, admitted, by, now),
+      inside: (await insideOf(tx, { room: id })).some(one =>
+        person === null
+          ? one.person === null && one.name === said.name && one.company === company
+          : one.person === person,
+      ),
+    }
+  },
+  decide({ room, visitor, escort, belongs, inside }, { until }, { actor, now }) {
+    if (!worksAt(actor, room.site)) return refuse('entry.elsewhere')
+    const end = instantOf(until)
+    const last = now.add({ hours: LONGEST_VISIT })
+    if (Temporal.Instant.compare(end, now) <= 0 || Temporal.Instant.compare(end, last) > 0)
+      return refuse('entry.until', { hours: LONGEST_VISIT })
+    if (!belongs) return refuse('entry.other_decision')
+    if (inside) return refuse('entry.inside', { name: visitor.name })
+    return mayComeIn(ruledOf(room), visitor, escort)
+  },
+  async write(tx, { room, visitor }, _, input, { actor, now }) {
+    const { entry: id, person, company, purpose, escort, decision, until } = input
+    const said = { person, company, purpose, escort, decision, until: instantOf(until) }
+    await tx
+      .insertInto('room_entry')
+      .values({
+        ...{ id, site: room.site, room: room.id, name: visitor.name, ...said },
+        ...{ began_at: now, began_by: actor.person! },
+      })
+      .execute()
+    // Who came stands in the book; the ledger has no names.
+    const after = { room: room.name, ...said, until: said.until.toString() }
+    return { kind: 'entry', subject: id, site: room.site, after, rev: 1 }
+  },
+})
+
+/** Somebody who was inside is out, as whoever of the site says who signs them out. */
+export const endEntry = act('entry.end', {
+  input: z.strictObject({ entry: Uuid }),
+  load: async (tx, { entry }) => (await entryToEnd(tx, entry)) ?? refuse('entry.unknown'),
+  rev: ({ rev }) => rev,
+  decide({ site, ended_at }, _, { actor }): Refusal | null {
+    if (!worksAt(actor, site)) return refuse('entry.elsewhere')
+    return ended_at === null ? null : refuse('entry.ended')
+  },
+  async write(tx, row, _, { entry: id }, { actor, now }) {
+    const rev = row.rev + 1
+    await tx
+      .updateTable('room_entry')
+      .set({ ended_at: now, ended_by: actor.person, rev })
+      .where('id', '=', id)
+      .execute()
+    const room = await roomOf(tx, row.room)
+    return { kind: 'entry', subject: id, site: row.site, after: { room: room?.name ?? '' }, rev }
+  },
+})
+
+const worksAt = ({ works }: Actor, site: string) => works === '*' || works.includes(site)
