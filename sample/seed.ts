@@ -5,6 +5,7 @@ import { deedsOfAssets } from './assets.ts'
 import { deedsOfConfigurations } from './decision/configurations.ts'
 import { deedsOfDecisions } from './decision/decisions.ts'
 import { deedsOfPerimeter } from './decision/perimeter.ts'
+import { deedsOfRooms } from './decision/rooms.ts'
 import { deedsOfFloor } from './floor.ts'
 import { historyOf } from './history.ts'
 import { deedsOfNetwork } from './network.ts'
@@ -35,6 +36,7 @@ export async function seedSample(db: Database, now: Temporal.Instant): Promise<R
     ...deedsOfFloor(today),
     ...deedsOfConfigurations(today),
     ...deedsOfDecisions(today),
+    ...deedsOfRooms(today),
     ...deedsOfNetwork(today),
     ...deedsOfPerimeter(today),
     ...deedsOfVersions(chapters, today, zone),

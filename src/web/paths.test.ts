@@ -36,6 +36,8 @@ test('SPLIT-5 every address of the web app', () => {
       paths.differences({ site: 'ravnholm', kind: 'changed', field: 'firmware' }),
     ),
     'what runs differently at a site': address(paths.configurations('ravnholm')),
+    'locked places of a site': address(paths.rooms('ravnholm')),
+    'a locked place': address(paths.room('r1')),
     'labels of assets': address(paths.labels({ assets: 'a1,a2' })),
     calendar: address(paths.calendar()),
     'calendar of a site': address(paths.calendar('ravnholm')),
@@ -101,6 +103,7 @@ test('SPLIT-5 every address of the web app', () => {
   expect(all).toMatchInlineSnapshot(`
     {
       "a conduit of the draft": "/sites/ravnholm/network?of=draft&conduit=up",
+      "a locked place": "/rooms/r1",
       "a new request": "/requests/new?kind=vendor-session",
       "a version of the network": "/sites/ravnholm/network?of=3&between=a%7Eb&seen=no",
       "access": "/people/access",
@@ -146,6 +149,7 @@ test('SPLIT-5 every address of the web app', () => {
       "ledger": "/ledger",
       "ledger of a record": "/ledger?kind=split&subject=v7&from=2026-11-01",
       "limits": "/limits",
+      "locked places of a site": "/sites/ravnholm/rooms",
       "network": "/sites/ravnholm/network",
       "network and perimeter": "/sites/ravnholm/perimeter?kind=vpn",
       "new asset": "/assets/new",

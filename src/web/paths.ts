@@ -179,6 +179,9 @@ export const paths = {
     ({ to: '/sites/$site/perimeter', params: { site }, search }) as const,
   perimeterEntry: (site: string, entry: string) =>
     ({ to: '/sites/$site/perimeter/$entry', params: { site, entry } }) as const,
+  /** The locked places of a site, and one of them: there the code on its door leads. */
+  rooms: (site: string) => ({ to: '/sites/$site/rooms', params: { site } }) as const,
+  room: (room: string) => ({ to: '/rooms/$room', params: { room } }) as const,
   assets: (search: ListSearch = {}) => ({ to: '/assets', search }) as const,
   /** An asset; with an activity, who decides about that is answered there. */
   asset: (asset: string, { activity, facts = {} }: Pick<Asked, 'activity' | 'facts'> = {}) =>

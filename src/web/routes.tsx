@@ -16,6 +16,7 @@ import {
   writeSearch,
 } from './paths.ts'
 import { perimeterRoutes } from './perimeter/routes.tsx'
+import { roomRoutes } from './room/routes.tsx'
 import { atSite, own, page, root, texts } from './root.tsx'
 import { Failed, Loading } from './shell/Trouble.tsx'
 import { timeRoutes } from './time/routes.tsx'
@@ -242,6 +243,7 @@ export const router = createRouter({
     traffic,
     ...perimeterRoutes,
     ...assetRoutes,
+    ...roomRoutes,
     ...importRoutes,
     settings,
     settingsOf,

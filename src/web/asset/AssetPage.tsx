@@ -9,6 +9,7 @@ import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { PerimeterOf } from '../perimeter/PerimeterOf.tsx'
+import { RoomsOf } from '../room/RoomsOf.tsx'
 import { Loading } from '../shell/Trouble.tsx'
 import { AssetHead } from './AssetHead.tsx'
 import { Attachments } from './Attachments.tsx'
@@ -65,6 +66,7 @@ function Whole({ asset, names }: { asset: Asset; names: Names }) {
         </div>
         <div className="stack">
           <Near asset={asset} />
+          <RoomsOf asset={asset.id} />
           <FindingsOf asset={asset} names={names} />
           <section className="panel asset-facts" aria-label={say('attachment.title')}>
             <Attachments of={{ asset: asset.id }} mayNot={mayNot} />

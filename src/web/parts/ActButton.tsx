@@ -8,7 +8,7 @@ type Props = {
   submit?: boolean
   /** Why it cannot be pressed now; the button stays reachable and says so. */
   refusal?: string | null
-  look?: 'primary' | 'small' | 'plain link' | 'state'
+  look?: 'primary' | 'small' | 'plain link' | 'state' | 'big' | 'big primary'
   name?: string
   /** Whether it stands for what is so now, among others. */
   pressed?: boolean

@@ -87,6 +87,13 @@ export function SitesPage() {
               >
                 {say('perimeter.title')}
               </Link>
+              <Link
+                {...paths.rooms(site.id)}
+                className="btn small"
+                aria-label={say('room.of.link', { name: label(site.label) })}
+              >
+                {say('room.title')}
+              </Link>
               <SitePolicy site={site} />
               <Link {...paths.newAsset(site.id)} className="btn small">
                 {say('asset.new')}
