@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { addRoom } from '#acts/room/add.ts'
 import { beginEntry, endEntry } from '#acts/room/entry.ts'
 import { exceptRoom, ruleRoom } from '#acts/room/rule.ts'
-import type { Deed, Teller } from '../teller.ts'
+import type { Deed } from '../teller.ts'
 import { deciding } from './deciding.ts'
 
 /** Locked places at two plants: their rules, an exception by a decision, a visit, and somebody who forgot to sign out. */
@@ -12,9 +12,6 @@ export function deedsOfRooms(today: Temporal.PlainDate): readonly Deed[] {
   const visit = randomUUID()
   const rules = (room: string, functions: readonly string[], escort: string) =>
     [ruleRoom, { room, functions, escort, why: 'As walked through with the shift' }, { rev: 1 }] as const
-  const comes = ({ now }: Teller, room: string, hours: number, more: object) => ({
-    ...{ room, until: now().add({ hours }).toString(), ...more },
-  })
   return [
     it.deed(40, 9, 'Detlef Rössler', async teller => {
       const at = { site: 'lindenroda', area: 'filling' }
@@ -66,7 +63,7 @@ export function deedsOfRooms(today: Temporal.PlainDate): readonly Deed[] {
     it.deed(1, 9, 'Renate Pohl', async teller => {
       const who = { name: 'Hanna Kruse', company: 'Brandschutz Nord', purpose: 'Smoke detectors are tested' }
       const escort = it.person(teller, 'Lena Brandt')
-      await teller.act(beginEntry, comes(teller, servers, 2, { entry: visit, ...who, escort }))
+      await teller.act(beginEntry, { entry: visit, room: servers, ...who, escort, hours: 2 })
     }),
     it.deed(1, 10, 'Renate Pohl', async teller => {
       await teller.act(endEntry, { entry: visit }, { rev: 1 })
@@ -91,7 +88,7 @@ export function deedsOfRooms(today: Temporal.PlainDate): readonly Deed[] {
     }),
     it.deed(1, 14, 'Rashid Karimi', async teller => {
       const who = { person: it.person(teller, 'Teun Verhagen'), purpose: 'A fuse is replaced' }
-      await teller.act(beginEntry, comes(teller, pumps, 1, { entry: randomUUID(), ...who }))
+      await teller.act(beginEntry, { entry: randomUUID(), room: pumps, ...who, hours: 1 })
     }),
   ]
 }

@@ -45,7 +45,6 @@ const statuses: Readonly<Record<string, number>> = {
   'room.other_place': 422,
   'room.no_exception': 404,
   'entry.elsewhere': 403,
-  'entry.until': 422,
   'entry.other_decision': 422,
   'network.check_elsewhere': 403,
   'network.check_large': 413,

@@ -74,8 +74,7 @@ async function ruled(at: Installation): Promise<string> {
 }
 
 const comesIn = (room: string, at: Installation) => ({
-  ...{ entry: randomUUID(), room, person: at.ids.lena, purpose: 'A look' },
-  until: Temporal.Now.instant().add({ hours: 1 }).toString(),
+  ...{ entry: randomUUID(), room, person: at.ids.lena, purpose: 'A look', hours: 1 },
 })
 
 /** A decision that lets people in: nobody here could make one, so it is put down as it is. */

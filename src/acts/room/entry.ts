@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
 import { personNames } from '#store/people.ts'
 import { decisionsForDoor, entryToEnd, insideOf, roomOf, roomToChange } from '#store/room/rooms.ts'
 import { act } from '../act.ts'
-import { instantOf, Moment, Name, Uuid } from '../fields.ts'
+import { Name, Uuid } from '../fields.ts'
 import { splitNow } from '../time/limit/split.ts'
 import { admittedTo, atDoor, ruledOf } from './admitted.ts'
 
@@ -25,7 +25,7 @@ export const beginEntry = act('entry.begin', {
       purpose: z.string().trim().min(3, 'a few words at least').max(500),
       escort: Uuid.nullable().default(null),
       decision: Uuid.nullable().default(null),
-      until: Moment,
+      hours: z.int().min(1).max(LONGEST_VISIT).describe('When they mean to be out again'),
     })
     .refine(({ person, name }) => (person === null) !== (name === null), {
       path: ['name'],
@@ -53,19 +53,15 @@ export const beginEntry = act('entry.begin', {
       ),
     }
   },
-  decide({ room, visitor, escort, belongs, inside }, { until }, { actor, now }) {
+  decide({ room, visitor, escort, belongs, inside }, _, { actor }) {
     if (!worksAt(actor, room.site)) return refuse('entry.elsewhere')
-    const end = instantOf(until)
-    const last = now.add({ hours: LONGEST_VISIT })
-    if (Temporal.Instant.compare(end, now) <= 0 || Temporal.Instant.compare(end, last) > 0)
-      return refuse('entry.until', { hours: LONGEST_VISIT })
     if (!belongs) return refuse('entry.other_decision')
     if (inside) return refuse('entry.inside', { name: visitor.name })
     return mayComeIn(ruledOf(room), visitor, escort)
   },
   async write(tx, { room, visitor }, _, input, { actor, now }) {
-    const { entry: id, person, company, purpose, escort, decision, until } = input
-    const said = { person, company, purpose, escort, decision, until: instantOf(until) }
+    const { entry: id, person, company, purpose, escort, decision, hours } = input
+    const said = { person, company, purpose, escort, decision, until: now.add({ hours }) }
     await tx
       .insertInto('room_entry')
       .values({

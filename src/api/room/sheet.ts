@@ -84,8 +84,9 @@ function sheetOf(
     foot: say(language, 'room.sheet.foot', { day, page: '{page}', pages: '{pages}' }),
     parts: [
       {
-        head: say(language, `room.kind.${room.kind}`),
+        head: say(language, 'room.facts'),
         pairs: [
+          [say(language, 'room.kind'), say(language, `room.kind.${room.kind}`)],
           [say(language, 'room.where'), [place, room.spot].filter(one => one !== '').join(', ')],
           [say(language, 'room.lock'), say(language, `room.lock.${room.lock}`)],
           [say(language, 'room.call'), calls.filter(one => one !== '').join('\n')],

@@ -21,7 +21,7 @@ export function Inside({ all, zone, at }: Props) {
   return (
     <section className="panel room-part" aria-labelledby="inside">
       <h2 id="inside">
-        {say('room.inside')} <span className="count">{all.length}</span>
+        {say('room.inside')} <span className="muted">{all.length}</span>
       </h2>
       {all.length === 0 && <p className="muted">{say('room.inside.none')}</p>}
       <ul className="entries">

@@ -60,13 +60,9 @@ function Page({ of, names }: { of: WholeRoom; names: Names }) {
             {room.spot === '' ? '' : ` · ${room.spot}`}
           </p>
         </div>
-        <div className="row wrap">
-          <ActButton look="small" onPress={() => void printing.run()}>
-            {say('room.sheet')}
-          </ActButton>
-          <RoomForm key={room.rev} site={room.site} names={names} mayNot={mayNotChange} of={of} />
-          <Retire room={room} mayNot={mayNotChange} />
-        </div>
+        <ActButton look="small" onPress={() => void printing.run()}>
+          {say('room.sheet')}
+        </ActButton>
       </header>
       <Trouble of={printing.refused} />
       <div className="room-door">
@@ -80,7 +76,7 @@ function Page({ of, names }: { of: WholeRoom; names: Names }) {
           <Exceptions of={of} mayNot={mayNot} />
         </div>
         <div className="stack">
-          <Facts of={of} names={names} />
+          <Facts of={of} names={names} mayNot={mayNotChange} />
           <Book all={of.left} zone={zone} />
           <Timeline kind="room" subject={room.id} zone={zone} />
         </div>
@@ -89,8 +85,11 @@ function Page({ of, names }: { of: WholeRoom; names: Names }) {
   )
 }
 
-function Facts({ of: { room, assets, owner }, names }: { of: WholeRoom; names: Names }) {
+type FactsProps = { of: WholeRoom; names: Names; mayNot: string | null }
+
+function Facts({ of, names, mayNot }: FactsProps) {
   const { say } = useSpeech()
+  const { room, assets, owner } = of
   const people = owner?.people.map(({ name }) => name).join(', ') ?? ''
   return (
     <section className="panel room-part" aria-label={say('room.facts')}>
@@ -135,6 +134,10 @@ function Facts({ of: { room, assets, owner }, names }: { of: WholeRoom; names: N
           </dd>
         </div>
       </dl>
+      <div className="row wrap">
+        <RoomForm key={room.rev} site={room.site} names={names} mayNot={mayNot} of={of} />
+        <Retire room={room} mayNot={mayNot} />
+      </div>
     </section>
   )
 }

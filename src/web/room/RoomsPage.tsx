@@ -22,12 +22,15 @@ export function RoomsPage() {
 }
 
 function Page({ site, names }: { site: string; names: Names }) {
-  const { say } = useSpeech()
+  const { say, label } = useSpeech()
   const found = useQuery(roomsQuery(site))
   const mayNot = useMayNotThere('room.add', { site, area: null }, names)
   if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
   const { rooms, inside } = found.data
   const siteName = names.place(site, null)
+  const areas = names.sites.find(({ id }) => id === site)?.areas ?? []
+  const areaOf = (area: string | null) =>
+    label(areas.find(({ id }) => id === area)?.label ?? { en: area ?? '' })
   return (
     <>
       <Title of={say('room.of', { site: siteName })} />
@@ -68,8 +71,9 @@ function Page({ site, names }: { site: string; names: Names }) {
                 </span>
               </div>
               <p className="small muted">
-                {say(`room.kind.${one.kind}`)} · {names.place(one.site, one.area)}
-                {one.spot === '' ? '' : ` · ${one.spot}`}
+                {[say(`room.kind.${one.kind}`), areaOf(one.area), one.spot]
+                  .filter(part => part !== '')
+                  .join(' · ')}
               </p>
               <p className="small">
                 {say('room.lock')}: {say(`room.lock.${one.lock}`)}

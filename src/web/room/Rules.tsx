@@ -63,12 +63,12 @@ function RuleForm({ of: { room }, names, mayNot }: Props) {
   }
   return (
     <FormDialog act="room.rule" mayNot={mayNot} label={say('room.rule')} look="small" onDo={save}>
-      <fieldset className="plain-set room-functions">
+      <fieldset className="plain-set room-ticks room-functions">
         <legend>{say('room.rule.which')}</legend>
         {names.functions
           .filter(one => !one.auditor)
           .map(({ id }) => (
-            <label key={id} className="tick">
+            <label key={id}>
               <input
                 type="checkbox"
                 checked={functions.includes(id)}
@@ -80,10 +80,10 @@ function RuleForm({ of: { room }, names, mayNot }: Props) {
             </label>
           ))}
       </fieldset>
-      <fieldset className="plain-set">
+      <fieldset className="plain-set room-ticks">
         <legend>{say('room.escort')}</legend>
         {escortRules.map(one => (
-          <label key={one} className="tick">
+          <label key={one}>
             <input type="radio" name="escort" checked={escort === one} onChange={() => setEscort(one)} />
             <span>{say(`room.escort.${one}`)}</span>
           </label>

@@ -41,9 +41,9 @@ function Form({ of, onClose }: { of: WholeRoom; onClose: () => void }) {
   const set = (change: Partial<typeof empty>) => setSaid(now => ({ ...now, ...change }))
   const who = kind === 'own' ? { person: person?.id ?? null } : { name: said.name, company: said.company }
   const signing = useAct(async () => {
-    const until = new Date(Date.now() + Number(said.hours) * 3_600_000).toISOString()
     const body = {
-      ...{ entry: crypto.randomUUID(), room: of.room.id, ...who, purpose: said.purpose, until },
+      ...{ entry: crypto.randomUUID(), room: of.room.id, ...who, purpose: said.purpose },
+      hours: Number(said.hours),
       // Nobody takes themselves along.
       escort: escort === '' || (kind === 'own' && escort === person?.id) ? null : escort,
       decision: said.decision === '' ? null : said.decision,
@@ -60,7 +60,7 @@ function Form({ of, onClose }: { of: WholeRoom; onClose: () => void }) {
           void signing.run().then(done => done && onClose())
         }}
       >
-        <fieldset className="plain-set row wrap" aria-label={say('entry.who')}>
+        <fieldset className="plain-set row wrap room-which" aria-label={say('entry.who')}>
           {(['visitor', 'own'] as const).map(one => (
             <ActButton key={one} look="state" pressed={kind === one} onPress={() => setKind(one)}>
               {say(`entry.${one}`)}

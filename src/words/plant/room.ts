@@ -46,10 +46,6 @@ export const roomWords = {
     en: 'In and out is signed by people who work at this site.',
     de: 'An- und abmelden können Leute, die an diesem Standort arbeiten.',
   },
-  'entry.until': {
-    en: 'Say when they will be out again: later than now, and within {hours} hours.',
-    de: 'Sagen Sie, wann sie wieder draußen sind: später als jetzt und innerhalb von {hours} Stunden.',
-  },
   'entry.other_decision': {
     en: 'That decision is about another place, or nothing is done under it now.',
     de: 'Diese Entscheidung betrifft einen anderen Ort, oder nach ihr geschieht gerade nichts.',

@@ -104,7 +104,7 @@ export const roomPageWords = {
   },
   'entry.begin': { en: 'Sign in', de: 'Anmelden' },
   'entry.end': { en: 'Sign out', de: 'Abmelden' },
-  'entry.end.of': { en: 'Sign {name} out', de: '{name} abmelden' },
+  'entry.end.of': { en: 'Sign out: {name}', de: 'Abmelden: {name}' },
   'entry.with': { en: 'with {name}', de: 'mit {name}' },
   'entry.since': { en: 'since {at}, until {until}', de: 'seit {at}, bis {until}' },
   'entry.book': { en: 'Book', de: 'Buch' },
