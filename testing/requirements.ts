@@ -29,6 +29,7 @@ export const delivered = [
   'PLANT-6',
   'PLANT-7',
   'PLANT-9',
+  'PLANT-10',
   'PLANT-11',
   'PLANT-12',
   'PLANT-13',

@@ -77,7 +77,8 @@ function Page({ site, names }: { site: string; names: Names }) {
               </p>
               <p className="small">
                 {say('room.lock')}: {say(`room.lock.${one.lock}`)}
-                {one.functions.length > 0 && ` · ${one.functions.map(names.fn).join(', ')}`}
+                {one.functions.length > 0 &&
+                  `. ${say('room.who')}: ${one.functions.map(names.fn).join(', ')}`}
               </p>
             </li>
           )

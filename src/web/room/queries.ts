@@ -5,7 +5,6 @@ import { type Got, queries } from '../api/queries.ts'
 export type WholeRoom = Got<'/api/rooms/{room}'>
 export type Room = WholeRoom['room']
 export type Entry = WholeRoom['inside'][number]
-export type Admitted = WholeRoom['admitted'][number]
 
 /** The locked places of a site, and who is inside one. */
 export const roomsQuery = (site: string) =>
