@@ -120,6 +120,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'POST /api/imports/:import/readings': 'sentThere',
   'DELETE /api/imports/:import': 'sentThere',
   'GET /api/imports/:import/rows': '401 401 403 403 403 200 404 200 200 403 200',
+  'GET /api/imports/:import/words': '401 401 403 403 403 200 404 200 200 403 200',
   'GET /api/imports/:import/rejected': '401 401 403 403 403 200 404 200 200 403 200',
   'POST /api/imports/:import/applications': 'founders',
   'POST /api/imports/:import/observations': 'founders',

@@ -31,6 +31,7 @@ export const importSteps: Readonly<Record<string, Make>> = {
   },
   'GET /api/imports/:import': at => path(at),
   'GET /api/imports/:import/rows': at => path(at, '/rows?kind=new'),
+  'GET /api/imports/:import/words': at => path(at, '/words'),
   'GET /api/imports/:import/rejected': at => path(at, '/rejected'),
   'POST /api/imports': () => ({
     body: {

@@ -5,7 +5,7 @@ import { type RowKind, rowKinds } from '#rules/plant/import/import.ts'
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Language } from '#rules/split/facts.ts'
 import { importOf } from '#store/plant/import/pieces.ts'
-import { type ComparedRow, comparedRows, rejectedRows } from '#store/plant/import/rows.ts'
+import { type ComparedRow, comparedRows, rejectedRows, unknownClasses } from '#store/plant/import/rows.ts'
 import { say, sayRefusal } from '#words/say.ts'
 import { pour } from '../ledger/pour.ts'
 import { languageOf, sendRefusal } from '../refusals.ts'
@@ -42,6 +42,17 @@ export function importRowRoutes(app: FastifyInstance, serving: Serving): void {
         return refuse('act.input_wrong', { field: 'after', problem: after })
       const rows = await comparedRows(tx, id, kind, after, PAGE + 1)
       return { rows: rows.slice(0, PAGE).map(row => shown(row, kind, language)), more: rows.length > PAGE }
+    },
+  })
+  read(app, serving, '/api/imports/:import/words', {
+    about:
+      'Words for classes in an import that nobody knows, fifty at most: what they mean is said in its mapping',
+    who: 'member',
+    params: z.object({ import: z.uuid() }),
+    answer: z.object({ words: z.array(z.object({ word: z.string(), rows: z.int() })) }),
+    async answers(tx, { params: { import: id } }) {
+      if ((await importOf(tx, id)) === undefined) return refuse('import.unknown')
+      return { words: await unknownClasses(tx, id, PAGE) }
     },
   })
   does(

@@ -10,6 +10,7 @@ import { useSpeech } from '../parts/language.ts'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { useMayNot } from '../session/may.ts'
+import { ClassWords } from './ClassWords.tsx'
 import { type Import, mappingsQuery, outdated } from './queries.ts'
 
 type Props = { now: Import; detected: NonNullable<Import['detected']>; mapping: Mapping }
@@ -135,6 +136,11 @@ export function Columns({ now, detected, mapping: first }: Props) {
           )}
         </Labelled>
       </div>
+      <ClassWords
+        now={now}
+        classes={mapping.classes}
+        onChange={classes => setMapping({ ...mapping, classes })}
+      />
       <Trouble of={run.refused} />
       <div className="row wrap">
         <ActButton

@@ -40,6 +40,14 @@ export const importRowsQuery = (id: string, kind: RowKind, after: string | undef
       ),
   })
 
+/** Words of the file for classes that nobody knows, once a dry run has found rows that it cannot take. */
+export const unknownWordsQuery = ({ id, counts }: Import) =>
+  queryOptions({
+    queryKey: ['imports', id, 'words'],
+    queryFn: () => told(api.GET('/api/imports/{import}/words', { params: { path: { import: id } } })),
+    enabled: counts !== null && counts.rejected > 0,
+  })
+
 export const mappingsQuery = queryOptions({
   queryKey: ['mappings'],
   queryFn: () => told(api.GET('/api/mappings')),

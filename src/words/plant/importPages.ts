@@ -108,7 +108,7 @@ export const importPageWords = {
   'imports.mapping': { en: 'Which column says what', de: 'Welche Spalte was sagt' },
   'imports.mapping.kept': { en: 'Mapping', de: 'Zuordnung' },
   'imports.mapping.detected': { en: 'as detected', de: 'wie erkannt' },
-  'imports.mapping.keep': { en: 'Keep this mapping', de: 'Zuordnung aufheben' },
+  'imports.mapping.keep': { en: 'Keep this mapping', de: 'Zuordnung speichern' },
   'imports.mapping.label': { en: 'Name of the mapping', de: 'Name der Zuordnung' },
   'imports.mapping.none': {
     en: 'Say of one column at least what it holds.',
@@ -124,6 +124,15 @@ export const importPageWords = {
     en: 'A new asset without a kind is rejected.',
     de: 'Eine neue Anlage ohne Art wird abgewiesen.',
   },
+  'imports.words': {
+    en: 'Words of the file for kinds of assets',
+    de: 'Wörter der Datei für Arten von Anlagen',
+  },
+  'imports.words.about': {
+    en: 'Say what each means here, and make the dry run again. A mapping that is kept knows them for the next file.',
+    de: 'Sagen Sie, was jedes hier heißt, und wiederholen Sie den Probelauf. Eine gespeicherte Zuordnung kennt sie für die nächste Datei.',
+  },
+  'imports.word.rows': { en: 'Rows: {n}', de: 'Zeilen: {n}' },
   'imports.constant.state': {
     en: 'State, where the file says none',
     de: 'Zustand, wo die Datei keinen nennt',

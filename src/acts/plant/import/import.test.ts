@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { linkAll } from '#store/ledger/chain.ts'
 import { verifyDatabase } from '#store/ledger/verify/database.ts'
+import { unknownClasses } from '#store/plant/import/rows.ts'
 import { type Company, company } from '#testing/company.ts'
 import { type TestDatabase, testDatabase } from '#testing/database.ts'
 import { compared } from '#testing/imports.ts'
@@ -67,6 +68,7 @@ test('PLANT-6 a thousand rows with seven bad ones: each is told with its reason,
     [507, 'import.class_missing'],
     [508, 'import.area_unknown'],
   ])
+  expect(await at.within(tx => unknownClasses(tx, id, 50))).toEqual([{ word: 'toaster', rows: 1 }])
   expect(await assets()).toEqual([])
   const done = await at.done(at.ids.karel, importAssets, { import: id })
   expect(await at.done(at.ids.karel, importAssets, { import: id }, { id: done.act })).toMatchObject({

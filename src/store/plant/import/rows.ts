@@ -37,6 +37,16 @@ export async function comparedRows(
   return rows
 }
 
+/** A file's own words for classes that nobody knows, with how many rows bear each; the most frequent first. */
+export async function unknownClasses(tx: Tx, id: string, most: number) {
+  const { rows } = await sql<{ word: string; rows: number }>`
+    select one.why -> 'params' ->> 'value' as word, count(*)::int as rows
+    from asset_import_match m cross join lateral jsonb_array_elements(m.why) as one(why)
+    where m.import = ${id} and m.kind = 'rejected' and one.why ->> 'refused' = 'import.class_unknown'
+    group by word order by count(*) desc, word limit ${sql.lit(most)}`.execute(tx)
+  return rows
+}
+
 /** The rows that cannot be taken, with their cells and reasons, as many as asked for, from a number on. */
 export async function rejectedRows(tx: Tx, id: string, after: number, most: number) {
   const { rows } = await sql<{
