@@ -18,6 +18,6 @@ export const addPerimeter = act('perimeter.add', {
       .insertInto('perimeter_entry')
       .values({ id, site, kind, ...said, person: actor.person, changed_at: now })
       .execute()
-    return { kind: 'perimeter', subject: id, site, after: { kind, ...entryTold(said) }, rev: 1 }
+    return { kind: 'perimeter', subject: id, site, after: { kind, ...(await entryTold(tx, said)) }, rev: 1 }
   },
 })

@@ -4,7 +4,7 @@ import { refuse } from '#rules/refusal.ts'
 import { entryToChange } from '#store/perimeter/perimeter.ts'
 import { act } from '../act.ts'
 import { Reason, Uuid } from '../fields.ts'
-import { entryFields, entryTold, entryWas, entryWrong } from './entry.ts'
+import { entryFields, entryTold, entryWrong } from './entry.ts'
 
 /** The register says something else of an entry; what was assessed of another standard counts no longer (PLANT-9). */
 export const changePerimeter = act('perimeter.change', {
@@ -24,7 +24,7 @@ export const changePerimeter = act('perimeter.change', {
       .execute()
     return {
       ...{ kind: 'perimeter', subject: id, site: row.site, rev },
-      ...{ before: entryTold(row), after: entryTold(said) },
+      ...{ before: await entryTold(tx, row), after: await entryTold(tx, said) },
     }
   },
 })
@@ -40,7 +40,7 @@ export const removePerimeter = act('perimeter.remove', {
     await tx.updateTable('perimeter_entry').set({ removed_at: now, rev }).where('id', '=', id).execute()
     return {
       ...{ kind: 'perimeter', subject: id, site: row.site, why, rev },
-      ...{ before: entryWas(row), after: { name: row.name } },
+      ...{ before: { kind: row.kind, ...(await entryTold(tx, row)) }, after: { name: row.name } },
     }
   },
 })

@@ -3,7 +3,7 @@ import { type PerimeterKind, perimeterKinds } from '#rules/perimeter/perimeter.t
 import { type Refusal, refuse } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { planOf } from '#store/network/plans.ts'
-import { type EntryRow, entryNamed, standardKept } from '#store/perimeter/perimeter.ts'
+import { entryNamed, standardKept, standardName } from '#store/perimeter/perimeter.ts'
 import { assetOf } from '#store/plant/assets.ts'
 import { Name, Uuid } from '../fields.ts'
 
@@ -56,10 +56,12 @@ export async function entryWrong(
   return row.kind === kind ? null : refuse('perimeter.other_kind', { name: row.name })
 }
 
-/** What the ledger keeps of an entry. */
-export const entryTold = ({ name, purpose, zones, conduits, asset, parties, standard }: EntryFields) => ({
-  ...{ name, purpose, zones, conduits, asset, parties, standard },
-})
-
-/** An entry as it stands in the ledger before it is changed or removed. */
-export const entryWas = (row: EntryRow) => ({ kind: row.kind, ...entryTold(row) })
+/** What the ledger keeps of an entry: its asset by its tag, its standard by its name. */
+export async function entryTold(
+  tx: Tx,
+  { name, purpose, zones, conduits, asset, parties, standard }: EntryFields,
+) {
+  const tag = asset === null ? null : ((await assetOf(tx, asset))?.tag ?? asset)
+  const follows = standard === null ? null : ((await standardName(tx, standard)) ?? standard)
+  return { name, purpose, zones, conduits, asset: tag, parties, standard: follows }
+}

@@ -71,6 +71,10 @@ export const standardNamed = (tx: Tx, site: string | null, name: string) =>
     .where('ended_at', 'is', null)
     .executeTakeFirst()
 
+/** What a standard is or was called. */
+export const standardName = async (tx: Tx, id: string): Promise<string | undefined> =>
+  (await tx.selectFrom('perimeter_standard').select('name').where('id', '=', id).executeTakeFirst())?.name
+
 /** How many entries follow a standard, at the sites that are seen. */
 export async function followersOf(tx: Tx, standard: string): Promise<number> {
   const { n } = await tx

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { actHeaders, api, told } from '../api/client.ts'
+import { Timeline } from '../ledger/Timeline.tsx'
 import { ActButton } from '../parts/ActButton.tsx'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
@@ -117,6 +118,7 @@ function Shown({ site, entry, register, names }: Props) {
         </dl>
       </section>
       <Requirements {...{ site, entry, names }} activity={register.activity} onAssess={setAssessing} />
+      <Timeline kind="perimeter" subject={entry.id} zone={names.zone(site)} />
       {assessing !== null && (
         <Assess
           entry={entry}

@@ -64,7 +64,11 @@ function One({ of, entry, site, names, activity, onAssess, refusal }: OneProps) 
           <span className="muted">
             {state === 'again' && `${say(`perimeter.verdict.${said.verdict}`)}: `}
             {say('perimeter.said.line', {
-              ...{ by: said.by ?? '', at: sayMoment(language, said.at), version: said.version },
+              ...{
+                by: said.by ?? '',
+                at: sayMoment(language, said.at, names.zone(site)),
+                version: said.version,
+              },
             })}
           </span>
         </p>
