@@ -66,10 +66,10 @@ const deviates = (requirement: number, decision: string | null = null) => ({
 })
 
 /** A deviation is asked for, until a day; handed in. */
-async function asked(until = '2026-12-31') {
+async function asked(until: string, renews: string | null = null) {
   const fields = { standard: 'Firewalls', constraint: 'Old', compensates: 'Watched', owner: 'Lena' }
   const id = await of.asks(of.who.maintenance, {
-    ...{ kind: 'deviation', assets: [], title: 'Any to any', until },
+    ...{ kind: 'deviation', assets: [], title: 'Any to any', until, renews },
     ...{ content: { why: 'Until the summer stop', fields } },
     stated: { 'standard-locked': false, 'retrofit-needed': true },
   })
@@ -147,14 +147,21 @@ describe('PLANT-9 the network and perimeter register', () => {
     const firmware = await of.asks(of.who.maintenance)
     expect(await refused(says(id, [deviates(1, firmware)]))).toBe('perimeter.other_decision')
     expect(await refused(says(id, [met(2), met(3), deviates(1, decision)]))).toBeNull()
-    expect(await states(id)).toBe('asked met met')
+    const other = await asked('2026-11-30')
+    expect(await refused(says(id, [deviates(2, other)]))).toBeNull()
+    expect(await states(id)).toBe('asked asked met')
     await allowed(decision)
+    await allowed(other)
     expect(await stood(id)).toMatchObject({ state: 'explained' })
+    const renewal = await asked('2027-01-31', other)
     // Its last day is whole, by the clock of the site.
     now = Temporal.Instant.from('2026-11-30T22:00:00Z')
-    expect(await states(id)).toBe('explained met met')
+    expect(await states(id)).toBe('explained explained met')
     now = Temporal.Instant.from('2026-12-01T00:00:00Z')
-    expect(await states(id)).toBe('deviates met met')
+    expect(await states(id)).toBe('deviates asked met')
+    await allowed(renewal)
+    expect(await states(id)).toBe('deviates explained met')
+    expect((await stood(id)).requirements[1]!.decision).toMatchObject({ id: renewal })
     expect((await stood(id)).requirements[0]!.decision).toMatchObject({ id: decision })
     expect(await refused(says(id, [deviates(1, decision)]))).toBe('perimeter.other_decision')
   })

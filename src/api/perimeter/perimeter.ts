@@ -14,12 +14,14 @@ import { boundNow, splitNow } from '#acts/time/limit/split.ts'
 import { decisionStates } from '#rules/decision/cycle.ts'
 import { findingStates } from '#rules/finding/finding.ts'
 import { responsibleFor } from '#rules/finding/owner.ts'
+import { mayActAt } from '#rules/people/access.ts'
 import { perimeterKinds } from '#rules/perimeter/perimeter.ts'
 import { deviationReference, entryStates, requirementStates, verdicts } from '#rules/perimeter/standing.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import type { Tx } from '#store/database.ts'
 import { personNames, placeThere } from '#store/people.ts'
 import { deviationsAt } from '#store/perimeter/perimeter.ts'
+import { sayRefusal } from '#words/say.ts'
 import { read, runs, type Serving } from '../route.ts'
 import { exportPerimeter } from './export.ts'
 
@@ -40,6 +42,7 @@ const Standard = z.object({
   ),
   at: Instant,
   by: z.string().nullable(),
+  mayNot: z.string().nullable().describe('Why whoever asks may not change or end it'),
   rev: z.int(),
 })
 
@@ -90,7 +93,7 @@ export function perimeterRoutes(app: FastifyInstance, serving: Serving): void {
       activity: z.string().describe('The activity of the split that it belongs to'),
       owner: z.string().nullable().describe('The function that answers for it by the split'),
     }),
-    async answers(tx, { params: { site }, now }) {
+    async answers(tx, { params: { site }, now, actor, language }) {
       const nowhere = await placeThere(tx, site, null)
       if (nowhere !== null) return nowhere
       const split = await splitNow(tx, now)
@@ -98,9 +101,14 @@ export function perimeterRoutes(app: FastifyInstance, serving: Serving): void {
       const { activity } = await boundNow(tx, 'perimeter.add', now)
       const { owner } = responsibleFor(split, { activity: activity.id, site, area: null }, now)
       const deviations = await deviationsAt(tx, site)
+      const { entries, standards } = await saidAt(tx, site, now)
+      const mayNot = (at: string | null) => {
+        const refusal = mayActAt('perimeter-standard.change', actor, [at])
+        return refusal && sayRefusal(language, refusal)
+      }
       return {
-        ...(await saidAt(tx, site, now)),
-        ...{ activity: activity.id, owner },
+        ...{ entries, activity: activity.id, owner },
+        standards: standards.map(one => ({ ...one, mayNot: mayNot(one.site) })),
         deviations: deviations.map(decided),
       }
     },

@@ -10170,6 +10170,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                                 by: string | null;
+                                /** @description Why whoever asks may not change or end it */
+                                mayNot: string | null;
                                 rev: number;
                             }[];
                             /** @description Decisions that may be named for a deviation */

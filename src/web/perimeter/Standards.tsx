@@ -59,7 +59,7 @@ function One({ of }: { of: Standard }) {
         <div className="row wrap">
           <ActButton
             look="small"
-            refusal={mayNotChange}
+            refusal={mayNotChange ?? of.mayNot}
             name={say('perimeter.standards.change.of', { name })}
             onPress={() => setDoing('change')}
           >
@@ -67,7 +67,7 @@ function One({ of }: { of: Standard }) {
           </ActButton>
           <ActButton
             look="small"
-            refusal={mayNotEnd}
+            refusal={mayNotEnd ?? of.mayNot}
             name={say('perimeter.standards.end.of', { name })}
             onPress={() => setDoing('end')}
           >
