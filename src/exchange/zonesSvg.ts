@@ -1,4 +1,4 @@
-import { type Layout, LEFT } from '#rules/network/layout/layout.ts'
+import { type Layout, LEFT } from '#rules/network/layout/shape.ts'
 import type { Mark, PurdueLevel } from '#rules/network/security.ts'
 
 /** What stands in a picture beside what the layout says: words, and how each zone and conduit looks. */

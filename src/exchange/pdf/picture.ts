@@ -1,4 +1,4 @@
-import type { Layout } from '#rules/network/layout/layout.ts'
+import type { Layout } from '#rules/network/layout/shape.ts'
 import { type Drawn, dashOf, gapColour, paper, strokeOf } from '../zonesSvg.ts'
 
 /** As much of pdfkit as a picture takes. */

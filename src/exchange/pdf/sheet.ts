@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { Layout } from '#rules/network/layout/layout.ts'
+import type { Layout } from '#rules/network/layout/shape.ts'
 import type { Drawn } from '../zonesSvg.ts'
 import { putCode } from './code.ts'
 import { putPicture } from './picture.ts'

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Plan, PlanZone } from '../plan/plan.ts'
 import { purdueLevels } from '../security.ts'
-import { type Box, layoutOf } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import { bandsOf } from './order.ts'
+import type { Box } from './shape.ts'
 
 const seed = 20261123
 const drawnPlan: fc.Arbitrary<Pick<Plan, 'zones' | 'conduits'>> = fc
@@ -35,7 +36,23 @@ const drawnPlan: fc.Arbitrary<Pick<Plan, 'zones' | 'conduits'>> = fc
 const apart = (a: Box, b: Box) =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
 
-test('PLANT-7 in any picture no two boxes overlap, each zone is in its level, and every conduit ends at its zones', () => {
+/** Points along a path of curves and upright lines. */
+function pointsOf(path: string): readonly { x: number; y: number }[] {
+  let [x, y] = [0, 0]
+  return [...path.matchAll(/([MCV]) ([-\d. ]+)/g)].flatMap(([, command, text = '']) => {
+    const n = text.trim().split(' ').map(Number)
+    const from = { x, y }
+    if (command === 'V') y = n[0]!
+    else [x, y] = n.slice(-2) as [number, number]
+    if (command !== 'C') return command === 'V' ? [{ x, y: (from.y + y) / 2 }] : []
+    return [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95].map(t => {
+      const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3]
+      return { x: a * from.x + b * n[0]! + c * n[2]! + d * x, y: a * from.y + b * n[1]! + c * n[3]! + d * y }
+    })
+  })
+}
+
+test('PLANT-7 in any picture no two boxes overlap, each zone is in its level, and every conduit ends at its zones and hides behind none', () => {
   const covered = { zones: 0, conduits: 0, rows: 0 }
   fc.assert(
     fc.property(drawnPlan, plan => {
@@ -57,6 +74,11 @@ test('PLANT-7 in any picture no two boxes overlap, each zone is in its level, an
         for (const [x, y, box] of [[x1, y1, at.get(from)!] as const, [x2, y2, at.get(to)!] as const])
           expect(x > box.x && x < box.x + box.width && (y === box.y || y === box.y + box.height)).toBe(true)
       }
+      for (const { path } of lines)
+        for (const { x, y } of pointsOf(path))
+          expect(
+            boxes.some(box => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height),
+          ).toBe(false)
       expect(layoutOf(plan)).toEqual(layoutOf(structuredClone(plan)))
       covered.zones += boxes.length
       covered.conduits += lines.length

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
+import { networkQuery } from '../../network/queries.ts'
 import { Labelled, TextField } from '../../parts/Labelled.tsx'
 import { useSpeech } from '../../parts/language.ts'
 import { choices, listed, type Field as Name, wrongAddresses } from '../form.ts'
@@ -124,11 +126,14 @@ function Owner({ names, values, onChange }: FieldProps) {
   )
 }
 
-/** Any name; the zones that conditions of the split know are offered. */
-function Zone({ names, values, onChange }: FieldProps) {
+/** Any name; the zones of the site that are in force are offered, or, as long as there are none, those that conditions of the split know. */
+function Zone({ names, site, values, onChange }: FieldProps) {
   const { say, label } = useSpeech()
   const id = useId()
   const fact = names.split.facts.find(one => one.id === 'zone')
+  const network = useQuery({ ...networkQuery(site), enabled: site !== '' })
+  const known = fact?.type === 'enum' ? fact.values : []
+  const zones = network.data?.inForce?.content.zones ?? known
   return (
     <Labelled label={say('asset.field.zone')} hint={say('asset.zone.hint')}>
       {field => (
@@ -140,7 +145,7 @@ function Zone({ names, values, onChange }: FieldProps) {
             onChange={event => onChange({ zone: event.target.value })}
           />
           <datalist id={id}>
-            {(fact?.type === 'enum' ? fact.values : []).map(zone => (
+            {zones.map(zone => (
               <option key={zone.id} value={zone.id}>
                 {label(zone.label)}
               </option>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Layout } from '#rules/network/layout/layout.ts'
+import type { Layout } from '#rules/network/layout/shape.ts'
 import type { DrawnConduit, DrawnPlan } from '#words/network/drawn.ts'
 
 type Props = {

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Layout, layoutOf } from '#rules/network/layout/layout.ts'
+import { layoutOf } from '#rules/network/layout/layout.ts'
+import type { Layout } from '#rules/network/layout/shape.ts'
 import { moveZone } from '#rules/network/plan/edit.ts'
 import { drawnIn } from '#words/network/drawn.ts'
 import { useSpeech } from '../../parts/language.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Box } from '#rules/network/layout/layout.ts'
+import type { Box } from '#rules/network/layout/shape.ts'
 import type { ZoneTexts } from '#words/network/figure.ts'
 
 type Props = {

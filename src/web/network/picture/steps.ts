@@ -1,5 +1,5 @@
-import type { Box } from '#rules/network/layout/layout.ts'
 import { bandsOf } from '#rules/network/layout/order.ts'
+import type { Box } from '#rules/network/layout/shape.ts'
 import type { Plan } from '#rules/network/plan/plan.ts'
 
 /** The zone beside another in a direction: in its row, or the nearest of the next row; null at the end. */
