@@ -40,7 +40,7 @@ export function timeOf(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /** Seconds of the year 5138; a larger number counts milliseconds. */
-const LARGEST = 1e11
+export const LARGEST = 1e11
 
 /** A time as JSON tells it: seconds, milliseconds, or ISO 8601; NaN where it is masked or missing. */
 export function momentOf(value: unknown): number {
@@ -101,24 +101,26 @@ export function isSilent(bytes: Uint8Array, from: number, to: number): boolean {
 /** So many different words for what was recognised are kept apart. */
 const MOST = 4_000
 const MANY = '(other)'
+const SLOTS = 4_096
 
 /** Finds the place of a word in `services`, and adds it where it is new, without making a text of it each time. */
 export function servicesOf({ services }: Flows): (bytes: Uint8Array, from: number, to: number) => number {
-  const byHash = new Map<number, { place: number; bytes: Uint8Array }[]>()
+  /** By a hash, the place of the word that was last found there, from 1, and its bytes. */
+  const places = new Uint16Array(SLOTS)
+  const words: Uint8Array[] = Array.from({ length: SLOTS }, () => new Uint8Array())
   return (bytes, from, to) => {
     let hash = to - from
     for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0
-    const same = byHash.get(hash)
-    if (same !== undefined)
-      for (const { place, bytes: known } of same) {
-        let k = known.length === to - from ? 0 : known.length + 1
-        while (k < known.length && known[k] === bytes[from + k]) k++
-        if (k === known.length) return place
-      }
+    const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
+    const known = words[slot]!
+    let k = known.length === to - from && places[slot] !== 0 ? 0 : known.length + 1
+    while (k < known.length && known[k] === bytes[from + k]) k++
+    if (k === known.length) return places[slot]! - 1
     const name = services.length < MOST ? textOf(bytes, from, to).toLowerCase() : MANY
     const found = services.indexOf(name)
     const place = found < 0 ? services.push(name) - 1 : found
-    if (services.length < MOST) byHash.set(hash, [...(same ?? []), { place, bytes: bytes.slice(from, to) }])
+    places[slot] = place + 1
+    words[slot] = bytes.slice(from, to)
     return place
   }
 }

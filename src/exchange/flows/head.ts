@@ -1,18 +1,21 @@
-/** Where the columns of a conn.log are that are read, from 0; -1 where it has none. */
+/** What a column of a conn.log is read as. */
+export const roles = {
+  none: 0,
+  time: 1,
+  source: 2,
+  target: 3,
+  port: 4,
+  protocol: 5,
+  service: 6,
+  amount: 7,
+  state: 8,
+} as const
+
+/** What is read of the columns of a conn.log, one after the other, up to the last that is needed. */
 export type Columns = {
-  readonly ts: number
-  readonly source: number
-  readonly target: number
-  readonly port: number
-  readonly protocol: number
-  readonly service: number
-  readonly sent: number
-  readonly received: number
-  readonly state: number
+  readonly roles: Uint8Array
   /** Whether a head says so; what is usual is only a guess. */
   readonly told: boolean
-  /** Up to where a line is needed. */
-  readonly last: number
 }
 
 /** What the head lines of a Zeek log say (docs.zeek.org, "Zeek TSV Format Logs"); they may come again in the middle. */
@@ -25,18 +28,18 @@ export type Head = {
   missing: readonly string[]
 }
 
-const names = {
-  ts: 'ts',
-  source: 'id.orig_h',
-  target: 'id.resp_h',
-  port: 'id.resp_p',
-  protocol: 'proto',
-  service: 'service',
-  sent: 'orig_bytes',
-  received: 'resp_bytes',
-  state: 'conn_state',
-} as const
-const needed = [names.source, names.target, names.port, names.protocol]
+const names: Readonly<Record<string, number>> = {
+  ts: roles.time,
+  'id.orig_h': roles.source,
+  'id.resp_h': roles.target,
+  'id.resp_p': roles.port,
+  proto: roles.protocol,
+  service: roles.service,
+  orig_bytes: roles.amount,
+  resp_bytes: roles.amount,
+  conn_state: roles.state,
+}
+const needed = ['id.orig_h', 'id.resp_h', 'id.resp_p', 'proto']
 
 /** The columns as Zeek writes them where nobody has set others; what follows is not read. */
 const usual = [
@@ -54,10 +57,10 @@ const usual = [
   'conn_state',
 ]
 
+/** A name that comes again is read where it came first. */
 function columnsOf(fields: readonly string[], told: boolean): Columns {
-  const at = Object.entries(names).map(([key, name]) => [key, fields.indexOf(name)] as const)
-  const last = Math.max(...at.map(([, place]) => place))
-  return { ...(Object.fromEntries(at) as Record<keyof typeof names, number>), told, last }
+  const all = fields.map((name, i) => (fields.indexOf(name) === i ? (names[name] ?? roles.none) : roles.none))
+  return { roles: Uint8Array.from(all.slice(0, all.findLastIndex(role => role !== roles.none) + 1)), told }
 }
 
 /** What holds where a log has no head. */
