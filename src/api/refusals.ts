@@ -50,6 +50,7 @@ const statuses: Readonly<Record<string, number>> = {
   'network.check_large': 413,
   'network.check_many': 422,
   'network.check_no_flows': 422,
+  'network.check_settled': 409,
   'shift.elsewhere': 403,
   'act.changed_meanwhile': 412,
   'draft.changed_meanwhile': 412,

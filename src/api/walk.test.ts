@@ -203,6 +203,7 @@ const expected: Readonly<Record<string, keyof typeof patterns | (string & {})>> 
   'PUT /api/perimeter-standards/:standard': 'founders',
   'POST /api/perimeter-standards/:standard/endings': 'founders',
   'POST /api/sites/:site/network/checks': '401 401 403 403 403 403 404 200 200 403 200',
+  'POST /api/sites/:site/network/checks/:check/findings': '401 401 403 403 403 403 404 200 200 403 200',
   'GET /api/findings': 'membersThere',
   'GET /api/findings/export': 'membersThere',
   'GET /api/findings/:finding': 'memberThere',

@@ -45,8 +45,12 @@ export const networkSteps: Readonly<Record<string, Make>> = {
   'GET /api/sites/:site/network/checks/:check': async at => ({ path: `${PATH}/checks/${await checked(at)}` }),
   'POST /api/sites/:site/network/checks': async at => {
     await inForce(at)
-    return { path: asked(), body: log, headers: octets }
+    return { path: asked(), body: flow(), headers: octets }
   },
+  'POST /api/sites/:site/network/checks/:check/findings': async at => ({
+    path: `${PATH}/checks/${await checked(at)}/findings`,
+    body: { finding: randomUUID() },
+  }),
   'POST /api/sites/:site/network/proposals': async at => {
     await inForce(at)
     const said = { decision: randomUUID(), title: 'Names', why: 'Names are asked for' }
@@ -57,7 +61,10 @@ export const networkSteps: Readonly<Record<string, Make>> = {
   },
 }
 
-const log = '{"ts":1764061200,"id.orig_h":"10.1.0.5","id.resp_h":"10.2.0.7","id.resp_p":502,"proto":"tcp"}\n'
+let port = 1_000
+/** A flow that was in no check before, so that what is unexpected of it is no finding yet. */
+const flow = () =>
+  `{"ts":1764061200,"id.orig_h":"10.1.0.5","id.resp_h":"10.2.0.7","id.resp_p":${port++},"proto":"tcp"}\n`
 const asked = () => `${PATH}/checks?check=${randomUUID()}&kind=flows&name=conn.log`
 const octets = { 'content-type': 'application/octet-stream' }
 
@@ -66,7 +73,7 @@ async function checked(at: Installation): Promise<string> {
   await inForce(at)
   const path = asked()
   const client = await at.as('karel')
-  const { status, body } = await client.ask('POST', path, { body: log, headers: octets })
+  const { status, body } = await client.ask('POST', path, { body: flow(), headers: octets })
   if (status !== 200) throw new Error(JSON.stringify(body))
   return new URL(path, 'http://x').searchParams.get('check') ?? ''
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { isRefusal, refuse } from '#rules/refusal.ts'
-import { boundActivity } from '#rules/split/acts.ts'
 import { languages } from '#rules/split/facts.ts'
-import type { Split } from '#rules/split/split.ts'
 import { configurationToChange } from '#store/configuration/configurations.ts'
 import { say } from '#words/say.ts'
 import { act } from '../act.ts'
 import { Uuid } from '../fields.ts'
-import { loadRaised, ownedFrom, putDown, type Raised } from '../finding/raise.ts'
+import { activityFor, loadRaised, ownedFrom, putDown, type Raised } from '../finding/raise.ts'
 import { standardSplit } from '../split/standard.ts'
 import { referenceOf, type Stood, standingOf } from './standing.ts'
 
@@ -36,7 +34,10 @@ export const raiseDrift = act('configuration.drift', {
     }
     const loaded = await loadRaised(tx, raised, call)
     if (isRefusal(loaded)) return loaded
-    const activity = activityFor(loaded.split, await standardSplit())
+    const activity = activityFor(loaded.split, await standardSplit(), ACTIVITY, [
+      'configuration.approve',
+      'asset.change',
+    ])
     return { ...loaded, raised: { ...raised, activity } }
   },
   decide: (loaded, _, { now }) => ownedFrom(loaded, loaded.raised, now),
@@ -46,12 +47,3 @@ export const raiseDrift = act('configuration.drift', {
 const toldOf = ({ version, checksum, seen, source }: Stood) => ({
   ...{ version, approved: checksum, seen: seen?.checksum ?? '', source: source ?? '' },
 })
-
-/** A company's own split may have left the activity out: then it is for who keeps what is approved, or the list of assets. */
-function activityFor(split: Split, standard: Split): string {
-  const bound = (['configuration.approve', 'asset.change'] as const).map(
-    act => boundActivity(split, standard, act).activity.id,
-  )
-  const has = (id: string) => split.activities.some(one => one.id === id)
-  return [ACTIVITY, ...bound].find(has) ?? split.activities[0]?.id ?? ACTIVITY
-}

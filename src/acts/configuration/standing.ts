@@ -1,3 +1,4 @@
+import { workedIn } from '#rules/decision/worked.ts'
 import type { ConfigurationState } from '#rules/plant/configuration/configuration.ts'
 import { plainState } from '#rules/plant/configuration/configuration.ts'
 import { explanationOf, type Work } from '#rules/plant/configuration/explain.ts'
@@ -75,11 +76,9 @@ async function changesTo(
     return {
       asset,
       work: {
-        ...{ id, number, title, kind, state, undone: of.undone },
+        ...{ id, number, title, kind, undone: of.undone },
         ...saysOf(content.fields, of.updates?.configuration ?? {}),
-        began: at.started_at ?? at.happened_at,
-        // What people did first was over by the time they wrote it down.
-        ended: state === 'under-way' ? null : (at.finished_at ?? (at.happened_at && at.requested_at)),
+        ...workedIn({ state, ...at }),
       },
     }
   })

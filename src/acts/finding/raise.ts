@@ -9,7 +9,9 @@ import {
 import { dueAt, responsibleFor } from '#rules/finding/owner.ts'
 import { isAmong } from '#rules/people/actor.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
+import { type ActName, boundActivity } from '#rules/split/acts.ts'
 import { Id } from '#rules/split/facts.ts'
+import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
 import { findingAgain } from '#store/floor/finding.ts'
 import { placeThere } from '#store/people.ts'
@@ -78,6 +80,13 @@ export async function loadRaised(
   return { split, again, label, calendar: await calendarAt(tx, placeInSplit({ site, area })) }
 }
 type Loaded = Exclude<Awaited<ReturnType<typeof loadRaised>>, Refusal>
+
+/** What a finding belongs to that the product words itself: a company's own split may have left the activity out, then what these acts are bound to. */
+export function activityFor(split: Split, standard: Split, wanted: string, acts: readonly ActName[]): string {
+  const bound = acts.map(act => boundActivity(split, standard, act).activity.id)
+  const has = (id: string) => split.activities.some(one => one.id === id)
+  return [wanted, ...bound].find(has) ?? split.activities[0]?.id ?? wanted
+}
 
 /** Whose a finding is, and how long it has from now on. */
 export function ownedFrom(

@@ -138,3 +138,61 @@ test('PLANT-8 the rules of a firewall are checked; what is none is refused', asy
   expect(await refused('\0'.repeat(5_000_000), 'kind=rules')).toMatchObject({ code: 'table.not_text' })
   expect((await ask('GET', `/checks/${randomUUID()}`)).body).toMatchObject({ code: 'network.check.unknown' })
 })
+
+test('PLANT-8 a decision explains what came of it; the rest becomes one finding, and is none again in a later check', async () => {
+  const moment = Temporal.Instant.fromEpochMilliseconds(Date.UTC(2026, 10, 19))
+  const [decision, vendor] = [randomUUID(), randomUUID()]
+  await at.database.db.acting(randomUUID(), '*', async tx => {
+    const row = { site: 'north', stated: '{}', since: moment, requester: at.ids.karel, requested_at: moment }
+    const fields = { rule: '10.2.0.7 to 10.1.0.5, 3389/tcp', device: 'FW-1', watched: 'The SOC' }
+    const content = JSON.stringify({ why: 'Help', fields, rollback: '', minutes: 60, items: [] })
+    const permission = { ...row, kind: 'firewall-permission', title: 'Help from afar', content }
+    await tx
+      .insertInto('decision')
+      .values([
+        { id: decision, ...permission, state: 'under-way', started_at: moment },
+        { id: vendor, ...permission, title: 'Not begun', state: 'scheduled' },
+      ])
+      .execute()
+  })
+  const help = flow('10.2.0.7', '10.1.0.5', 3_389)
+  const tries = Array.from({ length: 25 }, (_, i) =>
+    flow('10.1.0.66', `10.2.1.${i}`, 502).replace('}', ',"conn_state":"S0"}'),
+  ).join('')
+  const first = await send('karel', help + flow('10.1.0.9', '10.2.0.7', 4_840) + tries, 'kind=flows&days=3')
+  const found = async (check: string) =>
+    (await ask('GET', `/checks/${check}`)).body as {
+      found: { days: number; scans: object[] }
+      standing: { reference: string; explanation: { id: string } | null; finding: { id: string } | null }[]
+      scanStanding: { reference: string; finding: { id: string } | null }[]
+    }
+  const before = await found(first.check)
+  expect(before.found.days).toBe(3)
+  expect(before.standing.map(one => [one.reference, one.explanation?.id ?? null])).toEqual([
+    ['control > office tcp/3389', decision],
+    ['office > control tcp/4840', null],
+  ])
+  expect(before.scanStanding).toMatchObject([{ reference: 'scan 10.1.0.66 */502', finding: null }])
+
+  const finding = randomUUID()
+  const raise = (check: string) => ask('POST', `/checks/${check}/findings`, { finding })
+  expect(await raise(first.check)).toMatchObject({ status: 200 })
+  const told = (await (await at.as('karel')).ask('GET', `/api/findings/${finding}`)).body
+  expect(told).toMatchObject({ title: '2 × traffic that nobody agreed to: conn.log', source: 'traffic' })
+  expect(JSON.stringify(told)).toContain('office → control tcp/4840')
+  expect((await raise(first.check)).body).toMatchObject({ code: 'network.check_settled' })
+
+  const later = await send('karel', help + flow('10.1.0.9', '10.2.0.7', 4_840) + tries, 'kind=flows')
+  const after = await found(later.check)
+  expect(after.standing.map(one => one.finding?.id ?? null)).toEqual([null, finding])
+  expect(after.scanStanding).toMatchObject([{ finding: { id: finding } }])
+  expect((await raise(later.check)).body).toMatchObject({ code: 'network.check_settled' })
+
+  const dump = (name: string) =>
+    `*filter\n:FORWARD DROP [0:0]\n-A FORWARD -s 10.2.0.7 -d 10.1.0.5 -p tcp --dport 3389 -m comment --comment "${name}" -j ACCEPT\n`
+  const number = (
+    (await (await at.as('karel')).ask('GET', `/api/decisions/${decision}`)).body as { number: number }
+  ).number
+  const rules = await send('karel', dump(`D-${number} help`), 'kind=rules')
+  expect((await found(rules.check)).standing).toMatchObject([{ explanation: { id: decision } }])
+})

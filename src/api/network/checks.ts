@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { enact, inputRefusal } from '#acts/enact.ts'
 import { Slug, Uuid } from '#acts/fields.ts'
 import { checkNetwork } from '#acts/network/check.ts'
+import { raiseFound } from '#acts/network/raise.ts'
+import { standingOf } from '#acts/network/standing.ts'
 import { TableBroken } from '#exchange/table/broken.ts'
 import type { Bytes } from '#exchange/table/bytes.ts'
 import { Checked, checkKinds } from '#rules/network/checks/summary.ts'
@@ -13,9 +15,8 @@ import { checkOf, checksOf } from '#store/network/checks.ts'
 import { agreedOf } from '#store/network/plans.ts'
 import { placeThere } from '#store/people.ts'
 import { sendRefusal } from '../refusals.ts'
-import { ActHeaders, callOf, DoneAnswer, problems, read, type Serving, sendDone } from '../route.ts'
+import { ActHeaders, callOf, DoneAnswer, problems, read, runs, type Serving, sendDone } from '../route.ts'
 import { foundIn } from './reading.ts'
-import { Standing, standingOf } from './standing.ts'
 
 const Site = z.object({ site: Slug })
 const Asked = z.object({
@@ -38,6 +39,16 @@ const About = {
   by: z.string(),
   plan: z.int().describe('The number of the version by which it was checked'),
 }
+
+const Decided = z.object({ id: z.uuid(), number: z.int(), title: z.string() }).nullable()
+/** What has been agreed, proposed or raised about something that a check showed. */
+const Standing = z.object({
+  reference: z.string().describe('What a finding about it is raised by'),
+  agreed: z.string().nullable().describe('The permission that agrees to it by now'),
+  decision: Decided.describe('By which it is proposed to be agreed'),
+  explanation: Decided.describe('By whose work it came about'),
+  finding: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+})
 
 /** So many bytes of a file are read. */
 const MOST = 2 * 2 ** 30
@@ -67,18 +78,32 @@ export function checkRoutes(app: FastifyInstance, serving: Serving): void {
       size: z.int(),
       sha256: z.string(),
       found: Checked,
-      standing: z.array(Standing).describe('By reference: what has been agreed, proposed or raised about it'),
+      standing: z
+        .array(Standing)
+        .describe(
+          'Of each unexpected line, or rule that lets through too much: what was done about it since',
+        ),
+      scanStanding: z.array(Standing).describe('The same of each scan'),
     }),
     async answers(tx, { params: { site, check }, now }) {
       const row = await checkOf(tx, site, check)
       if (row === undefined) return refuse('network.check.unknown')
       const { id, kind, name, at, by, plan, size, sha256, found } = row
+      const { lines, scans } = await standingOf(tx, row, now)
       return {
         ...{ id, kind, name, by, plan, sha256, found, at: at.toString(), size: Number(size) },
-        standing: await standingOf(tx, row, now),
+        ...{ standing: [...lines], scanStanding: [...scans] },
       }
     },
   })
+  runs(
+    app,
+    serving,
+    'POST',
+    '/api/sites/:site/network/checks/:check/findings',
+    raiseFound,
+    'Raise all that a check found and nothing explains as one finding',
+  )
   // The file is read while it comes: nothing parses it as a body, and none of it is kept.
   app.register(async part => {
     part.removeContentTypeParser('application/octet-stream')

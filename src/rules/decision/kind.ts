@@ -78,6 +78,11 @@ const Said = z.strictObject({
         .exactOptional(),
     })
     .exactOptional(),
+  /**
+   * Whether traffic that no zones and conduits permit may come of it: while it is worked on, or from then on. Such traffic is
+   * then explained by it, where it names who speaks to whom.
+   */
+  traffic: z.enum(['during', 'lasting']).exactOptional(),
   /** Whether the plant alone begins and ends the work, as it does with those who come in from outside. */
   attended: z.boolean().default(false),
   /** The fields that somebody outside fills in, who may then ask for it themselves; nobody may without them. */
@@ -119,7 +124,11 @@ export const Kind = Said.superRefine((kind, { addIssue }) => {
     wrong(`the impact ${on} is asked twice`)
   if (
     !kind.work &&
-    (kind.undone || kind.first || kind.updates !== undefined || kind.intervention !== undefined)
+    (kind.undone ||
+      kind.first ||
+      kind.traffic !== undefined ||
+      kind.updates !== undefined ||
+      kind.intervention !== undefined)
   )
     wrong('no work follows from it, so nothing is done to assets, done first, or undone')
   if (kind.effect !== undefined && (kind.work || kind.ends || kind.uses !== undefined))

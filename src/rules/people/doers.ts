@@ -95,6 +95,7 @@ export const access = {
   'network.submit': 'split',
   'network.propose': 'member',
   'network.check': 'member',
+  'network.raise': 'member',
   'draft.open': 'split',
   'draft.change': 'split',
   'draft.import': 'split',

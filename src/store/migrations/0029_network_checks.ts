@@ -8,7 +8,9 @@ create table network_check (
   id uuid primary key, site text not null references site, kind text not null check (kind in ('flows', 'rules')),
   name text not null, size bigint not null, sha256 text not null, plan int not null,
   person uuid not null references person, at timestamptz(3) not null,
-  unexpected int not null, unread bigint not null, found jsonb not null);
+  unexpected int not null, unread bigint not null, found jsonb not null,
+  finding uuid references finding, raised text[] not null default '{}');
+create index network_check_raised on network_check (site) where finding is not null;
 create index network_check_newest on network_check (site, at desc, id);
 
 create trigger must_be_act before insert or update or delete or truncate on network_check for each statement

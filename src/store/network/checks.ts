@@ -1,3 +1,4 @@
+import { waitingStates } from '#rules/finding/finding.ts'
 import type { Tx } from '../database.ts'
 
 const MOST = 50
@@ -34,12 +35,28 @@ export const checkOf = (tx: Tx, site: string, id: string) =>
     .where('network_check.id', '=', id)
     .executeTakeFirst()
 
-/** Findings of a site that a check of traffic raised, and that somebody still has to see to, by their references. */
-export const trafficFindings = (tx: Tx, site: string) =>
+/** A check of a site, locked until the act is over. */
+export const checkToRaise = (tx: Tx, site: string, id: string) =>
   tx
-    .selectFrom('finding')
-    .select(['id', 'title', 'state', 'reference'])
+    .selectFrom('network_check')
+    .selectAll()
     .where('site', '=', site)
-    .where('source', '=', 'traffic')
-    .where('state', 'in', ['open', 'planned', 'closed'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Findings that checks of a site's traffic led to, and that somebody still has to see to, with all that they are about. */
+export async function trafficFindings(tx: Tx, site: string) {
+  const rows = await tx
+    .selectFrom('finding')
+    .leftJoin('network_check', 'network_check.finding', 'finding.id')
+    .select(['finding.id', 'finding.title', 'finding.reference', 'network_check.raised'])
+    .where('finding.site', '=', site)
+    .where('finding.source', '=', 'traffic')
+    .where('finding.state', 'in', waitingStates)
     .execute()
+  return rows.map(({ id, title, reference, raised }) => ({
+    ...{ id, title },
+    references: [...(reference === null ? [] : [reference]), ...(raised ?? [])],
+  }))
+}

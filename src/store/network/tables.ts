@@ -39,5 +39,8 @@ export type NetworkTables = {
     unexpected: number
     unread: number
     found: JSONColumnType<Checked, string, never>
+    /** The finding that all of it became that nothing explained, and by which references it is known. */
+    finding: Generated<string | null>
+    raised: Generated<string[]>
   }
 }

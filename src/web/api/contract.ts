@@ -18997,13 +18997,47 @@ export interface paths {
                                     text: string;
                                 }[];
                             };
-                            /** @description By reference: what has been agreed, proposed or raised about it */
+                            /** @description Of each unexpected line, or rule that lets through too much: what was done about it since */
                             standing: {
                                 /** @description What a finding about it is raised by */
                                 reference: string;
                                 /** @description The permission that agrees to it by now */
                                 agreed: string | null;
+                                /** @description By which it is proposed to be agreed */
                                 decision: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    title: string;
+                                } | null;
+                                /** @description By whose work it came about */
+                                explanation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    title: string;
+                                } | null;
+                                finding: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                            }[];
+                            /** @description The same of each scan */
+                            scanStanding: {
+                                /** @description What a finding about it is raised by */
+                                reference: string;
+                                /** @description The permission that agrees to it by now */
+                                agreed: string | null;
+                                /** @description By which it is proposed to be agreed */
+                                decision: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    title: string;
+                                } | null;
+                                /** @description By whose work it came about */
+                                explanation: {
                                     /** Format: uuid */
                                     id: string;
                                     number: number;
@@ -19056,6 +19090,100 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{site}/network/checks/{check}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise all that a check found and nothing explains as one finding */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the act, made by the client: the same id is done once */
+                    "idempotency-key": string;
+                    /** @description The state (rev) of the record that the caller saw */
+                    "if-match"?: string;
+                };
+                path: {
+                    site: string;
+                    check: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        finding: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            subject: string;
+                            rev: number | null;
+                            again: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Refused */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -5,13 +5,21 @@ import { useSpeech } from '../parts/language.ts'
 import type { Names } from '../people/names.ts'
 import { LineItem } from './LineItem.tsx'
 import type { Flows, Plan, Standing } from './queries.ts'
+import { ScanItem } from './ScanItem.tsx'
 import { Section } from './Section.tsx'
 import { useSaid } from './said.ts'
 
-type Props = { site: string; names: Names; found: Flows; standing: readonly Standing[]; plan?: Plan }
+type Props = {
+  site: string
+  names: Names
+  found: Flows
+  standing: readonly Standing[]
+  scanStanding: readonly Standing[]
+  plan?: Plan
+}
 
 /** What a log showed: how much of what, then what nobody agreed to, each line with what can be done about it. */
-export function FlowsFound({ site, names, found, standing, plan }: Props) {
+export function FlowsFound({ site, names, found, standing, scanStanding, plan }: Props) {
   const { say, language } = useSpeech()
   const { number, stamp, counts } = useSaid()
   const unexpected = found.lines.filter(({ verdict }) => isUnexpected(verdict))
@@ -62,20 +70,10 @@ export function FlowsFound({ site, names, found, standing, plan }: Props) {
       {found.moreLines > 0 && <p className="small muted">{say('cli.more', { count: found.moreLines })}</p>}
       <Section
         title={say('traffic.scans')}
-        items={found.scans.map((scan, i) => ({ ...scan, key: `${i}` }))}
-        render={scan => (
-          <p>
-            {say(`traffic.scan.${scan.kind}`, {
-              source: scan.source,
-              port: scan.port ?? '',
-              target: scan.target ?? '',
-              zones: scan.zones.join(', ') || say('traffic.no_zone'),
-              hosts: `${scan.hosts}${scan.more ? '+' : ''}`,
-              counts: counts(scan),
-            })}
-          </p>
-        )}
+        items={found.scans.map((scan, i) => ({ key: `${i}`, scan, standing: scanStanding[i] }))}
+        render={one => <ScanItem {...{ site, names, plan }} {...one} />}
       />
+      {found.moreScans > 0 && <p className="small muted">{say('cli.more', { count: found.moreScans })}</p>}
       <Section
         title={say('traffic.expired')}
         items={found.expired.map((one, i) => ({ ...one, key: `${i}` }))}

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
+import { isSettled } from '#rules/network/checks/standing.ts'
 import { RaiseFinding } from '../finding/RaiseFinding.tsx'
 import { useSpeech } from '../parts/language.ts'
-import { paths } from '../paths.ts'
 import type { Names } from '../people/names.ts'
+import { MissingAsset } from './MissingAsset.tsx'
 import { ProposeTraffic } from './ProposeTraffic.tsx'
 import type { Line, Plan, Standing } from './queries.ts'
 import { StandingTags } from './StandingTags.tsx'
@@ -27,11 +27,9 @@ export function LineItem({ site, names, line, standing, plan }: Props) {
   )
   const stranger =
     line.from === null ? line.sources.addresses[0] : line.to === null ? line.targets.addresses[0] : undefined
-  const isOpen =
-    standing !== undefined &&
-    standing.agreed === null &&
-    standing.decision === null &&
-    standing.finding === null
+  const isOpen = standing !== undefined && !isSettled(standing)
+  // What a change brings for good is to be agreed on, too.
+  const mayPropose = standing !== undefined && !isSettled({ ...standing, explanation: null })
   return (
     <div className="traffic-line">
       <div className="what">
@@ -46,7 +44,7 @@ export function LineItem({ site, names, line, standing, plan }: Props) {
       </div>
       <div className="row wrap">
         {standing !== undefined && <StandingTags standing={standing} />}
-        {isOpen && conduits.length > 0 && (
+        {mayPropose && conduits.length > 0 && (
           <ProposeTraffic site={site} line={line} conduits={conduits} title={title} />
         )}
         {isOpen && (
@@ -64,15 +62,7 @@ export function LineItem({ site, names, line, standing, plan }: Props) {
             }}
           />
         )}
-        {isOpen && stranger !== undefined && (
-          <Link
-            {...paths.newAsset(site, stranger)}
-            className="btn small"
-            aria-label={say('traffic.asset.of', { address: stranger })}
-          >
-            {say('traffic.asset')}
-          </Link>
-        )}
+        {isOpen && stranger !== undefined && <MissingAsset site={site} address={stranger} />}
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { isSettled } from '#rules/network/checks/standing.ts'
 import { ruleFaults } from '#rules/network/firewall/check.ts'
 import { sayRefusal } from '#words/say.ts'
 import { RaiseFinding } from '../finding/RaiseFinding.tsx'
@@ -61,7 +62,7 @@ export function RulesFound({ site, names, found, standing, plan }: Props) {
               </div>
               <div className="row wrap">
                 {now !== undefined && <StandingTags standing={now} />}
-                {now?.finding === null && (
+                {now !== undefined && !isSettled(now) && (
                   <RaiseFinding
                     names={names}
                     at={site}

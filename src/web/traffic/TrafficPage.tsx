@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isSettled } from '#rules/network/checks/standing.ts'
 import { networkQuery } from '../network/queries.ts'
 import { ActButton } from '../parts/ActButton.tsx'
-import { Labelled } from '../parts/Labelled.tsx'
+import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
@@ -13,9 +14,12 @@ import { type Names, useRecordNames } from '../people/names.ts'
 import { useMayNot } from '../session/may.ts'
 import { Loading } from '../shell/Trouble.tsx'
 import { FlowsFound } from './FlowsFound.tsx'
-import { checkQuery, checksQuery, sendCheck } from './queries.ts'
+import { checkQuery, checksQuery, raiseFound, sendCheck } from './queries.ts'
 import { RulesFound } from './RulesFound.tsx'
 import './traffic.css'
+
+/** As far back as logs are asked for. */
+const MOST_DAYS = 3_650
 
 const route = getRouteApi('/sites/$site/traffic')
 
@@ -85,14 +89,23 @@ function NewCheck({ site, mayNot }: { site: string; mayNot: string | null }) {
   const { say } = useSpeech()
   const go = useNavigate()
   const [kind, setKind] = useState<'flows' | 'rules'>('flows')
+  const [days, setDays] = useState('90')
   const [file, setFile] = useState<File | null>(null)
   const refusal = useMayNot('network.check')
   const sending = useAct(async () => {
     if (file === null) return
-    const check = await sendCheck(site, kind, file)
+    const check = await sendCheck(site, kind, file, days)
     await go(paths.traffic(site, { check }))
   })
-  const wrong = file === null ? say('traffic.file.missing') : file.size === 0 ? say('table.empty') : null
+  const isDays = /^\d{1,4}$/.test(days) && Number(days) >= 1 && Number(days) <= MOST_DAYS
+  const wrong =
+    file === null
+      ? say('traffic.file.missing')
+      : file.size === 0
+        ? say('table.empty')
+        : isDays
+          ? null
+          : say('traffic.days.wrong', { most: MOST_DAYS })
   return (
     <form
       className="panel traffic-new"
@@ -118,6 +131,14 @@ function NewCheck({ site, mayNot }: { site: string; mayNot: string | null }) {
           <input {...field} type="file" onChange={event => setFile(event.target.files?.[0] ?? null)} />
         )}
       </Labelled>
+      {kind === 'flows' && (
+        <TextField
+          label={say('traffic.days')}
+          hint={say('traffic.days.hint')}
+          value={days}
+          onChange={setDays}
+        />
+      )}
       <Trouble of={sending.refused} />
       <div className="row wrap">
         <ActButton submit look="primary" refusal={refusal ?? mayNot ?? wrong}>
@@ -131,21 +152,39 @@ function NewCheck({ site, mayNot }: { site: string; mayNot: string | null }) {
   )
 }
 
+/** All that nothing explains becomes one finding. */
+function RaiseAll({ site, check, count }: { site: string; check: string; count: number }) {
+  const { say } = useSpeech()
+  const refusal = useMayNot('network.raise')
+  const raising = useAct(() => raiseFound(site, check))
+  return (
+    <div className="row wrap">
+      <ActButton refusal={refusal} onPress={() => void raising.run()}>
+        {say('traffic.raise_all', { count })}
+      </ActButton>
+      <span className="small muted">{say('traffic.raise_all.about')}</span>
+      <Trouble of={raising.refused} />
+    </div>
+  )
+}
+
 function Shown({ site, check, names }: { site: string; check: string; names: Names }) {
   const { say, language } = useSpeech()
   const { data, error } = useQuery(checkQuery(site, check))
   const plan = useQuery({ ...networkQuery(site), select: ({ inForce }) => inForce?.content }).data
   if (data === undefined) return error === null ? <Loading /> : <Trouble of={error} />
-  const { found, name, at, standing } = data
+  const { found, name, at, standing, scanStanding } = data
   const props = { site, names, standing, ...(plan !== undefined && { plan }) }
+  const open = [...standing, ...scanStanding].filter(one => !isSettled(one)).length
   return (
     <section aria-labelledby="shown">
       <h2 id="shown">{name}</h2>
       <p className="small muted">
         {say('traffic.checked', { at: sayMoment(language, at), who: data.by, number: data.plan })}
       </p>
+      {open > 0 && <RaiseAll site={site} check={check} count={open} />}
       {found.kind === 'flows' ? (
-        <FlowsFound found={found} {...props} />
+        <FlowsFound found={found} scanStanding={scanStanding} {...props} />
       ) : (
         <RulesFound found={found} {...props} />
       )}

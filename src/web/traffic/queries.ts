@@ -23,10 +23,27 @@ export const checkQuery = (site: string, check: string) =>
       told(api.GET('/api/sites/{site}/network/checks/{check}', { params: { path: { site, check } } })),
   })
 
+/** Raises all that a check found and nothing explains as one finding. */
+export async function raiseFound(site: string, check: string): Promise<void> {
+  const params = { path: { site, check }, header: actHeaders() }
+  await told(
+    api.POST('/api/sites/{site}/network/checks/{check}/findings', {
+      params,
+      body: { finding: crypto.randomUUID() },
+    }),
+  ).finally(() => queries.invalidateQueries({ queryKey: ['network', site] }))
+  await queries.invalidateQueries({ queryKey: ['findings'] })
+}
+
 /** Sends a file to be checked while it is read, and hands back the id of the check. */
-export async function sendCheck(site: string, kind: Found['kind'], file: File): Promise<string> {
+export async function sendCheck(
+  site: string,
+  kind: Found['kind'],
+  file: File,
+  days: string,
+): Promise<string> {
   const check = crypto.randomUUID()
-  const asked = new URLSearchParams({ check, kind, name: file.name })
+  const asked = new URLSearchParams({ check, kind, name: file.name, days })
   const headers = {
     ...actHeaders(),
     'content-type': 'application/octet-stream',

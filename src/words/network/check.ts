@@ -22,6 +22,34 @@ export const checkWords = {
     en: 'No line of the file is a connection. Is it a conn.log of Zeek?',
     de: 'Keine Zeile der Datei ist eine Verbindung. Ist es ein conn.log von Zeek?',
   },
+  'network.check_settled': {
+    en: 'All that was found is agreed, proposed, explained or a finding by now.',
+    de: 'Alles Gefundene ist inzwischen vereinbart, vorgeschlagen, erklärt oder eine Feststellung.',
+  },
+  'network.raise.title.flows': {
+    en: ({ count, name }) => `${count} × traffic that nobody agreed to: ${name}`,
+    de: ({ count, name }) => `${count} × nicht vereinbarter Verkehr: ${name}`,
+  },
+  'network.raise.title.rules': {
+    en: ({ count, name }) => `${count} × more let through than was agreed: ${name}`,
+    de: ({ count, name }) => `${count} × mehr durchgelassen als vereinbart: ${name}`,
+  },
+  'network.raise.text.flows': {
+    en: 'Seen in {name}, and neither agreed, proposed nor explained by a decision:',
+    de: 'Gesehen in {name}, und weder vereinbart noch vorgeschlagen, noch durch eine Entscheidung erklärt:',
+  },
+  'network.raise.text.rules': {
+    en: 'Let through by {name}, and not agreed, nor explained by a decision:',
+    de: 'Durchgelassen von {name}, und weder vereinbart noch durch eine Entscheidung erklärt:',
+  },
+  'act.name.network.raise': {
+    en: 'Raise what a check found as a finding',
+    de: 'Feststellung aus einer Prüfung machen',
+  },
+  'ledger.said.network.raise': {
+    en: '{who} raised a finding from a check: {subject}',
+    de: '{who} hat aus einer Prüfung eine Feststellung gemacht: {subject}',
+  },
   'act.name.network.check': {
     en: 'Check traffic or firewall rules',
     de: 'Verkehr oder Firewall-Regeln prüfen',

@@ -54,6 +54,22 @@ export const trafficPageWords = {
   'traffic.unread_line': { en: 'Line {lines}:', de: 'Zeile {lines}:' },
   'traffic.agreed_since': { en: 'agreed by now: {permission}', de: 'inzwischen vereinbart: {permission}' },
   'traffic.proposed': { en: 'Proposed:', de: 'Vorgeschlagen:' },
+  'traffic.explained': { en: 'Explained by', de: 'Erklärt durch' },
+  'traffic.raise_all': {
+    en: ({ count }) => `Raise what nobody explains as one finding (${count})`,
+    de: ({ count }) => `Unerklärtes als eine Feststellung melden (${count})`,
+  },
+  'traffic.raise_all.about': {
+    en: 'Neither agreed, proposed, explained by a decision nor a finding yet. The split says whose it is.',
+    de: 'Weder vereinbart noch vorgeschlagen, noch durch eine Entscheidung erklärt, noch eine Feststellung. Wessen sie ist, sagt die Aufteilung.',
+  },
+  'traffic.days': { en: 'Days without use', de: 'Tage ohne Nutzung' },
+  'traffic.days.hint': {
+    en: 'Permissions that nothing used for so many days are listed.',
+    de: 'Erlaubnisse, die so viele Tage nichts nutzte, werden aufgeführt.',
+  },
+  'traffic.days.wrong': { en: 'Days are 1 to {most}.', de: 'Es sind 1 bis {most} Tage.' },
+  'traffic.finding.scan': { en: 'A host tries many: {line}', de: 'Ein Gerät probiert viele: {line}' },
   'traffic.raised': { en: 'Finding:', de: 'Feststellung:' },
   'traffic.propose': { en: 'Propose as agreed', de: 'Zur Vereinbarung vorschlagen' },
   'traffic.propose.of': { en: 'Propose as agreed: {line}', de: 'Zur Vereinbarung vorschlagen: {line}' },

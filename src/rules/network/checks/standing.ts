@@ -3,7 +3,7 @@ import { type Conduit, isInForce, type Permission } from '../agreed.ts'
 import { fitsService } from '../classify.ts'
 import { agreedIn, type Plan } from '../plan/plan.ts'
 import { permissionIn } from '../plan/proposal.ts'
-import type { CheckedLine } from './summary.ts'
+import type { CheckedFlows, CheckedLine } from './summary.ts'
 
 /** What of a line says which traffic it is, whichever check shows it. */
 export type LineOf = Pick<CheckedLine, 'from' | 'to' | 'protocol' | 'port' | 'service'>
@@ -14,6 +14,34 @@ export const referenceOfLine = ({ from, to, protocol, port, service }: LineOf): 
 
 /** The same for a rule of a firewall; `file` is what its rules were read from. */
 export const referenceOfRule = (file: string, line: number): string => `${file.slice(0, 250)} > ${line}`
+
+/** The same for a host that tried many: at a port, or the ports of one. */
+export const referenceOfScan = ({ source, kind, port, target }: CheckedFlows['scans'][number]): string =>
+  `scan ${source} ${kind === 'hosts' ? `*/${port}` : target}`
+
+type Decided = { readonly id: string; readonly number: number; readonly title: string }
+
+/** What has been agreed, proposed or raised about something that a check showed, and what explains it. */
+export type LineStanding = {
+  /** What a finding about it is raised by. */
+  readonly reference: string
+  /** The permission that agrees to it by now. */
+  readonly agreed: string | null
+  /** By which it is proposed to be agreed. */
+  readonly decision: Decided | null
+  /** By whose work it came about. */
+  readonly explanation: Decided | null
+  readonly finding: { readonly id: string; readonly title: string } | null
+}
+
+/** Whether nobody has to look at it any more, or somebody does already. */
+export const isSettled = ({
+  agreed,
+  decision,
+  explanation,
+  finding,
+}: Omit<LineStanding, 'reference'>): boolean =>
+  agreed !== null || decision !== null || explanation !== null || finding !== null
 
 /** What passes through a conduit by a permission. */
 type Passing = Pick<Conduit, 'from' | 'to'> & { readonly permission: Permission }

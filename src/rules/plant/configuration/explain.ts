@@ -1,26 +1,16 @@
-import type { DecisionState } from '../../decision/cycle.ts'
+import { released, type Worked, wasWorkedOn } from '../../decision/worked.ts'
 import { before } from '../../time/calendar.ts'
 import { type Approved, checksumOf, type Seen } from './configuration.ts'
 
 /** A decision about an asset, as far as it may have changed what runs there. */
-export type Work = {
+export type Work = Worked & {
   readonly id: string
-  readonly state: DecisionState
-  /** When its work began, or what it enters happened; null where nothing was done yet. */
-  readonly began: Temporal.Instant | null
-  /** When it was over; null as long as it runs. */
-  readonly ended: Temporal.Instant | null
   /** What it says will run afterwards, where it says so. */
   readonly checksum: string
   readonly version: string
   /** What it does is undone in the end, so that nothing of it stays. */
   readonly undone: boolean
 }
-
-/** Decided, and its work has not begun. */
-const released: readonly DecisionState[] = ['decided', 'scheduled']
-/** Something may have been done, and nobody has looked at it yet. */
-const working: readonly DecisionState[] = ['under-way', 'suspended', 'finished', 'acted']
 
 /**
  * Whether a decision explains that something else runs than what is approved (PLANT-11). One that says which checksum explains
@@ -29,14 +19,12 @@ const working: readonly DecisionState[] = ['under-way', 'suspended', 'finished',
  * and by when the other one was.
  */
 export function explains(work: Work, approved: Approved, seen: Seen): boolean {
-  const over = work.state === 'closed'
-  if (over && work.undone) return false
+  if (work.state === 'closed' && work.undone) return false
   const named = names(work, seen)
   if (named === false) return false
-  if (named === true && released.includes(work.state)) return true
-  if ((!over && !working.includes(work.state)) || work.began === null) return false
+  if (named === true && released.some(state => state === work.state)) return true
   const last = seen.sameAt === null || before(seen.sameAt, approved.at) ? approved.at : seen.sameAt
-  return !before(seen.since, work.began) && (work.ended === null || before(last, work.ended))
+  return wasWorkedOn(work, last, seen.since)
 }
 
 /** Whether it says that this is what will run; null where it does not tell. People write versions in more than one way. */
