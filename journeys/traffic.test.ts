@@ -92,6 +92,11 @@ describe.each(ways)('traffic beside what is agreed, $width px, $language', way =
       .getByText(felix.told('traffic.agreed_since', { permission: 'up/' }))
       .waitFor()
 
+    // What is left, nobody explains: one finding for all of it.
+    await press('traffic.raise_all', { count: 1 })
+    await line('192.0.2.44').getByText(felix.told('traffic.raised')).waitFor()
+    await felix.button('traffic.raise_all', { count: 1 }).waitFor({ state: 'detached' })
+
     await page.getByRole('radio', { name: felix.told('traffic.kind.rules') }).check()
     await send('fw1.rules', dump)
     await reads('rules.hidden_by', { line: 3 })
