@@ -44,8 +44,10 @@ export const raiseFound = act('network.raise', {
     const raised: Raised = {
       ...{ finding, site, area: null, cell: null, source: 'traffic', subject: null },
       reference: `check ${check}`,
-      title: say('en', `network.raise.title.${found.kind}`, { count, name }).slice(0, 200),
       // Whoever reads it may read either language.
+      title: [name, ...languages.map(one => say(one, `network.raise.title.${found.kind}`, { count }))]
+        .join(' · ')
+        .slice(0, 200),
       text: [
         ...languages.map(language => say(language, `network.raise.text.${found.kind}`, { count, name })),
         ...open.map(({ text }) => text),

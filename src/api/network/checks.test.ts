@@ -178,7 +178,10 @@ test('PLANT-8 a decision explains what came of it; the rest becomes one finding,
   const raise = (check: string) => ask('POST', `/checks/${check}/findings`, { finding })
   expect(await raise(first.check)).toMatchObject({ status: 200 })
   const told = (await (await at.as('karel')).ask('GET', `/api/findings/${finding}`)).body
-  expect(told).toMatchObject({ title: '2 × traffic that nobody agreed to: conn.log', source: 'traffic' })
+  expect(told).toMatchObject({
+    title: 'conn.log · 2 × traffic not agreed · 2 × nicht vereinbarter Verkehr',
+    source: 'traffic',
+  })
   expect(JSON.stringify(told)).toContain('office → control tcp/4840')
   expect((await raise(first.check)).body).toMatchObject({ code: 'network.check_settled' })
 

@@ -158,7 +158,7 @@ function RaiseAll({ site, check, count }: { site: string; check: string; count: 
   const refusal = useMayNot('network.raise')
   const raising = useAct(() => raiseFound(site, check))
   return (
-    <div className="row wrap">
+    <div className="row wrap traffic-all">
       <ActButton refusal={refusal} onPress={() => void raising.run()}>
         {say('traffic.raise_all', { count })}
       </ActButton>

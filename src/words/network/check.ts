@@ -27,12 +27,12 @@ export const checkWords = {
     de: 'Alles Gefundene ist inzwischen vereinbart, vorgeschlagen, erklärt oder eine Feststellung.',
   },
   'network.raise.title.flows': {
-    en: ({ count, name }) => `${count} × traffic that nobody agreed to: ${name}`,
-    de: ({ count, name }) => `${count} × nicht vereinbarter Verkehr: ${name}`,
+    en: '{count} × traffic not agreed',
+    de: '{count} × nicht vereinbarter Verkehr',
   },
   'network.raise.title.rules': {
-    en: ({ count, name }) => `${count} × more let through than was agreed: ${name}`,
-    de: ({ count, name }) => `${count} × mehr durchgelassen als vereinbart: ${name}`,
+    en: '{count} × let through, not agreed',
+    de: '{count} × durchgelassen, nicht vereinbart',
   },
   'network.raise.text.flows': {
     en: 'Seen in {name}, and neither agreed, proposed nor explained by a decision:',
