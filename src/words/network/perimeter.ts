@@ -118,7 +118,7 @@ export const perimeterWords = {
   'perimeter.remove': { en: 'Remove the entry', de: 'Eintrag entfernen' },
   'perimeter.remove.about': {
     en: 'Its history stays in the ledger.',
-    de: 'Seine Geschichte bleibt im Protokoll.',
+    de: 'Seine Geschichte bleibt im Ledger.',
   },
   'perimeter.kinds': { en: 'Which kind', de: 'Welche Art' },
   'perimeter.kinds.all': { en: 'all kinds', de: 'alle Arten' },
