@@ -12,7 +12,7 @@ const faults: readonly (readonly [file: string, right: string, wrong: string])[]
   ['places.ts', 'put(open.pop()!.last + 1n, open.at(-1) ?? null)', 'put(open.pop()!.last + 1n, null)'],
   ['permitted.ts', 'if (to < 65_535) starts.add(to + 1)', 'if (to < 65_535) starts.add(to)'],
   ['permitted.ts', "if (direction !== 'forward') inside", "if (direction === 'back') inside"],
-  ['classify.ts', '(until === null || at < until)', '(until === null || at <= until)'],
+  ['agreed.ts', ': until) <= at', ': until) < at'],
   ['classify.ts', 'if (to === 0 && cast !== UNICAST) to = from', ''],
   ['traffic/tally.ts', 'isTimed ? 2 : 1', '1'],
   ['classify.ts', 'else if (at < end) answer.till', 'else if (at < until!) answer.till'],
