@@ -29,6 +29,7 @@ export function TakeOver({ board, name }: { board: Board; name: string }) {
       label={say('shift.take_over')}
       title={say('shift.take_over.title', { place: name })}
       {...(waiting === null ? {} : { look: 'primary' as const })}
+      beside
       onDo={take}
     >
       <p>{say(waiting === null ? 'shift.take_over.without' : 'shift.take_over.about')}</p>

@@ -4,12 +4,11 @@ import { mayRead } from '#rules/people/access.ts'
 import { deskQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { useRecordNames } from '../people/names.ts'
 import { readerOf } from '../session/may.ts'
 import { useMe } from '../session/me.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, Unread } from '../shell/Trouble.tsx'
 import { AskedFor } from './AskedFor.tsx'
 import { BatchLine } from './BatchLine.tsx'
 import { batched, nameOf } from './batches.ts'
@@ -22,7 +21,7 @@ export function DeskPage() {
   const me = useMe()
   const desk = useQuery(deskQuery(language))
   const names = useRecordNames()
-  if (desk.data === undefined) return desk.error === null ? <Loading /> : <Trouble of={desk.error} />
+  if (desk.data === undefined) return desk.error === null ? <Loading /> : <Unread of={desk.error} />
   const { items, at } = desk.data
   const member = me !== null && mayRead('member', readerOf(me)) === null
   return (

@@ -6,10 +6,9 @@ import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayDay, sayMoment } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, Unread } from '../shell/Trouble.tsx'
 import { useInForce } from '../version/inForce.ts'
 import { Steps } from './Steps.tsx'
 import { DueTag, StopsTag } from './tags.tsx'
@@ -24,7 +23,7 @@ export function FindingPage() {
   const found = useQuery(findingQuery(id, language))
   const names = useRecordNames()
   if (found.data === undefined || names === null)
-    return found.error === null ? <Loading /> : <Trouble of={found.error} />
+    return found.error === null ? <Loading /> : <Unread of={found.error} />
   const finding = found.data
   return (
     <>
@@ -46,7 +45,7 @@ export function FindingPage() {
       <div className="finding">
         <Steps finding={finding} />
         <Facts finding={finding} names={names} />
-        <Done finding={finding} />
+        <Done finding={finding} names={names} />
       </div>
       <Timeline kind="finding" subject={id} />
     </>
@@ -77,7 +76,8 @@ function Facts({ finding, names }: { finding: OneFinding; names: Names }) {
   const { inForce } = useInForce()
   const { owner, raised, seen, subject, reference, cell } = finding
   const activity = inForce?.split.activities.find(each => each.id === finding.activity)
-  const who = { who: raised.by?.name ?? say('ledger.somebody'), at: sayMoment(language, raised.at) }
+  const moment = (at: string) => sayMoment(language, at, names.zone(finding.site))
+  const who = { who: raised.by?.name ?? say('ledger.somebody'), at: moment(raised.at) }
   return (
     <section className="panel facts" aria-labelledby="facts">
       <h2 id="facts">{say('finding.what')}</h2>
@@ -105,7 +105,7 @@ function Facts({ finding, names }: { finding: OneFinding; names: Names }) {
         </Fact>
         <Fact name={say('finding.raised')}>{say('finding.raised.by', who)}</Fact>
         {seen.count > 1 && (
-          <Fact name="">{say('finding.seen', { count: seen.count, at: sayMoment(language, seen.at) })}</Fact>
+          <Fact name="">{say('finding.seen', { count: seen.count, at: moment(seen.at) })}</Fact>
         )}
         {finding.reopened > 0 && <Fact name="">{say('finding.reopened', { count: finding.reopened })}</Fact>}
         {finding.why !== null && <Fact name={say('finding.why')}>{finding.why}</Fact>}
@@ -115,10 +115,13 @@ function Facts({ finding, names }: { finding: OneFinding; names: Names }) {
 }
 
 /** What was agreed, what was done, and what the check found. */
-function Done({ finding: { action, closure, check } }: { finding: OneFinding }) {
+function Done({ finding: { action, closure, check, site }, names }: { finding: OneFinding; names: Names }) {
   const { say, language } = useSpeech()
   const by = (one: { by: { name: string } | null; at: string }) =>
-    say('finding.raised.by', { who: one.by?.name ?? say('ledger.somebody'), at: sayMoment(language, one.at) })
+    say('finding.raised.by', {
+      who: one.by?.name ?? say('ledger.somebody'),
+      at: sayMoment(language, one.at, names.zone(site)),
+    })
   return (
     <>
       {action !== null && (

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { findingSources, severities } from '#rules/finding/finding.ts'
 import { api, told } from '../api/client.ts'
 import type { Findings } from '../api/queries.ts'
+import { Folded } from '../list/Folded.tsx'
 import { Labelled, TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
@@ -65,7 +66,11 @@ export function FindingsPage() {
           {names !== null && <RaiseFinding names={names} look="primary" />}
         </div>
       </header>
-      {names !== null && <SearchForm search={search} names={names} />}
+      {names !== null && (
+        <Folded set={Object.keys(search).length}>
+          <SearchForm search={search} names={names} />
+        </Folded>
+      )}
       {counts !== undefined && <Ages counts={counts} />}
       {found.data === undefined || names === null ? (
         found.error === null ? (

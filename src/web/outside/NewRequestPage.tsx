@@ -7,7 +7,7 @@ import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, Notice, Unread } from '../shell/Trouble.tsx'
 import { type Asking, ask, requestsQuery } from './queries.ts'
 import './outside.css'
 
@@ -15,13 +15,12 @@ const route = getRouteApi('/requests/new')
 
 /** Somebody outside asks: at a site that they serve, in their own words, since they see no list of assets. */
 export function NewRequestPage() {
-  const { say } = useSpeech()
   const { kind: id } = route.useSearch()
   // What is being written stays, whatever comes in meanwhile.
   const found = useQuery(requestsQuery)
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <Unread of={found.error} />
   const kind = found.data.kinds.find(one => one.id === id)
-  if (kind === undefined) return <p>{say('outside.form.no_kind')}</p>
+  if (kind === undefined) return <Notice title="web.nowhere" text="outside.form.no_kind" />
   return <Form kind={kind} sites={found.data.sites} />
 }
 

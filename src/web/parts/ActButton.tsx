@@ -8,6 +8,8 @@ type Props = {
   submit?: boolean
   /** Why it cannot be pressed now; the button stays reachable and says so. */
   refusal?: string | null
+  /** Says why for everybody to read, beside the button: where it is the first thing on its page. */
+  beside?: boolean
   look?: 'primary' | 'small' | 'plain link' | 'state' | 'big' | 'big primary'
   name?: string
   /** Whether it stands for what is so now, among others. */
@@ -18,14 +20,23 @@ type Props = {
  * A button that, when it cannot be pressed, says why: on hover, on focus, and to a screen reader. It stays the same
  * element throughout, so that a press which leaves nothing more to do does not lose the focus.
  */
-export function ActButton({ children, onPress, submit = false, refusal = null, look, name, pressed }: Props) {
+export function ActButton({
+  children,
+  onPress,
+  submit = false,
+  refusal = null,
+  beside = false,
+  look,
+  name,
+  pressed,
+}: Props) {
   const id = useId()
   const classes = look === 'plain link' ? look : `btn ${look ?? ''}`
   return (
     <>
       <Tooltip
         label={refusal}
-        disabled={refusal === null}
+        disabled={refusal === null || beside}
         multiline
         maw={280}
         events={{ hover: true, focus: true, touch: true }}
@@ -43,7 +54,7 @@ export function ActButton({ children, onPress, submit = false, refusal = null, l
         </button>
       </Tooltip>
       {refusal !== null && (
-        <span id={id} className="vanish">
+        <span id={id} className={beside ? 'small muted' : 'vanish'}>
           {refusal}
         </span>
       )}

@@ -15,6 +15,8 @@ type Props = {
   label: string
   title?: string
   look?: 'primary' | 'small' | 'plain link'
+  /** Why not is read beside the button (ActButton). */
+  beside?: boolean
   /** What a screen reader says of the button, where the label alone does not tell. */
   name?: string
   onDo: () => Promise<unknown>
@@ -29,6 +31,7 @@ export function FormDialog({
   label,
   title = label,
   look,
+  beside = false,
   name,
   onDo,
   children,
@@ -46,6 +49,7 @@ export function FormDialog({
       <ActButton
         onPress={() => setOpen(true)}
         refusal={refusal}
+        beside={beside}
         {...(look === undefined ? {} : { look })}
         {...(name === undefined ? {} : { name })}
       >

@@ -3,6 +3,7 @@ import { isRefusal } from '#rules/refusal.ts'
 import { type Key, sayRefusal } from '#words/say.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
+import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 
 /** What stands in place of a page that failed. */
@@ -48,6 +49,23 @@ export function Nowhere({ data }: { data?: unknown }) {
       <Title of={say('web.not_yours')} />
       <h1>{say('web.not_yours')}</h1>
       <p>{sayRefusal(language, data)}</p>
+    </div>
+  )
+}
+
+/** In place of a page that could not be read: why, and the way back to the start. */
+export function Unread({ of }: { of: unknown }) {
+  const { say } = useSpeech()
+  return (
+    <div className="stack">
+      <Title of={say('web.failed')} />
+      <h1>{say('web.failed')}</h1>
+      <Trouble of={of} />
+      <p>
+        <Link {...paths.home()} className="btn primary">
+          {say('web.nav.home')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -7,11 +7,10 @@ import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { zoneHere } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { idFrom } from '../people/found.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, Unread } from '../shell/Trouble.tsx'
 import { ProductionScale } from './ProductionScale.tsx'
 import { SiteFiles } from './SiteFiles.tsx'
 import { labelOf, SitePlaces } from './SitePlaces.tsx'
@@ -24,7 +23,7 @@ import './sites.css'
 export function SitesPage() {
   const { say, label } = useSpeech()
   const sites = useQuery(sitesQuery)
-  if (sites.data === undefined) return sites.error === null ? <Loading /> : <Trouble of={sites.error} />
+  if (sites.data === undefined) return sites.error === null ? <Loading /> : <Unread of={sites.error} />
   return (
     <>
       <Title of={say('web.nav.sites')} />

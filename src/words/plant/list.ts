@@ -41,6 +41,10 @@ export const listWords = {
   'list.view.save': { en: 'Save this view', de: 'Diese Ansicht speichern' },
   'list.view.name': { en: 'Name of the view', de: 'Name der Ansicht' },
   'list.view.remove': { en: 'Remove the view {name}', de: 'Ansicht {name} entfernen' },
+  'list.fold': {
+    en: ({ count }) => (count === 0 ? 'Search and filter' : `Search and filter: ${count} set`),
+    de: ({ count }) => (count === 0 ? 'Suchen und filtern' : `Suchen und filtern: ${count} gesetzt`),
+  },
   'list.filter': { en: 'Filter', de: 'Filter' },
   'list.filter.choose': { en: 'Add a filter', de: 'Filter hinzufügen' },
   'list.filter.do': { en: 'Filter by it', de: 'Danach filtern' },

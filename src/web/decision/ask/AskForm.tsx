@@ -123,7 +123,7 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
           {kept !== null && <p className="small muted">{say('ask.saved')}</p>}
           <div className="row wrap">
             {first ? (
-              <ActButton submit look="primary" refusal={mayNot}>
+              <ActButton submit look="primary" refusal={mayNot} beside>
                 {say('ask.record')}
               </ActButton>
             ) : (
@@ -131,7 +131,7 @@ export function AskForm({ kind, names, start, draft, sentBack = null, first }: P
                 <ActButton look="primary" refusal={mayNot} onPress={() => void sending.run('hand in')}>
                   {say(campaign ? 'ask.submit.campaign' : 'ask.submit')}
                 </ActButton>
-                <ActButton submit refusal={mayNot}>
+                <ActButton submit refusal={mayNot} beside>
                   {say(campaign ? 'ask.save.campaign' : 'ask.save')}
                 </ActButton>
               </>

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { openStates } from '#rules/decision/cycle.ts'
 import { list } from '#words/finding.ts'
+import { Folded } from '../../list/Folded.tsx'
 import { SaveList } from '../../list/SaveList.tsx'
 import { Views } from '../../list/Views.tsx'
 import { ActButton } from '../../parts/ActButton.tsx'
@@ -55,18 +56,20 @@ export function DecisionsPage() {
         <Ways />
       </header>
       <Which search={search} />
-      {names !== null && <DecisionSearchForm search={search} names={names} />}
-      <div className="row wrap between">
-        <Views
-          now={{ list: 'decisions', search: filterOf(search) }}
-          onShow={shown =>
-            shown.list === 'decisions' && void go(paths.decisions(shown.search as DecisionSearch))
-          }
-        />
-        <div className="row wrap">
-          <SaveList from="/api/decisions/export" shown={filterOf(search) as Record<string, string>} />
+      <Folded set={[search.site, search.kind, search.state, search.text].filter(Boolean).length}>
+        {names !== null && <DecisionSearchForm search={search} names={names} />}
+        <div className="row wrap between">
+          <Views
+            now={{ list: 'decisions', search: filterOf(search) }}
+            onShow={shown =>
+              shown.list === 'decisions' && void go(paths.decisions(shown.search as DecisionSearch))
+            }
+          />
+          <div className="row wrap">
+            <SaveList from="/api/decisions/export" shown={filterOf(search) as Record<string, string>} />
+          </div>
         </div>
-      </div>
+      </Folded>
       {found.data === undefined || names === null ? (
         found.error === null ? (
           <Loading />
@@ -109,7 +112,7 @@ function Ways() {
   const acted = kinds.data?.kinds.some(({ first }) => first) ?? false
   if (mayNot !== null)
     return (
-      <ActButton look="primary" refusal={mayNot}>
+      <ActButton look="primary" refusal={mayNot} beside>
         {say('decisions.ask')}
       </ActButton>
     )
