@@ -123,7 +123,7 @@ describe.each(ways)('asking for a decision, $width px, $language', way => {
     await me.clean('the same question for two')
     await me.press('desk.batch.do', { count: 2 })
     await batch.waitFor({ state: 'detached' })
-    expect(await me.page.locator('.waits', { hasText: title }).count()).toBe(0)
+    await expect.poll(() => me.page.locator('.waits', { hasText: title }).count()).toBe(0)
 
     // What was sent back is mended, with the reason on top.
     await be(me, house.origin, 'Gus Halloran', '/desk')
