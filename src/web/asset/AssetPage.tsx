@@ -9,7 +9,7 @@ import { Title } from '../parts/Title.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { PerimeterOf } from '../perimeter/PerimeterOf.tsx'
 import { RoomsOf } from '../room/RoomsOf.tsx'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { AssetHead } from './AssetHead.tsx'
 import { Attachments } from './Attachments.tsx'
 import { Criticality } from './Criticality.tsx'
@@ -28,7 +28,7 @@ export function AssetPage() {
   const found = useQuery(assetQuery(asset))
   const names = useRecordNames()
   if (found.data === undefined || names === null)
-    return found.error === null ? <Loading /> : <Unread of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   return <Whole key={asset} asset={found.data} names={names} />
 }
 

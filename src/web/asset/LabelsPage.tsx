@@ -4,10 +4,9 @@ import { useState } from 'react'
 import { api, told } from '../api/client.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { type LabelSearch, paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Choice } from './fact/Choice.tsx'
 import { QrCode } from './QrCode.tsx'
 import './labels.css'
@@ -30,7 +29,7 @@ export function LabelsPage() {
     enabled: asked,
   })
   if (names === null || (asked && found.data === undefined))
-    return found.error === null ? <Loading /> : <Trouble of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const { labels = [], more = false } = found.data ?? {}
   const skipped = paper === 'sheet' ? free - 1 : 0
   return (

@@ -12,7 +12,7 @@ import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { useMe } from '../session/me.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { HandOver } from './HandOver.tsx'
 import { Items } from './Items.tsx'
 import { Shifts, Waiting } from './Shifts.tsx'
@@ -51,7 +51,7 @@ function OfPlace({ place, names, wall }: Props) {
   useWall(wall)
   const [site = '', area = null] = place.split('/')
   const name = names.place(site, area)
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Unread of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const board = found.data
   return (
     <div className={wall ? 'board wall' : 'board'}>

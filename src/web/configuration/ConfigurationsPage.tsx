@@ -4,9 +4,10 @@ import { Labelled } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
+import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading } from '../shell/Trouble.tsx'
 import { type Configuration, type Report, reportsQuery } from './queries.ts'
 import { SendReport } from './SendReport.tsx'
 import { Because, Checksum, StateTag } from './Stands.tsx'
@@ -54,7 +55,7 @@ export function ConfigurationsPage() {
 function OfSite({ site, names }: { site: string; names: Names }) {
   const { say } = useSpeech()
   const found = useQuery(reportsQuery(site))
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Unread of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
   const { counts, differing, reports } = found.data
   return (
     <>

@@ -6,7 +6,7 @@ import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { About } from './page/About.tsx'
 import { Advice } from './page/Advice.tsx'
 import { Head } from './page/Head.tsx'
@@ -27,7 +27,7 @@ export function DecisionPage() {
   const found = useQuery({ ...decisionQuery(id, language), refetchInterval: 60_000 })
   const names = useRecordNames()
   if (found.data === undefined || names === null)
-    return found.error === null ? <Loading /> : <Unread of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   return <Whole key={id} decision={found.data} names={names} />
 }
 

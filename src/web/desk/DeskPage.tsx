@@ -8,7 +8,7 @@ import { paths } from '../paths.ts'
 import { useRecordNames } from '../people/names.ts'
 import { readerOf } from '../session/may.ts'
 import { useMe } from '../session/me.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { AskedFor } from './AskedFor.tsx'
 import { BatchLine } from './BatchLine.tsx'
 import { batched, nameOf } from './batches.ts'
@@ -21,7 +21,7 @@ export function DeskPage() {
   const me = useMe()
   const desk = useQuery(deskQuery(language))
   const names = useRecordNames()
-  if (desk.data === undefined) return desk.error === null ? <Loading /> : <Unread of={desk.error} />
+  if (desk.data === undefined) return desk.error === null ? <Loading /> : <PageUnread of={desk.error} />
   const { items, at } = desk.data
   const member = me !== null && mayRead('member', readerOf(me)) === null
   return (

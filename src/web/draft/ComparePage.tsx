@@ -1,9 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { useInForce } from '../version/inForce.ts'
 import { Compared } from './Compared.tsx'
 import { useDesk } from './desk.ts'
@@ -14,7 +13,7 @@ export function ComparePage() {
   const { draft: id } = useParams({ from: '/split/drafts/$draft/compare' })
   const desk = useDesk()
   const { inForce } = useInForce()
-  if (desk.document === undefined) return desk.error === null ? <Loading /> : <Trouble of={desk.error} />
+  if (desk.document === undefined) return desk.error === null ? <Loading /> : <PageUnread of={desk.error} />
   if (desk.draft === null || inForce === undefined) return <Loading />
   const { version } = desk.document
   return (

@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { ActivityView } from '../split/ActivityView.tsx'
 import { Steps } from '../split/Steps.tsx'
 import { NoChangeNotice } from '../version/Notice.tsx'
@@ -15,7 +14,7 @@ import '../version/version.css'
 export function DraftActivityPage() {
   const { activity } = useParams({ from: '/split/drafts/$draft/activities/$activity' })
   const desk = useDesk()
-  if (desk.document === undefined) return desk.error === null ? <Loading /> : <Trouble of={desk.error} />
+  if (desk.document === undefined) return desk.error === null ? <Loading /> : <PageUnread of={desk.error} />
   const { document, bench, draft } = desk
   const { id, label } = document.version
   if (draft === null) return <Loading />

@@ -2,9 +2,8 @@ import { Navigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Findings } from '../split/findings/Findings.tsx'
 import { Verdict } from '../split/findings/Verdict.tsx'
 import { usePlace } from '../split/level/place.ts'
@@ -23,7 +22,7 @@ export function DraftPage() {
   const place = usePlace(desk.document === undefined ? undefined : desk.draft?.split)
   const id = desk.document?.version.id ?? ''
   const at = useMemo(() => draftAddresses(id), [id])
-  if (desk.document === undefined) return desk.error === null ? <Loading /> : <Trouble of={desk.error} />
+  if (desk.document === undefined) return desk.error === null ? <Loading /> : <PageUnread of={desk.error} />
   const { document, bench, draft, fixed } = desk
   const { state } = document.version
   if (state === 'signed' || state === 'withdrawn') return <Navigate {...paths.version(id)} replace />

@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading, Nowhere } from '../shell/Trouble.tsx'
+import { Loading, Nowhere, PageUnread } from '../shell/Trouble.tsx'
 import { PartsView } from '../split/parts/PartsView.tsx'
 import { isPartSection } from '../split/parts/sections.ts'
 import { Steps } from '../split/Steps.tsx'
@@ -16,7 +15,7 @@ export function DraftPartsPage() {
   const { section } = useParams({ from: '/split/drafts/$draft/parts/$section' })
   const desk = useDesk()
   if (!isPartSection(section)) return <Nowhere />
-  if (desk.document === undefined) return desk.error === null ? <Loading /> : <Trouble of={desk.error} />
+  if (desk.document === undefined) return desk.error === null ? <Loading /> : <PageUnread of={desk.error} />
   const { document, bench, draft } = desk
   const { id, label } = document.version
   if (draft === null) return <Loading />

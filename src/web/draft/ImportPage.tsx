@@ -21,7 +21,7 @@ import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { useMayNot } from '../session/may.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { benches, type Draft } from '../split/draft.ts'
 import { Findings } from '../split/findings/Findings.tsx'
 import { Verdict } from '../split/findings/Verdict.tsx'
@@ -34,7 +34,7 @@ export function ImportPage() {
   const found = useQuery(versionQuery(id))
   const now = desk.use()
   const draft = benches.workbook.draft.use()
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const { label } = found.data.version
   return (
     <>

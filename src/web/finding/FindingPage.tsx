@@ -8,7 +8,7 @@ import { sayDay, sayMoment } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { useInForce } from '../version/inForce.ts'
 import { Steps } from './Steps.tsx'
 import { DueTag, StopsTag } from './tags.tsx'
@@ -23,7 +23,7 @@ export function FindingPage() {
   const found = useQuery(findingQuery(id, language))
   const names = useRecordNames()
   if (found.data === undefined || names === null)
-    return found.error === null ? <Loading /> : <Unread of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const finding = found.data
   return (
     <>

@@ -6,11 +6,10 @@ import { actHeaders, api, told } from '../api/client.ts'
 import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { FieldsSaid } from './DryRun.tsx'
 import { type Differences, differencesQuery, outdated, type Which } from './queries.ts'
 import './import.css'
@@ -23,7 +22,7 @@ export function DifferencesPage() {
   const [after, setAfter] = useState<string>()
   const found = useQuery(differencesQuery(which, after))
   if (found.data === undefined || names === null)
-    return found.error === null ? <Loading /> : <Trouble of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const { groups, differences, more, decisions } = found.data
   const fits = groups.filter(
     one =>

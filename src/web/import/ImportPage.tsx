@@ -9,7 +9,7 @@ import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { useRecordNames } from '../people/names.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Detected } from './Detected.tsx'
 import { DryRun } from './DryRun.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -25,7 +25,7 @@ export function ImportPage() {
   const found = useQuery(importQuery(id, language))
   const now = found.data
   if (now === undefined || names === null)
-    return found.error === null ? <Loading /> : <Trouble of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const over = now.state === 'applied' || now.state === 'taken-back'
   return (
     <>

@@ -12,7 +12,7 @@ import { Trouble, useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { useMayNot } from '../session/may.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { importsQuery, outdated } from './queries.ts'
 import { send } from './send.ts'
 import './import.css'
@@ -23,7 +23,7 @@ export function ImportsPage() {
   const names = useRecordNames()
   const found = useQuery(importsQuery(language))
   if (names === null || found.data === undefined)
-    return found.error === null ? <Loading /> : <Trouble of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   return (
     <>
       <Title of={say('imports.title')} />

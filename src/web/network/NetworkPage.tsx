@@ -10,7 +10,8 @@ import { Trouble, useAct } from '../parts/useAct.tsx'
 import { type NetworkSearch, paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { useMayNot } from '../session/may.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
+import { SitePages } from '../sites/SitePages.tsx'
 import { ConduitDetails } from './ConduitDetails.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { OpenFile, SaveFiles } from './Files.tsx'
@@ -38,22 +39,13 @@ const route = getRouteApi('/sites/$site/network')
 
 /** The zones and conduits of a site: what is in force, its draft, as a picture and as tables. */
 export function NetworkPage() {
-  const { say } = useSpeech()
   const { site } = route.useParams()
   const network = useQuery(networkQuery(site))
   const assets = useQuery(zonedQuery(site))
   const names = useRecordNames()
+  const error = network.error ?? assets.error
   if (network.data === undefined || assets.data === undefined || names === null)
-    return (
-      <>
-        <Title of={say('network.title')} />
-        {(network.error ?? assets.error) === null ? (
-          <Loading />
-        ) : (
-          <Trouble of={network.error ?? assets.error} />
-        )}
-      </>
-    )
+    return error === null ? <Loading /> : <PageUnread of={error} />
   return <Page key={site} {...{ site, names }} network={network.data} assets={assets.data} />
 }
 
@@ -125,14 +117,6 @@ function Page({ site, network, assets, names }: Props) {
           )}
         </div>
         <div className="row wrap">
-          <Link {...paths.perimeter(site)} className="btn">
-            {say('perimeter.title')}
-          </Link>
-          {inForce !== null && (
-            <Link {...paths.traffic(site)} className="btn">
-              {say('traffic.page.link')}
-            </Link>
-          )}
           {inForce !== null && draft !== null && (
             <fieldset className="plain-set row network-which" aria-label={say('network.which')}>
               <ActButton
@@ -158,6 +142,7 @@ function Page({ site, network, assets, names }: Props) {
           )}
         </div>
       </header>
+      <SitePages site={site} name={siteName} at="network" />
       <Trouble of={opening.refused} />
       {version !== null && past.data === undefined ? (
         past.error === null ? (

@@ -7,7 +7,7 @@ import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading, Notice, Unread } from '../shell/Trouble.tsx'
+import { Loading, Notice, PageUnread } from '../shell/Trouble.tsx'
 import { type Asking, ask, requestsQuery } from './queries.ts'
 import './outside.css'
 
@@ -18,7 +18,7 @@ export function NewRequestPage() {
   const { kind: id } = route.useSearch()
   // What is being written stays, whatever comes in meanwhile.
   const found = useQuery(requestsQuery)
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Unread of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const kind = found.data.kinds.find(one => one.id === id)
   if (kind === undefined) return <Notice title="web.nowhere" text="outside.form.no_kind" />
   return <Form kind={kind} sites={found.data.sites} />

@@ -8,7 +8,7 @@ import { Rich } from '../parts/Rich.tsx'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { type Request, requestQuery, withdraw } from './queries.ts'
 import { standOf } from './stand.ts'
 import './outside.css'
@@ -18,7 +18,7 @@ export function RequestPage() {
   const { language } = useSpeech()
   const { decision } = useParams({ from: '/requests/$decision' })
   const found = useQuery(requestQuery(decision, language))
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Unread of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   return <Whole request={found.data} />
 }
 

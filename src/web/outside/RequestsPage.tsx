@@ -4,7 +4,7 @@ import { useSpeech } from '../parts/language.ts'
 import { sayDay, sayWhen } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { requestsQuery } from './queries.ts'
 import { standOf } from './stand.ts'
 import './outside.css'
@@ -13,7 +13,7 @@ import './outside.css'
 export function RequestsPage() {
   const { say, label, language } = useSpeech()
   const found = useQuery(requestsQuery)
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Unread of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const { kinds, requests } = found.data
   return (
     <>

@@ -4,16 +4,15 @@ import type { Key } from '#words/say.ts'
 import { accessQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import './people.css'
 
 /** Who may do what, and who reads: the table of access, read aloud. */
 export function AccessPage() {
   const { say, label: text } = useSpeech()
   const access = useQuery(accessQuery)
-  if (access.data === undefined) return access.error === null ? <Loading /> : <Trouble of={access.error} />
+  if (access.data === undefined) return access.error === null ? <Loading /> : <PageUnread of={access.error} />
   const { acts, readers } = access.data
   const named = (functions: (typeof acts)[number]['functions']) =>
     functions.map(({ label, sites }) => {

@@ -6,9 +6,8 @@ import { TextField } from '../parts/Labelled.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { useSettled } from '../parts/settled.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { AddPerson } from './AddPerson.tsx'
 import { FillVacancy } from './FillVacancy.tsx'
 import { useRecordNames } from './names.ts'
@@ -31,7 +30,7 @@ export function PeoplePage() {
   })
   const [open, setOpen] = useState<string | null>(null)
   if (people.data === undefined || names === null)
-    return people.error === null ? <Loading /> : <Trouble of={people.error} />
+    return people.error === null ? <Loading /> : <PageUnread of={people.error} />
   const shown = people.data.pages.flatMap(page => page.people)
   return (
     <>

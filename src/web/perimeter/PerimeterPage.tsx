@@ -8,6 +8,7 @@ import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { useRecordNames } from '../people/names.ts'
 import { Loading } from '../shell/Trouble.tsx'
+import { SitePages } from '../sites/SitePages.tsx'
 import { AddEntry } from './EntryForm.tsx'
 import { Guards } from './Guards.tsx'
 import { type Entry, perimeterQuery } from './queries.ts'
@@ -47,9 +48,6 @@ export function PerimeterPage() {
           </p>
         </div>
         <div className="row wrap">
-          <Link {...paths.network(site)} className="btn">
-            {say('network.title')}
-          </Link>
           {entries.length > 0 && (
             <a className="btn" href={`/api/sites/${site}/perimeter/export`} download>
               {say('perimeter.save')}
@@ -58,6 +56,7 @@ export function PerimeterPage() {
           <AddEntry site={site} standards={found.data.standards} />
         </div>
       </header>
+      <SitePages site={site} name={siteName} at="perimeter" />
       {entries.length === 0 ? (
         <p className="muted">{say('perimeter.none')}</p>
       ) : (

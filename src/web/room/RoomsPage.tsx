@@ -3,10 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMayNotThere } from '../asset/owner.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
+import { SitePages } from '../sites/SitePages.tsx'
 import { Inside } from './Inside.tsx'
 import { roomsQuery } from './queries.ts'
 import { RoomForm } from './RoomForm.tsx'
@@ -25,7 +25,7 @@ function Page({ site, names }: { site: string; names: Names }) {
   const { say, label } = useSpeech()
   const found = useQuery(roomsQuery(site))
   const mayNot = useMayNotThere('room.add', { site, area: null }, names)
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   const { rooms, inside } = found.data
   const siteName = names.place(site, null)
   const areas = names.sites.find(({ id }) => id === site)?.areas ?? []
@@ -44,6 +44,7 @@ function Page({ site, names }: { site: string; names: Names }) {
         </div>
         <RoomForm site={site} names={names} mayNot={mayNot} />
       </header>
+      <SitePages site={site} name={siteName} at="rooms" />
       {inside.length > 0 && (
         <Inside
           all={inside}

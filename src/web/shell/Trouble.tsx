@@ -54,7 +54,7 @@ export function Nowhere({ data }: { data?: unknown }) {
 }
 
 /** In place of a page that could not be read: why, and the way back to the start. */
-export function Unread({ of }: { of: unknown }) {
+export function PageUnread({ of }: { of: unknown }) {
   const { say } = useSpeech()
   return (
     <div className="stack">

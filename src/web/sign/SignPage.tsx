@@ -5,9 +5,8 @@ import { Timeline } from '../ledger/Timeline.tsx'
 import { useSpeech } from '../parts/language.ts'
 import { sayMoment } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Signatures } from '../version/Signatures.tsx'
 import { Accept, AcceptButton } from './Accept.tsx'
 import { HandIn } from './HandIn.tsx'
@@ -22,9 +21,9 @@ export function SignPage() {
   const isDraft = document.data?.version.state === 'draft'
   const state = useQuery({ ...stateQuery(draft, language), enabled: isDraft })
   if (document.data === undefined)
-    return document.error === null ? <Loading /> : <Trouble of={document.error} />
+    return document.error === null ? <Loading /> : <PageUnread of={document.error} />
   if (!isDraft) return <Navigate {...paths.version(draft)} replace />
-  if (state.data === undefined) return state.error === null ? <Loading /> : <Trouble of={state.error} />
+  if (state.data === undefined) return state.error === null ? <Loading /> : <PageUnread of={state.error} />
   return <Standing document={document.data} state={state.data} />
 }
 

@@ -10,9 +10,10 @@ import { Title } from '../parts/Title.tsx'
 import { paths } from '../paths.ts'
 import { FormDialog } from '../people/FormDialog.tsx'
 import { idFrom } from '../people/found.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { ProductionScale } from './ProductionScale.tsx'
 import { SiteFiles } from './SiteFiles.tsx'
+import { SitePages } from './SitePages.tsx'
 import { labelOf, SitePlaces } from './SitePlaces.tsx'
 import { SitePolicy } from './SitePolicy.tsx'
 import { SiteRegimes } from './SiteRegimes.tsx'
@@ -23,7 +24,7 @@ import './sites.css'
 export function SitesPage() {
   const { say, label } = useSpeech()
   const sites = useQuery(sitesQuery)
-  if (sites.data === undefined) return sites.error === null ? <Loading /> : <Unread of={sites.error} />
+  if (sites.data === undefined) return sites.error === null ? <Loading /> : <PageUnread of={sites.error} />
   return (
     <>
       <Title of={say('web.nav.sites')} />
@@ -57,49 +58,17 @@ export function SitesPage() {
             <SiteRegimes site={site} />
             <SitePlaces site={site} />
             <SiteFiles site={site} />
+            <SitePages site={site.id} name={label(site.label)} />
             <div className="row wrap">
-              <SiteForm site={site} />
-              <AreaForm site={site} />
-              <Link
-                {...paths.traffic(site.id)}
-                className="btn small"
-                aria-label={say('traffic.page.link.of', { name: label(site.label) })}
-              >
-                {say('traffic.page.link')}
-              </Link>
-              <Link {...paths.windows({ site: site.id })} className="btn small">
-                {say('windows.title')}
-              </Link>
-              <Link {...paths.calendar(site.id)} className="btn small">
-                {say('calendar.of')}
-              </Link>
-              <Link {...paths.constraints(site.id)} className="btn small">
-                {say('constraint.title')}
-              </Link>
-              <Link {...paths.network(site.id)} className="btn small">
-                {say('network.title')}
-              </Link>
-              <Link
-                {...paths.perimeter(site.id)}
-                className="btn small"
-                aria-label={say('perimeter.link.of', { name: label(site.label) })}
-              >
-                {say('perimeter.title')}
-              </Link>
-              <Link
-                {...paths.rooms(site.id)}
-                className="btn small"
-                aria-label={say('room.of.link', { name: label(site.label) })}
-              >
-                {say('room.title')}
-              </Link>
-              <SitePolicy site={site} />
               <Link {...paths.newAsset(site.id)} className="btn small">
                 {say('asset.new')}
               </Link>
               <Link {...paths.labels({ site: site.id })} className="btn small">
                 {say('label.title')}
               </Link>
+              <SiteForm site={site} />
+              <AreaForm site={site} />
+              <SitePolicy site={site} />
             </div>
           </li>
         ))}

@@ -4,9 +4,8 @@ import { type Calendar, calendarQuery } from '../api/queries.ts'
 import { useSpeech } from '../parts/language.ts'
 import { sayDay } from '../parts/moment.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { ChangeCalendar } from './ChangeCalendar.tsx'
 import { NextDays } from './NextDays.tsx'
 import { Rotas } from './Rotas.tsx'
@@ -20,7 +19,7 @@ export function CalendarPage() {
   const { site } = route.useSearch()
   const calendar = useQuery(calendarQuery(site ?? null))
   if (calendar.data === undefined)
-    return calendar.error === null ? <Loading /> : <Trouble of={calendar.error} />
+    return calendar.error === null ? <Loading /> : <PageUnread of={calendar.error} />
   const name = calendar.data.label === null ? say('level.corporate') : label(calendar.data.label)
   return (
     <>

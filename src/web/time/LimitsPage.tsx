@@ -7,7 +7,7 @@ import { SideTag } from '../parts/SideTag.tsx'
 import { Title } from '../parts/Title.tsx'
 import { ToLink } from '../parts/ToLink.tsx'
 import { type Names, useRecordNames } from '../people/names.ts'
-import { Loading, Unread } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import './time.css'
 
 /** What has a time limit now: what is over and where it has moved up to comes first, then what is due next. */
@@ -16,7 +16,7 @@ export function LimitsPage() {
   const limits = useQuery(limitsQuery)
   const names = useRecordNames()
   if (limits.data === undefined || names === null)
-    return limits.error === null ? <Loading /> : <Unread of={limits.error} />
+    return limits.error === null ? <Loading /> : <PageUnread of={limits.error} />
   const groups = [
     ['over', limits.data.filter(one => one.over)],
     ['running', limits.data.filter(one => !one.over)],

@@ -13,6 +13,7 @@ import { paths } from '../paths.ts'
 import { type Names, useRecordNames } from '../people/names.ts'
 import { useMayNot } from '../session/may.ts'
 import { Loading } from '../shell/Trouble.tsx'
+import { SitePages } from '../sites/SitePages.tsx'
 import { FlowsFound } from './FlowsFound.tsx'
 import { checkQuery, checksQuery, raiseFound, sendCheck } from './queries.ts'
 import { RulesFound } from './RulesFound.tsx'
@@ -47,10 +48,8 @@ export function TrafficPage() {
           <h1>{say('traffic.page.of', { site: siteName })}</h1>
           <p className="muted">{say('traffic.page.about')}</p>
         </div>
-        <Link {...paths.network(site)} className="btn">
-          {say('network.title')}
-        </Link>
       </header>
+      <SitePages site={site} name={siteName} at="traffic" />
       <NewCheck site={site} mayNot={inForce.data === null ? say('network.none_in_force') : null} />
       {checks.data.length === 0 ? (
         <p className="muted">{say('traffic.page.none')}</p>

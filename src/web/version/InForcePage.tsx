@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Drafts } from './Drafts.tsx'
 import { useInForce } from './inForce.ts'
 import { OpenDraft } from './OpenDraft.tsx'
@@ -15,7 +14,7 @@ export function InForcePage() {
   const { say } = useSpeech()
   const { inForce, error } = useInForce()
   if (inForce) return <VersionView document={inForce.document} matrix={paths.split} />
-  if (inForce === undefined) return error === null ? <Loading /> : <Trouble of={error} />
+  if (inForce === undefined) return error === null ? <Loading /> : <PageUnread of={error} />
   return (
     <>
       <Title of={say('version.in_force')} />

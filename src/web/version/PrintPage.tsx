@@ -4,9 +4,8 @@ import { type VersionDocument, versionQuery } from '../api/queries.ts'
 import { splitOf } from '../draft/working.ts'
 import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Signatures } from './Signatures.tsx'
 import { sayState } from './said.ts'
 import './version.css'
@@ -16,7 +15,7 @@ export function PrintPage() {
   const { say } = useSpeech()
   const { version } = useParams({ from: '/split/versions/$version/print' })
   const found = useQuery(versionQuery(version))
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   return (
     <>
       <div className="row wrap head">

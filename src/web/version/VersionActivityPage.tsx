@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type VersionDocument, versionQuery } from '../api/queries.ts'
 import { versionAddresses } from '../draft/addresses.ts'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { ActivityView } from '../split/ActivityView.tsx'
 import { NoChangeNotice } from './Notice.tsx'
 import { OpenDraft } from './OpenDraft.tsx'
@@ -14,7 +13,7 @@ import { useShown } from './shown.ts'
 export function VersionActivityPage() {
   const { version } = useParams({ from: '/split/versions/$version/activities/$activity' })
   const found = useQuery(versionQuery(version))
-  if (found.data === undefined) return found.error === null ? <Loading /> : <Trouble of={found.error} />
+  if (found.data === undefined) return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   return <Shown document={found.data} />
 }
 

@@ -7,9 +7,8 @@ import { useSpeech } from '../parts/language.ts'
 import { endOfDay, sayDay, sayMoment } from '../parts/moment.ts'
 import { SideTag } from '../parts/SideTag.tsx'
 import { Title } from '../parts/Title.tsx'
-import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Drafts } from './Drafts.tsx'
 import { spansOf } from './spans.ts'
 import './version.css'
@@ -19,7 +18,7 @@ export function VersionsPage() {
   const { say, language } = useSpeech()
   const versions = useQuery(versionsQuery())
   if (versions.data === undefined)
-    return versions.error === null ? <Loading /> : <Trouble of={versions.error} />
+    return versions.error === null ? <Loading /> : <PageUnread of={versions.error} />
   const spans = spansOf(versions.data)
   return (
     <>

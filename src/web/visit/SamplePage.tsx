@@ -11,7 +11,7 @@ import { Trouble, useAct } from '../parts/useAct.tsx'
 import { address, paths } from '../paths.ts'
 import { fitsText } from '../people/found.ts'
 import { startAnew, useVisit } from '../session/me.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import './visit.css'
 
 /** Whom one can be in the sample company: by place, with what they hold; one click signs in. */
@@ -26,7 +26,7 @@ export function SamplePage() {
     startAnew(back)
   })
   if (visit !== null && visit.organisation?.mode !== 'sample') return <Navigate {...paths.home()} replace />
-  if (people.data === undefined) return people.error === null ? <Loading /> : <Trouble of={people.error} />
+  if (people.data === undefined) return people.error === null ? <Loading /> : <PageUnread of={people.error} />
   const functionOf = (id: string) => people.data.functions.find(fn => fn.id === id)
   const siteOf = (id: string) => label(people.data.sites.find(site => site.id === id)?.label ?? { en: id })
   const name = (id: string) => label(functionOf(id)?.label ?? { en: id })

@@ -7,7 +7,7 @@ import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble, useAct } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { Found, type Reading } from './Found.tsx'
 import './windows.css'
 
@@ -27,7 +27,7 @@ export function ImportPage() {
     const reading = await told(api.POST('/api/windows/readings', { body }))
     setRead({ file: file.name, reading })
   })
-  if (site === undefined) return sites.error === null ? <Loading /> : <Trouble of={sites.error} />
+  if (site === undefined) return sites.error === null ? <Loading /> : <PageUnread of={sites.error} />
   return (
     <>
       <Title of={say('windows.import.title')} />

@@ -5,7 +5,7 @@ import { useSpeech } from '../parts/language.ts'
 import { Title } from '../parts/Title.tsx'
 import { Trouble } from '../parts/useAct.tsx'
 import { paths } from '../paths.ts'
-import { Loading } from '../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../shell/Trouble.tsx'
 import { CalendarView } from './CalendarView.tsx'
 import { aroundDays, dayIn, weeksOf } from './days.ts'
 import { Feeds } from './Feeds.tsx'
@@ -21,7 +21,7 @@ export function WindowsPage() {
   const { say } = useSpeech()
   const search = route.useSearch()
   const sites = useQuery(sitesQuery)
-  if (sites.data === undefined) return sites.error === null ? <Loading /> : <Trouble of={sites.error} />
+  if (sites.data === undefined) return sites.error === null ? <Loading /> : <PageUnread of={sites.error} />
   const site = sites.data.find(({ id }) => id === search.site) ?? sites.data[0]
   if (site === undefined)
     return (

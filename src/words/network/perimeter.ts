@@ -50,7 +50,7 @@ export const perimeterWords = {
     en: 'Entries in the register still follow this standard: {count}. Have them follow another one first.',
     de: 'Einträge im Register folgen diesem Standard noch: {count}. Lassen Sie sie zuerst einem anderen folgen.',
   },
-  'ledger.kind.perimeter': { en: 'network and perimeter', de: 'Netz und Übergänge' },
+  'ledger.kind.perimeter': { en: 'network and perimeter', de: 'Netz und Netzgrenzen' },
   'ledger.kind.perimeter-standard': { en: 'standard configurations', de: 'Standardkonfigurationen' },
   'ledger.said.perimeter.add': {
     en: '{who} put “{name}” into the perimeter register',
@@ -88,9 +88,8 @@ export const perimeterWords = {
   'ledger.field.verdicts': { en: 'assessed', de: 'bewertet' },
   'ledger.field.verdict': { en: 'verdict', de: 'Bewertung' },
   'ledger.field.said': { en: 'said', de: 'gesagt' },
-  'perimeter.title': { en: 'Network and perimeter', de: 'Netz und Übergänge' },
-  'perimeter.link.of': { en: 'Network and perimeter of {name}', de: 'Netz und Übergänge von {name}' },
-  'perimeter.of': { en: 'Network and perimeter: {site}', de: 'Netz und Übergänge: {site}' },
+  'perimeter.title': { en: 'Network and perimeter', de: 'Netz und Netzgrenzen' },
+  'perimeter.of': { en: 'Network and perimeter: {site}', de: 'Netz und Netzgrenzen: {site}' },
   'perimeter.about': {
     en: 'What separates the networks of this site and what leads through, the standard configuration that each has to follow, and where it deviates.',
     de: 'Was die Netze dieses Standorts trennt und was hindurchführt, welcher Standardkonfiguration es folgen muss und wo es abweicht.',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue.ts'
 export const trafficPageWords = {
   'traffic.page.of': { en: 'Traffic of {site}', de: 'Verkehr von {site}' },
   'traffic.page.link': { en: 'Traffic and firewalls', de: 'Verkehr und Firewalls' },
-  'traffic.page.link.of': { en: 'Traffic and firewalls of {name}', de: 'Verkehr und Firewalls von {name}' },
   'traffic.page.about': {
     en: 'Whether the network does what both sides agreed: from a log of connections, or from the rules of a firewall.',
     de: 'Ob das Netz tut, was beide Seiten vereinbart haben: aus einem Log von Verbindungen oder den Regeln einer Firewall.',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue.ts'
 export const roomPageWords = {
   'room.title': { en: 'Physical access', de: 'Zutritt' },
   'room.of': { en: 'Physical access: {site}', de: 'Zutritt: {site}' },
-  'room.of.link': { en: 'Physical access, {name}', de: 'Zutritt, {name}' },
   'room.about': {
     en: 'Panels, cabinets and rooms that are kept locked: who may enter, with whom, and who is inside now.',
     de: 'Schaltschränke, Verteiler und Räume, die verschlossen sind: wer hinein darf, mit wem, und wer gerade drin ist.',

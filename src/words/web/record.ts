@@ -5,6 +5,7 @@ const many = (count: unknown, single: string, plural: string) =>
 
 /** Sites and the ledger. */
 export const recordPageWords = {
+  'site.pages': { en: 'Pages of {name}', de: 'Seiten von {name}' },
   'site.about': {
     en: 'The plants and their areas; what a place does differently stands in the split.',
     de: 'Die Werke und ihre Bereiche; was ein Ort anders macht, steht in der Aufteilung.',

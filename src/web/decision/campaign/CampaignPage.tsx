@@ -10,7 +10,7 @@ import { sayTrouble, Trouble, useAct } from '../../parts/useAct.tsx'
 import { paths } from '../../paths.ts'
 import { type Names, useRecordNames } from '../../people/names.ts'
 import { useMayNot } from '../../session/may.ts'
-import { Loading, Unread } from '../../shell/Trouble.tsx'
+import { Loading, PageUnread } from '../../shell/Trouble.tsx'
 import { type CampaignOf, campaignQuery, handInAll, type NotHandedIn, statesOf, totalsOf } from './queries.ts'
 import { SitesTable } from './SitesTable.tsx'
 import './campaign.css'
@@ -22,7 +22,7 @@ export function CampaignPage() {
   const found = useQuery({ ...campaignQuery(id), refetchInterval: 60_000 })
   const names = useRecordNames()
   if (found.data === undefined || names === null)
-    return found.error === null ? <Loading /> : <Unread of={found.error} />
+    return found.error === null ? <Loading /> : <PageUnread of={found.error} />
   return <Whole key={id} campaign={found.data} names={names} />
 }
 
