@@ -34,8 +34,8 @@ export const importWords = {
     de: 'Das Archiv ist abgeschnitten oder enthält eine Datei, die viel größer ist als eine Liste.',
   },
   'table.gzip_cut': {
-    en: 'The packed file is cut off. Nothing of it was taken; send the whole file.',
-    de: 'Die gepackte Datei ist abgeschnitten. Nichts davon wurde übernommen; senden Sie die ganze Datei.',
+    en: 'The packed file is cut off. Send the whole file.',
+    de: 'Die gepackte Datei ist abgeschnitten. Senden Sie die ganze Datei.',
   },
   'table.gzip_broken': { en: 'The packed file is damaged.', de: 'Die gepackte Datei ist beschädigt.' },
   'table.packed_twice': {
