@@ -217,6 +217,7 @@ function SeenSwitch({ shown, isShown, onPress }: { shown: Shown; isShown: boolea
           <Link {...paths.traffic(site, { check: seen.check })}>
             {say('network.seen.of', { name: seen.name, at: sayMoment(language, seen.at) })}
           </Link>
+          {seen.more > 0 && ` ${say('network.seen.more', { count: seen.more })}`}
         </span>
       )}
     </>

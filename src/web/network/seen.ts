@@ -12,6 +12,8 @@ export type SeenHere = {
   readonly at: string
   /** As it stands on the picture; null where somebody would rather not see it, or it is not there yet. */
   readonly of: Seen | null
+  /** How many of its lines are not kept, and so are not on the picture. */
+  readonly more: number
   /** What was done about a line since; undefined where nothing needs to be. */
   readonly standing: (line: Line) => Standing | undefined
 }
@@ -27,12 +29,12 @@ export function useSeen(site: string, plan: Plan, isShown: boolean): SeenHere | 
     if (latest === undefined) return null
     const { id: check, name, at } = latest
     if (!isShown || data?.found.kind !== 'flows')
-      return { check, name, at, of: null, standing: () => undefined }
-    const { lines } = data.found
+      return { check, name, at, of: null, more: 0, standing: () => undefined }
+    const { lines, moreLines: more } = data.found
     const standings = new Map(
       lines.filter(({ verdict }) => isUnexpected(verdict)).map((line, i) => [line, data.standing[i]]),
     )
     const of = seenIn(plan, lines, Date.now())
-    return { check, name, at, of, standing: line => standings.get(line) }
+    return { check, name, at, of, more, standing: line => standings.get(line) }
   }, [latest, data, plan, isShown])
 }

@@ -92,6 +92,10 @@ export const networkWords = {
     en: 'No log of connections was checked here yet.',
     de: 'Hier wurde noch kein Log von Verbindungen geprüft.',
   },
+  'network.seen.more': {
+    en: 'Not on the picture: {count} more lines of it.',
+    de: 'Nicht im Bild: {count} weitere Zeilen daraus.',
+  },
   'network.seen.of': { en: 'By {name}, checked {at}', de: 'Nach {name}, geprüft {at}' },
   'network.seen.agreed': {
     en: ({ count }) => `${count} ${count === 1 ? 'kind' : 'kinds'} of traffic as agreed`,
