@@ -14,13 +14,22 @@ const pages = {
 } as const
 type Page = keyof typeof pages
 
+/** On a phone the row is wider than the page. */
+const intoView = (link: HTMLElement | null) => link?.scrollIntoView({ inline: 'center', block: 'nearest' })
+
 /** What there is to read of a site, each page a press away: on the list of sites, and on those pages that are of one site alone. */
 export function SitePages({ site, name, at }: { site: string; name: string; at?: Page }) {
   const { say } = useSpeech()
   return (
     <nav className="tabs" aria-label={say('site.pages', { name })}>
       {Object.entries(pages).map(([page, { label, to }]) => (
-        <Link key={page} {...to(site)} className="chip" aria-current={page === at ? 'page' : undefined}>
+        <Link
+          key={page}
+          {...to(site)}
+          {...(page === at && { ref: intoView })}
+          className="chip"
+          aria-current={page === at ? 'page' : undefined}
+        >
           {say(label)}
         </Link>
       ))}
