@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Actor } from '#rules/people/actor.ts'
+import { isAmong } from '#rules/people/actor.ts'
 import { mayComeIn } from '#rules/plant/room/enter.ts'
 import { LONGEST_VISIT } from '#rules/plant/room/room.ts'
 import { isRefusal, type Refusal, refuse } from '#rules/refusal.ts'
@@ -54,7 +54,7 @@ export const beginEntry = act('entry.begin', {
     }
   },
   decide({ room, visitor, escort, belongs, inside }, _, { actor }) {
-    if (!worksAt(actor, room.site)) return refuse('entry.elsewhere')
+    if (!isAmong(room.site, actor.works)) return refuse('entry.elsewhere')
     if (!belongs) return refuse('entry.other_decision')
     if (inside) return refuse('entry.inside', { name: visitor.name })
     return mayComeIn(ruledOf(room), visitor, escort)
@@ -75,16 +75,25 @@ export const beginEntry = act('entry.begin', {
   },
 })
 
-/** Somebody who was inside is out, as whoever of the site says who signs them out. */
+/**
+ * Somebody who was inside is out, as whoever of the site says who signs them out. Who took somebody along goes last: nobody
+ * stays inside whose escort has left.
+ */
 export const endEntry = act('entry.end', {
   input: z.strictObject({ entry: Uuid }),
-  load: async (tx, { entry }) => (await entryToEnd(tx, entry)) ?? refuse('entry.unknown'),
-  rev: ({ rev }) => rev,
-  decide({ site, ended_at }, _, { actor }): Refusal | null {
-    if (!worksAt(actor, site)) return refuse('entry.elsewhere')
-    return ended_at === null ? null : refuse('entry.ended')
+  async load(tx, { entry }) {
+    const row = await entryToEnd(tx, entry)
+    if (row === undefined) return refuse('entry.unknown')
+    const others = await insideOf(tx, { room: row.room })
+    return { row, with: others.find(one => row.person !== null && one.escort === row.person) }
   },
-  async write(tx, row, _, { entry: id }, { actor, now }) {
+  rev: ({ row }) => row.rev,
+  decide({ row, with: other }, _, { actor }): Refusal | null {
+    if (!isAmong(row.site, actor.works)) return refuse('entry.elsewhere')
+    if (row.ended_at !== null) return refuse('entry.ended')
+    return other === undefined ? null : refuse('entry.escorting', { name: other.name })
+  },
+  async write(tx, { row }, _, { entry: id }, { actor, now }) {
     const rev = row.rev + 1
     await tx
       .updateTable('room_entry')
@@ -95,5 +104,3 @@ export const endEntry = act('entry.end', {
     return { kind: 'entry', subject: id, site: row.site, after: { room: room?.name ?? '' }, rev }
   },
 })
-
-const worksAt = ({ works }: Actor, site: string) => works === '*' || works.includes(site)

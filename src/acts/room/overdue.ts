@@ -1,4 +1,5 @@
 import { type DeskItem, deskItem } from '#rules/desk/desk.ts'
+import { standsIn } from '#rules/finding/cycle.ts'
 import type { Actor } from '#rules/people/actor.ts'
 import type { Split } from '#rules/split/split.ts'
 import type { Tx } from '#store/database.ts'
@@ -32,17 +33,12 @@ export async function entriesFor(
   const found: DeskItem[] = []
   for (const one of await overdueInside(tx, now)) {
     const owner = await roomOwner(split, one, now)
-    const own = held.some(
-      each =>
-        each.function === owner &&
-        (each.site === null || (each.site === one.site && (each.area === null || each.area === one.area))),
-    )
-    if (own)
+    if (owner !== null && standsIn(one, held, [owner]) !== null)
       found.push(
         deskItem({
           ...{ kind: 'entry', subject: one.id, site: one.site, to: `/rooms/${one.room}` },
           ...{ since: one.began_at.toString(), due: one.until.toString() },
-          params: { label: one.name, at: one.at, function: owner ?? '' },
+          params: { label: one.name, at: one.at, function: owner },
         }),
       )
   }

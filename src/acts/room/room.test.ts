@@ -218,8 +218,13 @@ describe('PLANT-10 who is inside', () => {
     const id = await room({ functions: ['maintenance', 'vendor'], escort: 'vendors' })
     expect(await signsIn(id, { person: at.ids.viktor })).toBe('entry.escort_missing')
     expect(await signsIn(id, { ...visitor, escort: at.ids.viktor })).toBe('entry.escort_may_not')
-    expect(await signsIn(id, { person: at.ids.viktor, escort: of.who.maintenance })).toBeNull()
-    expect(await signsIn(id, { person: of.who.maintenance })).toBeNull()
+    const [taken, escort] = [randomUUID(), randomUUID()]
+    expect(await signsIn(id, { person: at.ids.viktor, escort: of.who.maintenance }, taken)).toBeNull()
+    expect(await signsIn(id, { person: of.who.maintenance }, escort)).toBeNull()
+    // Nobody stays inside whose escort has left.
+    const leave = (entry: string) => at.does(at.ids.jonas, endEntry, { entry }, { rev: 1 })
+    expect(refused(await leave(escort))).toBe('entry.escorting')
+    expect([await leave(taken), await leave(escort)].filter(isRefusal)).toEqual([])
     const who = await at.within(async tx => {
       const split = (await splitInForce(tx, now))!
       if (isRefusal(split)) throw new Error(split.refused)

@@ -55,6 +55,10 @@ export const roomWords = {
     de: '{name} ist schon drin.',
   },
   'entry.ended': { en: 'They are signed out already.', de: 'Sie sind schon abgemeldet.' },
+  'entry.escorting': {
+    en: '{name} is inside with them. Sign {name} out first, or in again with another escort.',
+    de: '{name} ist in ihrer Begleitung noch drin. Melden Sie {name} zuerst ab, oder mit anderer Begleitung neu an.',
+  },
   'entry.no_rules': {
     en: 'No rules are in force for this place yet: nobody comes in but by a decision.',
     de: 'Für diesen Ort gelten noch keine Regeln: Ohne Entscheidung kommt niemand hinein.',
