@@ -38,20 +38,26 @@ export function ConfigurationsOf({ asset, names }: { asset: Asset; names: Names 
       {all?.length === 0 && <p className="muted">{say('configuration.none')}</p>}
       <ul className="configurations">
         {all?.map(one => (
-          <One key={one.id} of={one} mayNotApprove={mayNotApprove} mayNotEnd={mayNotEnd} />
+          <One
+            key={one.id}
+            of={one}
+            zone={names.zone(asset.site)}
+            mayNotApprove={mayNotApprove}
+            mayNotEnd={mayNotEnd}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-type OneProps = { of: Configuration; mayNotApprove: string | null; mayNotEnd: string | null }
+type OneProps = { of: Configuration; zone: string; mayNotApprove: string | null; mayNotEnd: string | null }
 
-function One({ of, mayNotApprove, mayNotEnd }: OneProps) {
+function One({ of, zone, mayNotApprove, mayNotEnd }: OneProps) {
   const { say, language } = useSpeech()
   const [open, setOpen] = useState<'approve' | 'end' | null>(null)
   const { name, kind, version, checksum, place, approved, seen, state } = of
-  const at = (instant: string) => sayMoment(language, instant)
+  const at = (instant: string) => sayMoment(language, instant, zone)
   return (
     <li>
       <div className="row between wrap">

@@ -74,7 +74,7 @@ function OfSite({ site, names }: { site: string; names: Names }) {
         {reports.length === 0 && <p className="muted">{say('configuration.reports.none')}</p>}
         <ul className="configurations">
           {reports.map(one => (
-            <Reported key={one.id} of={one} />
+            <Reported key={one.id} of={one} zone={names.zone(site)} />
           ))}
         </ul>
       </section>
@@ -115,8 +115,8 @@ function Differing({ all, names }: { all: readonly Configuration[]; names: Names
                 <br />
                 <span className="muted small">
                   {say('configuration.seen', {
-                    since: sayMoment(language, one.seen?.since ?? ''),
-                    at: sayMoment(language, one.seen?.at ?? ''),
+                    since: sayMoment(language, one.seen?.since ?? '', names.zone(one.site)),
+                    at: sayMoment(language, one.seen?.at ?? '', names.zone(one.site)),
                     source: one.seen?.source ?? '',
                   })}
                 </span>
@@ -130,14 +130,16 @@ function Differing({ all, names }: { all: readonly Configuration[]; names: Names
   )
 }
 
-function Reported({ of: { source, at, by, unknown, ...counts } }: { of: Report }) {
+type Reporting = { of: Report; zone: string }
+
+function Reported({ of: { source, at, by, unknown, ...counts }, zone }: Reporting) {
   const { say, language } = useSpeech()
   return (
     <li>
       <p>
         <b>{source}</b>{' '}
         <span className="muted small">
-          {sayMoment(language, at)} {by}
+          {sayMoment(language, at, zone)} {by}
         </span>
       </p>
       <p className="small">{say('configuration.report.said', counts)}</p>

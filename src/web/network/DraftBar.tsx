@@ -43,7 +43,10 @@ export function DraftBar({
     <section className="panel network-draft" aria-labelledby="network-differs">
       <div className="row wrap between">
         <span className="muted small">
-          {say('network.draft.by', { who: draft.by, at: sayMoment(language, draft.at) })}
+          {say('network.draft.by', {
+            who: draft.by,
+            at: sayMoment(language, draft.at, shown.names.zone(shown.site)),
+          })}
         </span>
         <span className="row wrap">
           <FormDialog

@@ -201,7 +201,7 @@ function Page({ site, network, assets, names }: Props) {
 /** Whether what the network does is drawn beside what is agreed, and by which log. */
 function SeenSwitch({ shown, isShown, onPress }: { shown: Shown; isShown: boolean; onPress: () => void }) {
   const { say, language } = useSpeech()
-  const { seen, site } = shown
+  const { seen, site, names } = shown
   return (
     <>
       <ActButton
@@ -215,7 +215,7 @@ function SeenSwitch({ shown, isShown, onPress }: { shown: Shown; isShown: boolea
       {seen !== null && isShown && (
         <span className="small muted">
           <Link {...paths.traffic(site, { check: seen.check })}>
-            {say('network.seen.of', { name: seen.name, at: sayMoment(language, seen.at) })}
+            {say('network.seen.of', { name: seen.name, at: sayMoment(language, seen.at, names.zone(site)) })}
           </Link>
           {seen.more > 0 && ` ${say('network.seen.more', { count: seen.more })}`}
         </span>

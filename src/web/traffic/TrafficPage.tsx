@@ -72,7 +72,7 @@ export function TrafficPage() {
                     : say('traffic.as_agreed')}
                 </span>
                 <span className="small faint">
-                  {sayMoment(language, at)}, {by}
+                  {sayMoment(language, at, names.zone(site))}, {by}
                 </span>
               </li>
             ))}
@@ -179,7 +179,11 @@ function Shown({ site, check, names }: { site: string; check: string; names: Nam
     <section aria-labelledby="shown">
       <h2 id="shown">{name}</h2>
       <p className="small muted">
-        {say('traffic.checked', { at: sayMoment(language, at), who: data.by, number: data.plan })}
+        {say('traffic.checked', {
+          at: sayMoment(language, at, names.zone(site)),
+          who: data.by,
+          number: data.plan,
+        })}
       </p>
       {open > 0 && <RaiseAll site={site} check={check} count={open} />}
       {found.kind === 'flows' ? (
