@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { listen } from '#api/running/listen.ts'
 import { isRefusal } from '#rules/refusal.ts'
 import { assemble } from '../src/assemble.ts'
+import { packedChromium } from './chromium/packed.ts'
 import type { TestDatabase } from './database.ts'
 import { home } from './house.ts'
 
@@ -18,14 +19,8 @@ const args = [
 
 /** Starts a real Chromium: from the npm package on Linux, elsewhere the one that Playwright has installed. */
 export async function launch(): Promise<Browser> {
-  if (process.platform === 'linux') {
-    const { default: packed } = await import('@sparticuz/chromium').catch(() => {
-      throw new Error(
-        'The journeys need the npm package @sparticuz/chromium, an optional dependency: run "npm ci" without omitting optional packages.',
-      )
-    })
-    return chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', ...args] })
-  }
+  if (process.platform === 'linux')
+    return chromium.launch({ executablePath: packedChromium(), args: ['--no-sandbox', ...args] })
   return chromium.launch({ args }).catch(error => {
     throw new Error(
       `The journeys need Chromium for Playwright: run "npx playwright-core install chromium" once. (${error.message})`,
