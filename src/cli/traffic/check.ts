@@ -60,7 +60,7 @@ export async function checkTraffic(args: readonly string[], language: Language):
   return unexpected > 0 || seen.unused.some(({ watched }) => watched >= days) ? 1 : 0
 }
 
-const PIECE = 2 ** 20
+const PIECE = 2 ** 18
 
 async function counted(file: string, reader: ReturnType<typeof logReader>, tally: Tally): Promise<ReadLog> {
   const report = emptyReport()
