@@ -1,6 +1,7 @@
 import { getMigrations } from 'better-auth/db/migration'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPool } from '#store/pool.ts'
 import { Browser, type House, house, PASSWORD, somebody, withSecondFactor } from '#testing/identity.ts'
 import { settings } from './library.ts'
 
@@ -8,7 +9,7 @@ let at: House
 let pool: pg.Pool
 beforeAll(async () => {
   at = await house()
-  pool = new pg.Pool({ connectionString: at.url, options: '-c role=countersign_auth -c search_path=auth' })
+  pool = openPool({ connectionString: at.url, options: '-c role=countersign_auth -c search_path=auth' })
 })
 afterAll(async () => {
   await pool.end()

@@ -1,6 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '#rules/refusal.ts'
+import { openPool } from '#store/pool.ts'
 import { Browser, type House, house, PASSWORD, signedIn, somebody } from '#testing/identity.ts'
 import type { Gate } from '../gate.ts'
 import { atTheDoor, attempt } from './throttle.ts'
@@ -9,7 +10,7 @@ let at: House
 let pool: pg.Pool
 beforeAll(async () => {
   at = await house()
-  pool = new pg.Pool({ connectionString: at.url, options: '-c search_path=auth' })
+  pool = openPool({ connectionString: at.url, options: '-c search_path=auth' })
 })
 afterAll(async () => {
   await pool.end()
